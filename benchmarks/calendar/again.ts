@@ -1,0 +1,33 @@
+import type { Event } from "@plenary/core";
+import { CalendarCache, toICalendar } from "@plenary/ical";
+import { eventOf } from "./sessions.ts";
+
+/** How long a calendar takes again after one session changed and the revision was raised, as a share of the first time. */
+export function againAfterOneChange(size: number): number {
+  const shares: number[] = [];
+  for (let run = 0; run < 12; run++) {
+    const cache = new CalendarCache();
+    const event = eventOf(size);
+    const first = timed(() => toICalendar(event, { cache }));
+    const changed = withOneChange(event);
+    shares.push(timed(() => toICalendar(changed, { cache })) / first);
+  }
+  return shares.sort((a, b) => a - b)[Math.floor(shares.length / 2)] ?? Number.NaN;
+}
+
+function withOneChange(event: Event): Event {
+  const [day, ...days] = event.agenda?.days ?? [];
+  const [item, ...items] = day?.items ?? [];
+  if (day === undefined || item === undefined) throw new Error("there is nothing to change");
+  const changed = { ...day, items: [{ ...item, title: "Another title" }, ...items] };
+  return { ...event, revision: 1, agenda: { ...event.agenda, days: [changed, ...days] } };
+}
+
+function timed(write: () => ReturnType<typeof toICalendar>): number {
+  globalThis.gc?.();
+  const start = performance.now();
+  const result = write();
+  if (!result.ok) throw new Error(result.findings[0]?.message);
+  result.value.charCodeAt(result.value.length - 1);
+  return performance.now() - start;
+}

@@ -1,0 +1,56 @@
+// How the time of reading attendance grows with the text, for texts that people write and for texts that nobody should:
+//   node --conditions=plenary-source benchmarks/headcounts/growth.ts
+import { readHeadcounts } from "@plenary/authoring";
+
+const SIZES = [125_000, 250_000, 500_000, 1_000_000];
+
+const texts: Readonly<Record<string, (size: number) => string>> = {
+  "a list": filled("- 28 representatives of the Romanian NGOs;\n"),
+  sentences: filled(
+    "32 participants attended (3 judges from local courts, 14 lawyers and 15 police officers). ",
+  ),
+  "one sentence": filled("3 judges from the Cluj Tribunal, "),
+  "totals alone": filled("32 participants attended. "),
+  "a table": filled("| Lawyers | 12 | 30% |\n"),
+  "one row": filled("| 12 | judges "),
+  "a bracket in each bracket": filled("(3 judges "),
+  "closed brackets": filled(")"),
+  digits: filled("1"),
+  "digits and commas": filled("1,"),
+  "digits and dots": filled("1.234."),
+  "digits and spaces": filled("1 "),
+  commas: filled(","),
+  "one word": filled("a"),
+  articles: filled("a judge a "),
+  "of whom": filled("3 judges of whom 2 "),
+  and: filled("judges and "),
+  from: filled("3 from of the "),
+  prefix: (size) => `${"Ministry ".repeat(size / 18)}: ${"3 judges, ".repeat(size / 20)}`,
+  colons: filled("Police: 3 "),
+  "sum behind": filled("20 women and 12 men, namely 32 people; "),
+  "blank lines": filled("\n"),
+  bullets: filled("- "),
+  "deeper and deeper": (size) =>
+    Array.from({ length: Math.floor(Math.sqrt(2 * size)) }, (_, n) => `${" ".repeat(n)}- 3 judges`)
+      .join("\n")
+      .slice(0, size),
+  tags: filled("<td>3"),
+  "open tags": filled("<a "),
+  asterisks: filled("*"),
+  "names in no script of ours": filled("3 judges from Κέντρο Ερευνών Α, "),
+};
+
+function filled(piece: string): (size: number) => string {
+  return (size) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size);
+}
+
+for (const [name, make] of Object.entries(texts)) {
+  const times = SIZES.map((size) => {
+    const text = make(size);
+    const start = performance.now();
+    readHeadcounts(text);
+    return performance.now() - start;
+  });
+  const cells = times.map((time) => `${time.toFixed(0).padStart(6)} ms`).join(" ");
+  process.stdout.write(`${name.padEnd(30)}${cells}\n`);
+}

@@ -1,0 +1,25 @@
+// One calendar for each document of a folder. A project or a series gives one calendar of all its events.
+import { readdirSync, readFileSync } from "node:fs";
+import { readDocument } from "@plenary/authoring";
+import { type Finding, type Result, validateDocument } from "@plenary/core";
+import { toICalendar } from "@plenary/ical";
+
+const folder = new URL("../", import.meta.url);
+
+/** From text to calendar; the first step that fails tells why. */
+function calendarOf(text: string): Result<string> {
+  const read = readDocument(text);
+  if (!read.ok) return read;
+  const document = validateDocument(read.value.data);
+  return document.ok ? toICalendar(document.value) : document;
+}
+
+const inWords = ({ severity, path, message }: Finding) => `  ${severity} ${path}: ${message}`;
+
+const names = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
+for (const name of names.sort()) {
+  const calendar = calendarOf(readFileSync(new URL(name, folder), "utf8"));
+  const entries = calendar.ok ? calendar.value.split("BEGIN:VEVENT").length - 1 : "no";
+  console.log(`${name}: ${entries} entries`);
+  for (const finding of calendar.findings) console.log(inWords(finding));
+}

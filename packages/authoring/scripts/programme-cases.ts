@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import type { Programme, ProgrammeOptions } from "../src/programme/programme.ts";
+import { readProgramme } from "../src/programme/read-programme.ts";
+
+/** A programme with the reading that a person gave it. */
+export interface ProgrammeCase {
+  /** `<language>/<what it shows>`. */
+  readonly name: string;
+  readonly language: string;
+  readonly notation: string;
+  readonly options: ProgrammeOptions;
+  /** Why the reader does not yet read it so. */
+  readonly known?: string;
+  readonly text: string;
+  readonly expected: string;
+}
+
+const FOLDER = fileURLToPath(new URL("../cases/programmes/", import.meta.url));
+
+/**
+ * The cases, one a file: a head in YAML (`notation`, `options`, `known`), `--- text`, `--- expected`. The expected reading has a
+ * line for each day and item: `09:00-10:00 kind Title [Room]`, `~` before an end that was inferred, `~` after one whose start was
+ * inferred too, and under it who contributes, `?` after a role that was inferred.
+ */
+export function programmeCases(folder = FOLDER): ProgrammeCase[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".txt"))
+    .sort()
+    .map((file) => readCase(file.replaceAll("\\", "/"), readFileSync(`${folder}/${file}`, "utf8")));
+}
+
+function readCase(file: string, content: string): ProgrammeCase {
+  const [head = "", rest = ""] = splitOnce(content, "--- text\n");
+  const [text = "", expected = ""] = splitOnce(rest, "--- expected\n");
+  const {
+    notation,
+    options = {},
+    known,
+  } = parse(head) as { notation: string; options?: ProgrammeOptions; known?: string };
+  const name = file.replace(/\.txt$/, "");
+  return {
+    name,
+    language: name.split("/")[0] ?? "",
+    notation,
+    options,
+    ...(known === undefined ? {} : { known }),
+    text,
+    expected: expected.trimEnd(),
+  };
+}
+
+function splitOnce(text: string, separator: string): string[] {
+  const at = text.indexOf(separator);
+  return at === -1 ? [text] : [text.slice(0, at), text.slice(at + separator.length)];
+}
+
+/** How a case is read, in the form of its expected reading. */
+export function reading({ text, options }: ProgrammeCase): string {
+  const result = readProgramme(text, options);
+  if (!result.ok) return result.findings.map(({ code }) => code).join("\n");
+  return describe(result.value).join("\n");
+}
+
+function describe({ event, inferences }: Programme): string[] {
+  const rooms = new Map(event.place?.rooms?.map(({ id, name }) => [id, name]));
+  const people = new Map(event.people?.map(({ id, name }) => [id, name]));
+  return (event.agenda?.days ?? []).flatMap(({ date, items }, day) => [
+    date,
+    ...items.flatMap(({ kind, title, start = "--:--", end, room, roles = [] }, index) => {
+      const at = `/agenda/days/${day}/items/${index}`;
+      const both = inferences.get(`${at}/start`) === "session-time";
+      const until =
+        end === undefined
+          ? ""
+          : `${inferences.get(`${at}/end`) === undefined || inferences.get(`${at}/end`) === "afternoon" ? "-" : "~"}${end}`;
+      const where = room === undefined ? "" : ` [${rooms.get(room)}]`;
+      return [
+        `${start}${until}${both ? "~" : ""} ${kind} ${title}${where}`,
+        ...roles.map(({ role, person, attribution }, number) => {
+          const guess = inferences.get(`${at}/roles/${number}/role`) === undefined ? "" : "?";
+          return person === undefined
+            ? `  ${role}${guess} = ${attribution}`
+            : `  ${role}${guess} ${people.get(person)}`;
+        }),
+      ];
+    }),
+  ]);
+}

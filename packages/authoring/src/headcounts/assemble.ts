@@ -1,0 +1,142 @@
+import type { Measure } from "@plenary/core";
+import { sumOf } from "./parts.ts";
+import type { Group, Total } from "./passage.ts";
+import { type Draft, type DraftHeadcount, placeTotals } from "./place-totals.ts";
+
+/** What one sentence, list or table of the text says, in the order of the text. */
+export interface Unit {
+  readonly kind: "sentence" | "list" | "table";
+  readonly groups: readonly Group[];
+  readonly totals: readonly Total[];
+  /** Whether it ends in a colon, so that the next unit is about the same. */
+  readonly leadsOn: boolean;
+  readonly attended: boolean;
+}
+
+/** The headcounts of a text, and the offsets of the numbers that found no place. */
+export interface Assembled {
+  readonly headcounts: readonly DraftHeadcount[];
+  readonly strays: readonly number[];
+}
+
+/** Joins what the units of a text say: the total of a list stands in the sentence before it, or below it. Linear. */
+export function assemble(units: readonly Unit[]): Assembled {
+  const drafts: Draft[] = [];
+  const strays: number[] = [];
+  const loose: Total[] = [];
+  let before: Unit | undefined;
+  for (const unit of units) {
+    const again = breakdown(unit, drafts);
+    for (const group of again === undefined ? unit.groups : [again]) {
+      const lead = leadingTotal(before, unit, group, loose);
+      if (lead !== undefined) loose.pop();
+      const total = group.total ?? lead;
+      if (isAttendance(unit, group, before, total)) addGroup(drafts, group, total);
+      else for (const offset of peopleIn(group, total)) strays.push(offset);
+    }
+    for (const total of unit.totals) loose.push(total);
+    before = unit;
+  }
+  const left = drafts.length > 0 ? strays : acceptUnsaid(units, drafts, strays);
+  const unplaced = placeTotals(drafts, loose);
+  const byMeasure = drafts.toSorted((a, b) => ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure));
+  return { headcounts: byMeasure, strays: [...left, ...unplaced] };
+}
+
+/** The offsets of the numbers of a group that found no place. */
+function peopleIn({ lines }: Group, total: Total | undefined): number[] {
+  const offsets = lines.filter(({ isPeople }) => isPeople).map(({ offset }) => offset);
+  return total === undefined ? offsets : [total.offset, ...offsets];
+}
+
+/** The same people told in another way: numbers that make up the total again. */
+function breakdown({ groups }: Unit, drafts: readonly Draft[]): Group | undefined {
+  const total = drafts.at(-1)?.total;
+  const [first] = groups;
+  if (first === undefined || total === undefined) return undefined;
+  if (groups.some((group) => group.total !== undefined || group.measure !== undefined))
+    return undefined;
+  const lines = groups.flatMap((group) => group.lines);
+  return sumOf(lines) === total.value ? { ...first, lines, total } : undefined;
+}
+
+const ORDER: readonly Measure[] = [
+  "planned",
+  "capacity",
+  "invited",
+  "interested",
+  "confirmed",
+  "waitlisted",
+  "turned-away",
+  "attended",
+  "attended-online",
+];
+
+/** Where nothing says that people came, a list of groups is still one; that they came is inferred. */
+function acceptUnsaid(
+  units: readonly Unit[],
+  drafts: Draft[],
+  strays: readonly number[],
+): readonly number[] {
+  const placed = new Set<number>();
+  for (const group of units.flatMap((unit) => unit.groups)) {
+    const known = group.lines.every(({ categories }) => categories.length > 0);
+    if (!known || group.lines.length < 2) continue;
+    addGroup(drafts, group, undefined);
+    for (const { offset } of group.lines) placed.add(offset);
+  }
+  return strays.filter((offset) => !placed.has(offset));
+}
+
+/** `Among the 122 participants, there were:` and a list below it. */
+function leadingTotal(
+  before: Unit | undefined,
+  unit: Unit,
+  group: Group,
+  loose: readonly Total[],
+): Total | undefined {
+  const last = group.total === undefined ? before?.totals.at(-1) : undefined;
+  if (before === undefined || last === undefined || loose.at(-1) !== last) return undefined;
+  if (before.leadsOn) return last;
+  if (!last.isParticipants && !last.attended) return undefined;
+  if (unit.kind !== "sentence") return last;
+  // Two sentences: the second tells the parts, and does not just speak of three judges.
+  const tells = group.attended || group.bare || group.lines.length > 1;
+  return last.measure === undefined && tells ? last : undefined;
+}
+
+function isAttendance(
+  unit: Unit,
+  group: Group,
+  before: Unit | undefined,
+  total: Total | undefined,
+): boolean {
+  if ((total?.measure ?? group.measure) === "registered") return false;
+  if (unit.kind !== "sentence" || total !== undefined) return true;
+  const known = group.lines.some(({ categories }) => categories.length > 0);
+  if (group.attended || (group.bare && known) || group.measure !== undefined) return true;
+  return before?.leadsOn === true && before.attended;
+}
+
+function addGroup(drafts: Draft[], group: Group, total: Total | undefined): void {
+  const said = total?.measure ?? group.measure;
+  const stated = said === "registered" ? undefined : said;
+  const measure = stated ?? "attended";
+  const sum = sumOf(group.lines);
+  const last = drafts.at(-1);
+  const continues = last !== undefined && total === undefined && last.measure === measure;
+  if (continues && (last.total === undefined || last.sum + sum <= last.total.value)) {
+    for (const line of group.lines) last.lines.push(line);
+    last.sum += sum;
+    return;
+  }
+  const isSaid = stated !== undefined || group.attended || total?.isParticipants || total?.attended;
+  drafts.push({
+    measure,
+    measureInferred: !isSaid,
+    lines: [...group.lines],
+    some: group.some,
+    sum,
+    ...(total && { total }),
+  });
+}

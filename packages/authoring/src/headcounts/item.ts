@@ -1,0 +1,164 @@
+import { behindSays } from "./measure.ts";
+import { isNoCount } from "./other-numbers.ts";
+import { phraseBefore, phraseBehind } from "./phrase-bounds.ts";
+import {
+  afterRole,
+  type Count,
+  hasRole,
+  markAt,
+  type Sentence,
+  type Span,
+  sourceOf,
+} from "./sentence.ts";
+
+/** A count with the words that say of whom: `3 judges from local courts`, `NGOs: 28`. */
+export interface Item {
+  readonly count: Count;
+  /** The token of the number. */
+  readonly at: number;
+  /** All tokens that belong to it; grows over a bracket that follows. */
+  readonly start: number;
+  end: number;
+  /** Who is counted. */
+  readonly phrase: Span;
+  /** A bracket behind it that counts nobody. */
+  qualifier?: Span;
+  /** Whether no noun tells who is counted, but a verb what they did: `95 were confirmed`. */
+  readonly measured: boolean;
+  /** Whether things are counted, not people: `2 days`. */
+  readonly isThing: boolean;
+  /** What stands with a colon before the counts of one institution: `Police: 3 officers`. */
+  readonly prefix?: Span;
+  /** The item whose parts this one is of: `40 professionals (25 lawyers, 15 judges)`. */
+  readonly owner?: Item;
+  /** Whether the owner stands before the parts without a bracket: `23 magistrates, of whom 13 judges`. */
+  readonly trails: boolean;
+  /** Whether the parts were said to be some of the whole only. */
+  readonly some: boolean;
+  /** Whether a mark or an "and" alone stands between the item before and this one. */
+  readonly joined: boolean;
+  /** The word for a rough number, as the text has it. */
+  readonly about?: string;
+}
+
+/** What is open where an item stands: the sentence itself, or a bracket. */
+export interface Frame {
+  readonly opened: number;
+  readonly owner: Item | undefined;
+  readonly some: boolean;
+  tail?: { readonly owner: Item; readonly some: boolean } | undefined;
+  last?: Item | undefined;
+  /** Whether the bracket holds the number of what stands before it: `police (22 people)`. */
+  readonly bare?: boolean;
+  /** Where the words start that a number may stand behind. */
+  segment: number;
+  prefix?: Span | undefined;
+}
+
+/** The item whose number stands at a token. */
+export function itemAt(
+  sentence: Sentence,
+  at: number,
+  frame: Frame,
+  previous: Item | undefined,
+): Item | undefined {
+  const count = sentence.notes[at]?.count;
+  if (count === undefined || isNoCount(sentence, at, count)) return undefined;
+  const words = wordsAround(sentence, at, count, frame);
+  if (words === undefined) return undefined;
+  const { phrase, behind, before, measured } = words;
+  const about = aboutBefore(sentence, at);
+  const start = before?.from ?? about?.from ?? at;
+  const { owner, some } = frame.tail ?? frame;
+  return {
+    count,
+    at,
+    start,
+    end: behind?.to ?? count.end,
+    phrase,
+    measured,
+    isThing: isThing(sentence, phrase),
+    trails: frame.tail !== undefined,
+    some,
+    joined: previous !== undefined && isJoined(sentence, previous.end, start),
+    ...(behind && frame.prefix && { prefix: frame.prefix }),
+    ...(owner && { owner }),
+    ...aboutOf(sentence, at, count, about),
+  };
+}
+
+function aboutOf(sentence: Sentence, at: number, count: Count, about: Span | undefined) {
+  if (count.isRough) return { about: sourceOf(sentence, { from: at, to: count.end }) };
+  return about === undefined ? {} : { about: sourceOf(sentence, about) };
+}
+
+interface WordsAround {
+  readonly phrase: Span;
+  readonly behind?: Span;
+  readonly before?: Span;
+  readonly measured: boolean;
+}
+
+/** Who is counted stands behind the number, or before it, or is left to a verb. */
+function wordsAround(
+  sentence: Sentence,
+  at: number,
+  count: Count,
+  frame: Frame,
+): WordsAround | undefined {
+  const verb: WordsAround = { phrase: { from: at, to: at }, measured: true };
+  const behind = frame.bare ? undefined : phraseBehind(sentence, count.end);
+  if (behind !== undefined) {
+    const isVerb =
+      !namesPeople(sentence, behind) &&
+      behindSays(sentence, count.end, Math.min(2, behind.to - behind.from));
+    return isVerb ? verb : { phrase: behind, behind, measured: false };
+  }
+  if (behindSays(sentence, count.end, 5)) return verb;
+  const before = phraseBefore(sentence, at, frame.segment);
+  if (before !== undefined) return { phrase: before, before, measured: false };
+  return saysCame(sentence, at - 1) ? verb : undefined;
+}
+
+function namesPeople({ notes }: Sentence, { from, to }: Span): boolean {
+  for (let at = from; at < to; at++) {
+    if (notes[at]?.people !== undefined || notes[at]?.category !== undefined) return true;
+  }
+  return false;
+}
+
+/** `finalmente acudieron 81`: the verb alone says who is counted. */
+function saysCame(sentence: Sentence, at: number): boolean {
+  return hasRole(sentence, at, "attended") && sentence.notes[at]?.people === undefined;
+}
+
+/** Things are counted where the first noun names one. */
+function isThing({ notes }: Sentence, { from, to }: Span): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    const { category, people, roles } = notes[at] ?? {};
+    if (category !== undefined || people !== undefined) return false;
+    if (roles?.value.has("from") || roles?.value.has("place")) return false;
+    if (roles?.value.has("thing")) return true;
+  }
+  return false;
+}
+
+const MAX_ABOUT = 3;
+
+function aboutBefore(sentence: Sentence, at: number): Span | undefined {
+  for (let from = at - 1; from >= Math.max(0, at - MAX_ABOUT); from--) {
+    if (hasRole(sentence, from, "about") && afterRole(sentence, from) === at)
+      return { from, to: at };
+  }
+  return undefined;
+}
+
+function isJoined(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    if (/^[,;/&+|–)\]]$/.test(markAt(sentence, at))) at++;
+    else if (["and", "article", "about"].some((role) => hasRole(sentence, at, role as "and")))
+      at = afterRole(sentence, at);
+    else return false;
+  }
+  return true;
+}

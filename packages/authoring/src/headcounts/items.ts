@@ -1,0 +1,137 @@
+import { type Frame, type Item, itemAt } from "./item.ts";
+import { leadsToParts } from "./phrase-bounds.ts";
+import { afterRole, hasRole, markAt, type Sentence, trim } from "./sentence.ts";
+
+/** Nobody nests deeper, and what handles parts of parts need not. */
+const MAX_DEPTH = 6;
+
+/** Finds the counts of a sentence with who is counted, in the order of the text. Linear; brackets may nest in any depth. */
+export function readItems(sentence: Sentence): Item[] {
+  const items: Item[] = [];
+  const frames: Frame[] = [{ opened: -1, owner: undefined, some: false, segment: 0 }];
+  for (let at = 0; at < sentence.tokens.length; ) {
+    const frame = frames.at(-1);
+    if (frame === undefined) break;
+    const tooDeep = frames.length > MAX_DEPTH;
+    const item = tooDeep ? undefined : itemAt(sentence, at, frame, items.at(-1));
+    if (item !== undefined) {
+      items.push(item);
+      if (!item.isThing) frame.last = item;
+      frame.segment = item.end;
+      at = item.end;
+    } else {
+      at = step(sentence, at, frames, frame);
+    }
+  }
+  return items;
+}
+
+function step(sentence: Sentence, at: number, frames: Frame[], frame: Frame): number {
+  const mark = markAt(sentence, at);
+  if (mark === "(" || mark === "[") {
+    frames.push(opened(sentence, at, frame));
+  } else if ((mark === ")" || mark === "]") && frames.length > 1) {
+    frames.pop();
+    close(frames.at(-1), frame, at);
+  } else if (mark === ";" || mark === ",") {
+    separate(frame, at, mark);
+  } else if (mark === ":" || (mark === "–" && sentence.notes[at + 1]?.count !== undefined)) {
+    lead(sentence, at, frame);
+  } else if (leadsToParts(sentence, at)) {
+    if (frame.last !== undefined) {
+      frame.prefix = undefined;
+      frame.tail ??= { owner: frame.last, some: hasRole(sentence, at, "including") };
+    }
+    return afterRole(sentence, at);
+  }
+  return at + 1;
+}
+
+function opened(sentence: Sentence, at: number, frame: Frame): Frame {
+  const last = frame.last && isRightBehind(sentence, frame.last, at) ? frame.last : undefined;
+  const holds = bareCount(sentence, at);
+  // "40 lawyers (12 women)" tells a part; "the police (22 people)" how many they are.
+  const bare = holds === "number" || (holds === "people" && last === undefined);
+  const owner = bare ? undefined : last;
+  if (owner !== undefined) owner.end = at;
+  return {
+    opened: at,
+    owner: owner ?? frame.tail?.owner ?? frame.owner,
+    some: frame.some,
+    segment: bare ? frame.segment : at + 1,
+    bare,
+  };
+}
+
+function separate(frame: Frame, at: number, mark: string): void {
+  frame.segment = at + 1;
+  if (mark === ",") return;
+  frame.prefix = undefined;
+  frame.tail = undefined;
+}
+
+/** `32 people attended (3 judges, …)`: a verb may stand before the bracket. */
+function isRightBehind({ tokens }: Sentence, { end }: Item, at: number): boolean {
+  if (at - end > 3) return false;
+  return tokens.slice(end, at).every(({ kind }) => kind === "word");
+}
+
+/** Whether a bracket holds one number alone, or with a word for people: `NGOs (28)`, `the police (22 persons)`. */
+function bareCount({ notes, tokens }: Sentence, at: number): "number" | "people" | undefined {
+  const count = notes[at + 1]?.count;
+  if (count === undefined) return undefined;
+  const closes = (token: number) => /^[)\]]$/.test(tokens[token]?.folded ?? "");
+  if (closes(count.end)) return "number";
+  const people = notes[count.end]?.people;
+  return people !== undefined && people.value !== "representatives" && closes(people.end)
+    ? "people"
+    : undefined;
+}
+
+function close(outer: Frame | undefined, inner: Frame, at: number): void {
+  if (outer === undefined) return;
+  const { last } = outer;
+  if (inner.last !== undefined && last === undefined && inner.owner === undefined) {
+    outer.last = inner.last;
+    inner.last.end = at + 1;
+    outer.segment = at + 1;
+  } else if (last !== undefined && last.end === inner.opened) {
+    if (inner.last === undefined) last.qualifier = { from: inner.opened + 1, to: at };
+    last.end = at + 1;
+    outer.segment = at + 1;
+  } else if (inner.last !== undefined) {
+    outer.last = inner.last;
+    inner.last.end = at + 1;
+    outer.segment = at + 1;
+  }
+}
+
+const MAX_PREFIX = 20;
+
+/** Whether an item counts people of whom it says nothing else, so that others may tell it. */
+function isWhole({ notes }: Sentence, { phrase, joined }: Item): boolean {
+  let people = false;
+  for (let at = phrase.from; at < phrase.to; at++) {
+    if (notes[at]?.category !== undefined) return false;
+    people ||= notes[at]?.people !== undefined;
+  }
+  return people && !joined;
+}
+
+/** What a colon or a dash leads to: the parts of the people before it, or the people of what stands before it. */
+function lead(sentence: Sentence, at: number, frame: Frame): void {
+  if (frame.last?.end === at) {
+    frame.tail ??= { owner: frame.last, some: false };
+  } else if (sentence.notes[at + 1]?.count !== undefined) {
+    if (frame.last !== undefined && isWhole(sentence, frame.last)) {
+      frame.tail ??= { owner: frame.last, some: false };
+      frame.segment = at + 1;
+      return;
+    }
+    const prefix = trim(sentence, { from: frame.segment, to: at });
+    const isShort = prefix.to > prefix.from && prefix.to - prefix.from <= MAX_PREFIX;
+    frame.prefix = isShort ? prefix : undefined;
+    return;
+  }
+  frame.segment = at + 1;
+}

@@ -1,0 +1,82 @@
+import type { Country, Id } from "@plenary/core";
+import type { Item } from "./item.ts";
+import { isName } from "./name.ts";
+import { type NamedOrganization, organizationOf } from "./named-organization.ts";
+import { type Phrase, readPhrase } from "./phrase.ts";
+import { readQualifier } from "./qualifier.ts";
+import { hasRole, type Sentence, type Span } from "./sentence.ts";
+
+/** One group of people with its number. */
+export interface Line {
+  /** Nothing where the list names a group and no number. */
+  readonly value?: number;
+  readonly label: string;
+  readonly categories: readonly Id[];
+  readonly institutions: readonly NamedOrganization[];
+  /** Organizations that are listed as examples of where these people come from. */
+  readonly organizations: readonly NamedOrganization[];
+  readonly countries: readonly Country[];
+  readonly note?: string;
+  /** Whether the institution was told of a neighbouring line and holds for this one too. */
+  readonly sharesInstitution?: "stated" | "inferred";
+  readonly isRough: boolean;
+  /** Whether the words name people, so that the number is missed where it finds no place. */
+  readonly isPeople: boolean;
+  readonly offset: number;
+}
+
+/** The line of an item, with what its bracket and its prefix add. */
+export function lineOf(sentence: Sentence, item: Item, phrase: Phrase): Line {
+  const own = phrase.institutions.map((span) => organizationOf(sentence, span));
+  const prefix = item.prefix === undefined ? undefined : prefixOf(sentence, item.prefix);
+  const extra =
+    item.qualifier && readQualifier(sentence, item.qualifier, { phrase, institution: own[0] });
+  const institutions =
+    extra?.institution === undefined ? own : [extra.institution, ...own.slice(1)];
+  const categories = [...phrase.categories, ...(extra?.categories ?? [])];
+  const label = [phrase.label, extra?.label].filter((text) => text !== undefined).join(" ");
+  const note = [item.about, extra?.note].filter((text) => text !== undefined).join("; ");
+  return {
+    value: item.count.value,
+    label: prefix === undefined || prefix.isInstitution ? label : `${prefix.text}: ${label}`,
+    categories: categories.length > 0 ? categories : (prefix?.categories ?? []),
+    institutions: institutions.length > 0 ? institutions : (prefix?.institutions ?? []),
+    organizations: extra?.organizations ?? [],
+    countries: [...new Set([...phrase.countries, ...(extra?.countries ?? [])])],
+    ...(note === "" ? {} : { note }),
+    isRough: item.about !== undefined,
+    isPeople: categories.length > 0 || phrase.noun !== undefined,
+    offset: sentence.tokens[item.at]?.start ?? 0,
+  };
+}
+
+interface Prefix {
+  readonly text: string;
+  readonly categories: readonly Id[];
+  readonly institutions: readonly NamedOrganization[];
+  readonly isInstitution: boolean;
+}
+
+/** What stands before a colon and several counts: an institution, a kind of them, or nothing of interest. */
+function prefixOf(sentence: Sentence, span: Span): Prefix | undefined {
+  const phrase = readPhrase(sentence, span);
+  for (let at = span.from; at < span.to; at++) if (isVerb(sentence, at)) return undefined;
+  if (phrase.noun === "participants" || phrase.isTotal) return undefined;
+  const first = phrase.institutions[0];
+  const isWhole = first === undefined || first.from > span.from;
+  const named =
+    isWhole &&
+    phrase.noun === undefined &&
+    !phrase.isProfession &&
+    isName(sentence, span, { speaksFor: true, category: undefined, alone: first !== undefined });
+  const spans = named ? [span] : phrase.institutions;
+  if (phrase.categories.length === 0 && spans.length === 0) return undefined;
+  const isInstitution = spans.length > 0;
+  const institutions = spans.map((name) => organizationOf(sentence, name));
+  return { text: phrase.label, categories: phrase.categories, institutions, isInstitution };
+}
+
+function isVerb(sentence: Sentence, at: number): boolean {
+  if (sentence.notes[at]?.people !== undefined) return false;
+  return (["stop", "attended", "were"] as const).some((role) => hasRole(sentence, at, role));
+}

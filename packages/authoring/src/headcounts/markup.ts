@@ -1,0 +1,69 @@
+const TAG = /<(\/?)([A-Za-z][A-Za-z0-9]{0,9})(?:\s[^<>]{0,500})?\/?>/g;
+const BREAKING = new Set(
+  "tr p div br ul ol li table tbody thead h1 h2 h3 h4 h5 h6 dl dt dd section".split(" "),
+);
+const ENTITIES: readonly (readonly [RegExp, string])[] = [
+  [/&(?:nbsp|#160|#xa0);/gi, " "],
+  [/&amp;/gi, "&"],
+  [/&(?:ndash|mdash|#8211|#8212);/gi, "–"],
+  [/&(?:rsquo|#8217|#39|apos);/gi, "’"],
+  [/&(?:quot|laquo|raquo|ldquo|rdquo);/gi, " "],
+];
+
+/**
+ * Replaces HTML tags, entities, addresses and the signs of Markdown by blanks, so that every character keeps its place: cells
+ * end in a tab, rows and paragraphs in a line break. Linear in the text's length.
+ */
+export function blankMarkup(text: string): string {
+  const plain = text.includes("<") ? blankTags(text) : text;
+  const entities = ENTITIES.reduce(
+    (result, [pattern, sign]) => result.replace(pattern, (found) => pad(sign, found.length)),
+    plain,
+  );
+  return entities
+    .replace(/https?:\/\/[^\s|<>]{1,2000}/g, blanks)
+    .replace(/(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/gu, blanks)
+    .replace(/(?<!\p{L})[*_`]{1,3}|[*_`]{1,3}(?!\p{L})/gu, (found, at: number, whole: string) =>
+      isBullet(found, at, whole) ? found : blanks(found),
+    );
+}
+
+function blankTags(text: string): string {
+  let inTable = false;
+  let inRow = false;
+  let rest = 0;
+  const pieces: string[] = [];
+  const keep = (piece: string) => pieces.push(inTable ? piece.replace(/[\r\n]/g, " ") : piece);
+  for (const found of text.matchAll(TAG)) {
+    const [tag, closing = "", name = ""] = found;
+    keep(text.slice(rest, found.index));
+    const element = name.toLowerCase();
+    if (element === "table") inTable = closing === "";
+    if (element === "tr") inRow = closing === "";
+    pieces.push(signOf(tag, element, closing !== "", inRow));
+    rest = found.index + tag.length;
+  }
+  keep(text.slice(rest));
+  return pieces.join("");
+}
+
+function signOf(tag: string, element: string, closes: boolean, inRow: boolean): string {
+  if (element === "td" || element === "th") return pad(closes ? "\t" : " ", tag.length);
+  if (element === "li" && !closes) return pad("\n•", tag.length);
+  const breaks = BREAKING.has(element) && !inRow && (element !== "tr" || closes);
+  return pad(breaks ? "\n" : " ", tag.length);
+}
+
+function isBullet(found: string, at: number, text: string): boolean {
+  return (
+    found === "*" && /^[ \t]/.test(text.charAt(at + 1)) && /^[\n\r \t]?$/.test(text.charAt(at - 1))
+  );
+}
+
+function pad(sign: string, length: number): string {
+  return sign.padEnd(length, " ");
+}
+
+function blanks(found: string): string {
+  return " ".repeat(found.length);
+}

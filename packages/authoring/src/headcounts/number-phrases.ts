@@ -1,0 +1,36 @@
+import type { NumberWords } from "../languages/number-words.ts";
+
+/** A phrase and the number that it names. */
+export type NumberPhrase = readonly [phrase: string, value: number];
+
+/** All number words of a language up to a hundred, in all their forms. */
+export function numberPhrases(words: NumberWords): NumberPhrase[] {
+  const small = forms(words.fromZero, (at) => at);
+  const tens = forms(words.tens, (at) => 20 + 10 * at);
+  const units = small.filter(([, value]) => value > 0 && value < 10);
+  const teens = small.filter(([, value]) => value >= 10 && value < 20);
+  const made = tens.flatMap(([phrase, value]) => {
+    if (value >= 100) return [];
+    const more = words.scores === true && (value === 60 || value === 80) ? teens : [];
+    return [...units, ...more].flatMap((unit) => together([phrase, value], unit, words));
+  });
+  return [...small, ...tens, ...made];
+}
+
+function forms(list: readonly string[], valueAt: (at: number) => number): NumberPhrase[] {
+  return list.flatMap((all, at) => all.split("/").map((form) => [form, valueAt(at)] as const));
+}
+
+function together(
+  [tens, tensValue]: NumberPhrase,
+  [unit, unitValue]: NumberPhrase,
+  { joiners = [], onePiece }: NumberWords,
+): NumberPhrase[] {
+  const value = tensValue + unitValue;
+  const apart = ["", ...joiners].map((joiner) => `${tens} ${joiner} ${unit}`);
+  if (onePiece === undefined) return apart.map((phrase) => [phrase, value]);
+  const { first, linker, elides } = onePiece;
+  if (first === "units") return [[`${unit}${linker}${tens}`, value]];
+  const stem = elides && /^[aeiou]/.test(unit) ? tens.slice(0, -1) : tens;
+  return [...apart, `${stem}${linker}${unit}`].map((phrase) => [phrase, value]);
+}

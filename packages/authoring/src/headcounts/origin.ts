@@ -1,0 +1,151 @@
+import type { Country, Id } from "@plenary/core";
+import { isCapital, isName } from "./name.ts";
+import { afterRole, hasRole, type Sentence, type Span, trim } from "./sentence.ts";
+import type { PeopleNoun } from "./vocabulary.ts";
+
+/** A phrase in the making. */
+export interface PhraseDraft {
+  readonly categories: Id[];
+  readonly institutions: Span[];
+  readonly countries: Country[];
+  noun?: PeopleNoun;
+  labelEnd?: number;
+  isProfession: boolean;
+  /** What the part before was about: the people, or where they come from. */
+  inTail: boolean;
+}
+
+/** The label of a category, and where it stands. */
+export interface Found {
+  readonly id: Id;
+  readonly span: Span;
+}
+
+/** The labels within some words, in their order. */
+export function categoriesIn(sentence: Sentence, { from, to }: Span): Found[] {
+  const found: Found[] = [];
+  for (let at = from; at < to; at++) {
+    const category = sentence.notes[at]?.category;
+    if (category !== undefined && category.end <= to) {
+      found.push({ id: category.value, span: { from: at, to: category.end } });
+    }
+  }
+  return found;
+}
+
+/** Takes the countries that are named. */
+export function readCountries({ notes }: Sentence, { from, to }: Span, draft: PhraseDraft): void {
+  for (let at = from; at < to; at++) {
+    const country = notes[at]?.country;
+    if (country !== undefined && notes[at]?.people === undefined)
+      draft.countries.push(country.value);
+  }
+}
+
+/** `Questura di Milano`: where no people stand before "from", it may be a part of the name. */
+export function isNameWhole(sentence: Sentence, part: Span, draft: PhraseDraft): boolean {
+  const name = trim(sentence, part);
+  const found = categoriesIn(sentence, name)[0];
+  if (!isName(sentence, name, { category: found?.span, speaksFor: false, alone: true }))
+    return false;
+  if (!isCapital(sentence, name.from)) return false;
+  draft.institutions.push(name);
+  if (found !== undefined) draft.categories.push(found.id);
+  return true;
+}
+
+/** What stands behind "from": an institution, a country, or only more about the people. */
+export function readTail(
+  sentence: Sentence,
+  tail: Span,
+  head: { readonly isProfession: boolean; readonly hasCategory: boolean; readonly link: number },
+  draft: PhraseDraft,
+): void {
+  const inner = innerName(sentence, tail);
+  if (inner !== undefined) {
+    draft.institutions.push(inner);
+    if (head.isProfession) draft.labelEnd ??= head.link;
+    return;
+  }
+  const found = categoriesIn(sentence, tail)[0];
+  if (!head.hasCategory && found !== undefined) draft.categories.push(found.id);
+  if (hasRole(sentence, head.link, "place") && !hasRole(sentence, head.link, "from")) return;
+  const country = sentence.notes[tail.from]?.country;
+  if (country !== undefined && country.end >= tail.to) {
+    draft.countries.push(country.value);
+    return;
+  }
+  const named = isName(sentence, tail, {
+    category: found?.span,
+    speaksFor: draft.noun === "representatives",
+  });
+  if (!named && !(head.isProfession && found !== undefined)) return;
+  draft.institutions.push(tail);
+  if (head.isProfession) draft.labelEnd ??= head.link;
+}
+
+/** `support for victims of APAV`: words in lower case that are no category lead on to the name. */
+function innerName(sentence: Sentence, tail: Span): Span | undefined {
+  if (isCapital(sentence, tail.from) || categoriesIn(sentence, tail).length > 0) return undefined;
+  for (let at = tail.to - 1; at > tail.from; at--) {
+    if (!hasRole(sentence, at, "from")) continue;
+    const name = trim(sentence, { from: afterRole(sentence, at), to: tail.to });
+    const named = isName(sentence, name, { category: undefined, speaksFor: false, alone: false });
+    return named && isCapital(sentence, name.from) ? name : undefined;
+  }
+  return undefined;
+}
+
+/** A part behind "from": more of the institution's name, one more institution, or one more kind of them. */
+export function goOn(sentence: Sentence, part: Span, draft: PhraseDraft): void {
+  const last = draft.institutions.at(-1);
+  const found = categoriesIn(sentence, part)[0];
+  const country = sentence.notes[part.from]?.country;
+  if (country !== undefined && draft.countries.length > 0) {
+    draft.countries.push(country.value);
+    return;
+  }
+  const alone = found?.span.from === part.from && found.span.to === part.to;
+  const kind = found && sentence.vocabulary.tree.get(found.id)?.kind;
+  // "High Court of Cassation and Justice" goes on; "Ministry of Justice and Ministry of Labour" are two.
+  const fresh =
+    hasRole(sentence, part.from, "article") ||
+    (found?.span.from === part.from && (!alone || kind === "organization"));
+  if (last !== undefined && !fresh) {
+    draft.institutions.splice(-1, 1, { from: last.from, to: part.to });
+    return;
+  }
+  const name = trim(sentence, part);
+  const named = isName(sentence, name, { category: found?.span, speaksFor: true });
+  if (last !== undefined && named) draft.institutions.push(name);
+  if (!draft.isProfession && found !== undefined) draft.categories.push(found.id);
+}
+
+/** `3 procurori DIICOT`: a short name stands behind the profession without a word between. */
+export function nameBehind(sentence: Sentence, rest: Span, draft: PhraseDraft): void {
+  const first = { from: rest.from, to: Math.min(rest.to, rest.from + 1) };
+  if (!isName(sentence, first, { category: undefined, speaksFor: false, alone: true })) return;
+  draft.institutions.push(rest);
+  draft.labelEnd ??= rest.from;
+}
+
+/** `2 GDSACP representatives`, `National Agency for Employment: 1`: the institution stands where the people do. */
+export function nameBefore(
+  sentence: Sentence,
+  head: Span,
+  noun: PeopleNoun | undefined,
+  draft: PhraseDraft,
+): void {
+  const { notes, vocabulary } = sentence;
+  let { to } = head;
+  if (noun !== undefined) {
+    if (vocabulary.attendance.noun === "first") return;
+    while (to > head.from && notes[to - 1]?.people === undefined) to--;
+    to--;
+  }
+  const name = trim(sentence, { from: head.from, to });
+  const category = categoriesIn(sentence, name)[0]?.span;
+  if (isName(sentence, name, { category, speaksFor: false, alone: true })) {
+    draft.institutions.push(name);
+  }
+}

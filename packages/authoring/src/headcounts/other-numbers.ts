@@ -1,0 +1,35 @@
+import { isCapital } from "./name.ts";
+import { afterRole, type Count, hasRole, type Sentence } from "./sentence.ts";
+
+/** `10 – 12 lawyers`, `3 of 1000`: not a number of people but two. */
+function isRange({ notes, tokens }: Sentence, at: number, { end }: Count): boolean {
+  const dash = (i: number) => tokens[i]?.folded === "–" && tokens[i]?.kind === "mark";
+  const numeric = (i: number) => tokens[i]?.kind === "number";
+  const of = (i: number) => notes[i]?.roles?.value.has("from") === true;
+  if (!numeric(at)) return false;
+  if (of(at - 1) && numeric(at - 2)) return true;
+  if (dash(at - 1) && numeric(at - 2)) return true;
+  if (dash(end) && numeric(end + 1)) return true;
+  return of(end) && numeric(end + 1);
+}
+
+/** A number that is a year where it does not stand before those who are at the event. */
+export function isYear({ notes }: Sentence, _at: number, { value, end, written }: Count): boolean {
+  if (written !== "digits" || value < 1900 || value > 2099) return false;
+  const noun = notes[end]?.people?.value;
+  return noun === undefined || noun === "representatives";
+}
+
+/** `one of the first countries` picks one out, and counts nobody; `one from the Ministry` counts. */
+function isOneOf(sentence: Sentence, { value, end, written }: Count): boolean {
+  if (written === "digits" || value !== 1 || !hasRole(sentence, end, "from")) return false;
+  const article = afterRole(sentence, end);
+  return (
+    hasRole(sentence, article, "article") && !isCapital(sentence, afterRole(sentence, article))
+  );
+}
+
+/** Whether a number is none of people by its neighbours: one end of a range, a year, one of many. */
+export function isNoCount(sentence: Sentence, at: number, count: Count): boolean {
+  return isRange(sentence, at, count) || isYear(sentence, at, count) || isOneOf(sentence, count);
+}

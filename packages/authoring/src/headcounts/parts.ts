@@ -1,0 +1,174 @@
+import type { Item } from "./item.ts";
+import { type Line, lineOf } from "./line.ts";
+import type { Phrase } from "./phrase.ts";
+import { type Sentence, sourceOf } from "./sentence.ts";
+import { type ReadLine, shareInstitutions } from "./shared-institution.ts";
+
+/** An item with its phrase. */
+export interface Read {
+  readonly item: Item;
+  readonly phrase: Phrase;
+  /** Whether things or organizations are counted, not people. */
+  readonly isThing: boolean;
+}
+
+/** What the items of a sentence are resolved with; the offsets of numbers that a kept number holds go to `parts`. */
+export interface Surroundings {
+  readonly sentence: Sentence;
+  readonly children: ReadonlyMap<Item | undefined, readonly Read[]>;
+  readonly isListed: boolean;
+  /** An item whose parts are known to be something else. */
+  readonly closed?: Item | undefined;
+  readonly parts: Set<number>;
+}
+
+/** The lines of a run, and the item that states the whole of which they are the parts. */
+export interface Resolved {
+  readonly lines: readonly Line[];
+  readonly whole?: Read;
+  readonly some: boolean;
+}
+
+type Kind = "total" | "group" | "people" | "other";
+
+function kindOf({ phrase, item }: Read): Kind {
+  if (item.measured) return "total";
+  if (phrase.isTotal) return "total";
+  const says = phrase.categories.length + phrase.institutions.length + phrase.countries.length > 0;
+  if (says) return "group";
+  if (phrase.noun === "participants") return "total";
+  return phrase.noun === undefined ? "other" : "people";
+}
+
+/** Finds the whole and its parts in a run of items: `32 participants (…)`, `40 professionals (…), 10 students`. */
+export function resolveRun(run: readonly Read[], about: Surroundings): Resolved {
+  const kinds = run.map(kindOf);
+  const at = wholeAt(run, kinds, about);
+  const whole = at === undefined ? undefined : run[at];
+  if (whole === undefined) {
+    const whole = sumBehind(run, about);
+    if (whole === undefined) return { lines: linesOf(run, about), some: false };
+    const lines = linesOf(run, { ...about, closed: run.at(-1)?.item });
+    return { lines, whole, some: false };
+  }
+  const inside = partsOf(whole, about);
+  const rest = run.filter((read) => read !== whole);
+  const some = inside.some(({ item }) => item.some);
+  const lines = [...linesOf(inside, about), ...linesOf(rest, about)];
+  // "230 participants from town halls and the police": the whole is the only line.
+  const line = lineOf(about.sentence, whole.item, whole.phrase);
+  const says = kindOf(whole) === "group" || line.categories.length > 0;
+  const only = lines.length === 0 && says && !isResidual(whole, about);
+  return { lines: only ? [line] : lines, whole, some };
+}
+
+/** `Another 28 are on the waiting list`: who is "other" alone is of no category. */
+function isResidual({ phrase }: Read, { sentence }: Surroundings): boolean {
+  const { tree } = sentence.vocabulary;
+  return (
+    phrase.categories.length > 0 &&
+    phrase.categories.every((id) => tree.get(id)?.kind === "residual")
+  );
+}
+
+/** `20 women and 12 men, that is 32 people`. */
+function sumBehind(run: readonly Read[], about: Surroundings): Read | undefined {
+  const last = run.at(-1);
+  const below = last === undefined || run.length < 2 ? [] : (about.children.get(last.item) ?? []);
+  const [sum] = below;
+  if (sum === undefined || below.length > 1 || !/^(?:people|total)$/.test(kindOf(sum)))
+    return undefined;
+  const added = run.reduce((all, { item }) => all + item.count.value, 0);
+  return added === sum.item.count.value ? sum : undefined;
+}
+
+function partsOf(read: Read, about: Surroundings): readonly Read[] {
+  return below(read, about).slice(0, partsEnd(read, about));
+}
+
+function below({ item }: Read, { children, closed }: Surroundings): readonly Read[] {
+  if (item === closed) return [];
+  return (children.get(item) ?? []).filter((read, at) => {
+    // "Eight volunteers from two local charities": what no mark joins to the others must be people.
+    const isPart = at === 0 || read.item.joined || kindOf(read) !== "other";
+    return isPart && !read.isThing;
+  });
+}
+
+function isElsewhere({ phrase }: Read, whole: Read, { sentence }: Surroundings): boolean {
+  const { tree } = sentence.vocabulary;
+  const wide = whole.phrase.categories;
+  if (phrase.categories.length === 0 || wide.length === 0) return false;
+  return !phrase.categories.some((id) => wide.some((other) => tree.isWithin(id, other)));
+}
+
+/** `23 magistrates, of whom 13 judges and 10 prosecutors, 14 lawyers`: the lawyers are no magistrates. */
+function partsEnd(read: Read, about: Surroundings): number {
+  const all = below(read, about);
+  if (kindOf(read) !== "group" || all[0]?.item.trails !== true) return all.length;
+  let left = read.item.count.value;
+  const end = all.findIndex((part) => {
+    left -= part.item.count.value;
+    return left < 0 || isElsewhere(part, read, about);
+  });
+  return end === -1 ? all.length : end;
+}
+
+function wholeAt(
+  run: readonly Read[],
+  kinds: readonly Kind[],
+  about: Surroundings,
+): number | undefined {
+  const first = run[0];
+  if (first === undefined) return undefined;
+  if (kinds[0] === "total") return 0;
+  if (kinds.at(-1) === "total") return run.length - 1;
+  if (run.length > 1) return undefined;
+  const parts = linesOf(partsOf(first, about), about);
+  const sum = sumOf(parts);
+  if (parts.length > 0)
+    return kinds[0] !== "group" || sum === first.item.count.value ? 0 : undefined;
+  if ((kinds[0] === "people" || isResidual(first, about)) && !about.isListed) return 0;
+  return first.phrase.noun === "participants" && !about.isListed ? 0 : undefined;
+}
+
+/** The lines of items that stand side by side. What names no people counts only beside items that do. */
+function linesOf(reads: readonly Read[], about: Surroundings): Line[] {
+  const names = reads.some((read) => kindOf(read) !== "other" || partsOf(read, about).length > 0);
+  if (!names && !about.isListed) return [];
+  const lines = reads.flatMap((read): ReadLine[] => {
+    const inside = partsOf(read, about);
+    const lines = inside.length === 0 ? [] : linesOf(inside, about);
+    const beside = below(read, about).slice(inside.length);
+    const after = beside.length === 0 ? [] : linesOf(beside, about).map((line) => ({ line }));
+    const line = lineOf(about.sentence, read.item, read.phrase);
+    if (inside.length === 0) return [{ line, ...read }, ...after];
+    if (lines.length > 0 && sumOf(lines) === read.item.count.value) {
+      return [...lines.map((part) => ({ line: within(part, line) })), ...after];
+    }
+    const { tokens } = about.sentence;
+    for (const { item } of inside) about.parts.add(tokens[item.at]?.start ?? 0);
+    return [{ line: { ...line, note: noted(line, inside, about) }, ...read }, ...after];
+  });
+  return shareInstitutions(about.sentence, lines);
+}
+
+/** A part has the category and the institution of its whole where it has none of its own. */
+function within(part: Line, whole: Line): Line {
+  return {
+    ...part,
+    categories: part.categories.length > 0 ? part.categories : whole.categories,
+    institutions: part.institutions.length > 0 ? part.institutions : whole.institutions,
+  };
+}
+
+function noted(line: Line, inside: readonly Read[], { sentence }: Surroundings): string {
+  const from = inside[0]?.item.start ?? 0;
+  const to = inside.at(-1)?.item.end ?? from;
+  const words = sourceOf(sentence, { from, to }).replace(/[)\]]+$/, "");
+  return line.note === undefined ? words : `${line.note}; ${words}`;
+}
+
+export function sumOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { value = 0 }) => sum + value, 0);
+}

@@ -1,0 +1,122 @@
+import { afterRole, hasRole, markAt, type Sentence, type Span, trim } from "./sentence.ts";
+
+const MAX_PHRASE = 80;
+
+/** The words after a number, as far as they tell who is counted. */
+export function phraseBehind(sentence: Sentence, end: number): Span | undefined {
+  let from = end;
+  if (/^[–:=]$/.test(markAt(sentence, from)) && sentence.tokens[from + 1]?.kind === "word") from++;
+  if (sentence.vocabulary.tag === "ro" && sentence.tokens[from]?.folded === "de") from++;
+  from = afterCopula(sentence, from);
+  const to = phraseEnd(sentence, from);
+  return to > from ? { from, to } : undefined;
+}
+
+/** `14 of them were lawyers`: the lawyers. */
+function afterCopula(sentence: Sentence, from: number): number {
+  const copula = hasRole(sentence, from, "ofThem") ? afterRole(sentence, from) : from;
+  if (!hasRole(sentence, copula, "were")) return from;
+  const noun = afterRole(sentence, copula);
+  for (let at = noun; at < noun + 3; at++) {
+    const { category, people } = sentence.notes[at] ?? {};
+    if (category !== undefined || people?.value === "representatives") return noun;
+  }
+  return from;
+}
+
+function phraseEnd(sentence: Sentence, from: number): number {
+  const { notes, tokens } = sentence;
+  let at = from;
+  while (at < Math.min(tokens.length, from + MAX_PHRASE)) {
+    const after = at === from ? undefined : continuation(sentence, at);
+    if (after !== undefined) {
+      at = after;
+      continue;
+    }
+    if (tokens[at]?.kind === "mark" && !/^[/&]$/.test(tokens[at]?.folded ?? "")) break;
+    if (notes[at]?.count !== undefined && !isPartOfName(sentence, at)) break;
+    if (notes[at]?.category === undefined && endsPhrase(sentence, at)) break;
+    at =
+      notes[at]?.category?.end ??
+      (hasRole(sentence, at, "from") ? afterRole(sentence, at) : at + 1);
+  }
+  return lastContent(sentence, from, Math.min(at, tokens.length));
+}
+
+/** `12 researchers, journalists and lawyers`; `2 psychologists (both) from the directorate`: the phrase goes on. */
+function continuation(sentence: Sentence, at: number): number | undefined {
+  const mark = markAt(sentence, at);
+  const { notes } = sentence;
+  if (
+    mark === "," &&
+    (notes[at + 1]?.category !== undefined || hasRole(sentence, at + 1, "both"))
+  ) {
+    return at + 1;
+  }
+  if (mark === "(" && hasRole(sentence, at + 1, "both") && markAt(sentence, at + 2) === ")") {
+    return at + 3;
+  }
+  return undefined;
+}
+
+/** The number in `Sector 1` or `Legea 303`, where nobody follows who could be counted. */
+function isPartOfName({ notes, tokens }: Sentence, at: number): boolean {
+  const count = notes[at]?.count;
+  const before = tokens[at - 1];
+  if (count?.written !== "digits" || before?.kind !== "word") return false;
+  if (notes[at - 1]?.roles?.value.has("and")) return false;
+  const after = tokens[count.end];
+  return after === undefined || after.kind === "mark";
+}
+
+function endsPhrase(sentence: Sentence, at: number): boolean {
+  if (sentence.notes[at]?.people !== undefined) return false;
+  if (hasRole(sentence, at, "attended")) return true;
+  return (["stop", "were", "namely", "including", "total"] as const).some((role) =>
+    hasRole(sentence, at, role),
+  );
+}
+
+/** Small words at the end lead on to what is not there: `32 participants from | 5 countries`. */
+function lastContent(sentence: Sentence, from: number, to: number): number {
+  let end = to;
+  while (end > from) {
+    const at = end - 1;
+    const small = (["from", "place", "and", "article", "about", "both"] as const).some(
+      (role) => hasRole(sentence, at, role) && afterRole(sentence, at) <= end,
+    );
+    const { category, people } = sentence.notes[at] ?? {};
+    if (
+      sentence.tokens[at]?.kind !== "mark" &&
+      (!small || category !== undefined || people !== undefined)
+    )
+      break;
+    end--;
+  }
+  return end;
+}
+
+/** The words before a number that nothing follows: `NGOs: 28`, `lawyers (14)`. */
+export function phraseBefore(sentence: Sentence, at: number, segment: number): Span | undefined {
+  const leadsOn = (["from", "place", "stop", "and", "were", "article", "about"] as const).some(
+    (role) => hasRole(sentence, at - 1, role),
+  );
+  if (leadsOn && sentence.notes[at - 1]?.people === undefined) return undefined;
+  let from = Math.max(segment, at - MAX_PHRASE);
+  for (let i = from; i < at - 1; i++) {
+    const people = sentence.notes[i]?.people;
+    if (people !== undefined) {
+      i = people.end - 1;
+      continue;
+    }
+    const attended = hasRole(sentence, i, "attended");
+    if (hasRole(sentence, i, "stop") || leadsToParts(sentence, i) || attended)
+      from = afterRole(sentence, i);
+  }
+  const phrase = trim(sentence, { from, to: at });
+  return phrase.to > phrase.from ? phrase : undefined;
+}
+/** Whether a phrase leads from a whole to its parts: `of whom`, `namely`. */
+export function leadsToParts(sentence: Sentence, at: number): boolean {
+  return hasRole(sentence, at, "namely") || hasRole(sentence, at, "including");
+}

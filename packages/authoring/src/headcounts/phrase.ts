@@ -1,0 +1,153 @@
+import type { Country, Id } from "@plenary/core";
+import {
+  categoriesIn,
+  type Found,
+  goOn,
+  isNameWhole,
+  nameBefore,
+  nameBehind,
+  type PhraseDraft,
+  readCountries,
+  readTail,
+} from "./origin.ts";
+import {
+  afterRole,
+  hasRole,
+  markAt,
+  type Sentence,
+  type Span,
+  sourceOf,
+  trim,
+} from "./sentence.ts";
+import type { PeopleNoun } from "./vocabulary.ts";
+
+/** Who is counted, as the words say it. */
+export interface Phrase {
+  /** The source's words, without the institution where they tell a profession. */
+  readonly label: string;
+  readonly categories: readonly Id[];
+  readonly noun?: PeopleNoun;
+  /** Where people come from, each the span of a name. */
+  readonly institutions: readonly Span[];
+  readonly countries: readonly Country[];
+  /** Whether the words say that this is the sum. */
+  readonly isTotal: boolean;
+  /** Whether the institution was said to be that of the group before too. */
+  readonly both: boolean;
+  /** Whether the noun itself tells a category: `judges`, not `representatives of courts`. */
+  readonly isProfession: boolean;
+}
+
+/** Reads who is counted: `5 social workers and psychologists from the directorate`. Linear in the words. */
+export function readPhrase(sentence: Sentence, span: Span): Phrase {
+  const draft: PhraseDraft = {
+    categories: [],
+    institutions: [],
+    countries: [],
+    isProfession: false,
+    inTail: false,
+  };
+  const whole = trim(sentence, span);
+  for (const part of partsOf(sentence, whole)) readPart(sentence, part, draft);
+  const labelled = { from: whole.from, to: draft.labelEnd ?? whole.to };
+  return {
+    label: sourceOf(sentence, trimEnd(sentence, labelled)),
+    categories: [...new Set(draft.categories)],
+    institutions: draft.institutions,
+    countries: [...new Set(draft.countries)],
+    ...(draft.noun === undefined ? {} : { noun: draft.noun }),
+    isTotal: roleWithin(sentence, whole, "total"),
+    both: roleWithin(sentence, span, "both"),
+    isProfession: draft.isProfession,
+  };
+}
+
+function roleWithin(sentence: Sentence, { from, to }: Span, role: "total" | "both"): boolean {
+  for (let at = from; at < to; at++) if (hasRole(sentence, at, role)) return true;
+  return false;
+}
+
+/** The parts between conjunctions, commas and slashes. */
+function partsOf(sentence: Sentence, { from, to }: Span): Span[] {
+  const parts: Span[] = [];
+  let start = from;
+  for (let at = from; at < to; ) {
+    const and = sentence.notes[at]?.category === undefined && hasRole(sentence, at, "and");
+    if (and || /^[,/&]$/.test(markAt(sentence, at))) {
+      parts.push({ from: start, to: at });
+      start = and ? afterRole(sentence, at) : at + 1;
+      at = start;
+    } else {
+      at = sentence.notes[at]?.category?.end ?? at + 1;
+    }
+  }
+  return [...parts, { from: start, to }].filter((part) => part.to > part.from);
+}
+
+function readPart(sentence: Sentence, part: Span, draft: PhraseDraft): void {
+  const link = linkIn(sentence, part);
+  const head = { from: part.from, to: link ?? part.to };
+  const found = headCategory(sentence, head);
+  const noun = nounIn(sentence, head);
+  const kind = found === undefined ? undefined : sentence.vocabulary.tree.get(found.id)?.kind;
+  const people =
+    noun !== undefined || kind === "profession" || kind === "status" || kind === "group";
+  if (draft.inTail && !people) {
+    goOn(sentence, part, draft);
+    return;
+  }
+  if (noun !== undefined) draft.noun ??= noun;
+  if (found !== undefined) draft.categories.push(found.id);
+  const isProfession = found !== undefined && kind !== "organization" && kind !== "sector";
+  if (isProfession) draft.isProfession = true;
+  readCountries(sentence, head, draft);
+  if (link !== undefined && found !== undefined && !isProfession && noun === undefined) {
+    // "Ministry of Justice", "embassies of Germany": what follows is a part of the name.
+    nameBefore(sentence, part, noun, draft);
+    readCountries(sentence, { from: link, to: part.to }, draft);
+    draft.inTail = true;
+    return;
+  }
+  if (link === undefined) {
+    if (found !== undefined && isProfession)
+      nameBehind(sentence, { from: found.span.to, to: head.to }, draft);
+    else nameBefore(sentence, head, noun, draft);
+    draft.inTail = false;
+    return;
+  }
+  draft.inTail = true;
+  if (noun === undefined && found === undefined && isNameWhole(sentence, part, draft)) return;
+  const tail = trim(sentence, { from: afterRole(sentence, link), to: part.to });
+  readTail(sentence, tail, { isProfession, hasCategory: found !== undefined, link }, draft);
+}
+
+function linkIn(sentence: Sentence, { from, to }: Span): number | undefined {
+  for (let at = from; at < to; at++) {
+    const { category } = sentence.notes[at] ?? {};
+    if (category !== undefined) at = category.end - 1;
+    else if (hasRole(sentence, at, "from") || hasRole(sentence, at, "place")) return at;
+  }
+  return undefined;
+}
+
+/** The category of the head noun: the last in `police psychologist`, the first in `psychologue de la police`. */
+function headCategory(sentence: Sentence, head: Span): Found | undefined {
+  const found = categoriesIn(sentence, head);
+  return sentence.vocabulary.attendance.noun === "last" ? found.at(-1) : found[0];
+}
+
+function nounIn({ notes }: Sentence, { from, to }: Span): PeopleNoun | undefined {
+  let noun: PeopleNoun | undefined;
+  for (let at = from; at < to; at++) noun = notes[at]?.people?.value ?? noun;
+  return noun;
+}
+
+function trimEnd(sentence: Sentence, { from, to }: Span): Span {
+  let end = to;
+  while (
+    end > from &&
+    (sentence.tokens[end - 1]?.kind === "mark" || hasRole(sentence, end - 1, "both"))
+  )
+    end--;
+  return { from, to: end };
+}

@@ -1,0 +1,210 @@
+import { readFileSync } from "node:fs";
+import { validateEvent } from "@plenary/core";
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../document/read-document.ts";
+import { attendanceCodes } from "./attendance-finding.ts";
+import { type HeadcountsOptions, readHeadcounts } from "./read-headcounts.ts";
+
+const roundtable =
+  "At the national event attended 32 participants (3 judges from local courts, 1 prosecutor from Prosecutor’s Office attached to the High Court of Cassation and Justice, 1 police officer from National Agency against Trafficking in Persons, 1 representative from the National Agency for Employment, 14 lawyers, 5 social workers and 2 psychologists from general directorate for social assistance, 5 representatives of NGOs with expertise in victims’ assistance. The event had as objective to present a publication.";
+
+const together = `Among the 122 participants, there were:
+
+- **28 representatives of the Romanian NGOs;**
+- **23 magistrates** (prosecutors and judges);
+- **19 representatives of the foreign embassies** in Romania and international organizations (Germany, the Netherlands, UK, US, Sweden, Israel, Spain, Slovenia, Finland, Norway, Lithuania, Serbia, Austria, and UNODC, Council of Europe, GRETA, United Nations);
+- **18 representatives of GDSACP** (the General Direction of Social Affairs and Child Protection);
+- **13 police officers;**
+
+- 12 researchers and journalists;
+- 7 representatives of Romanian central administration;
+- 2 physicians.
+`;
+
+interface Plain {
+  readonly id?: string;
+  readonly name?: string;
+  readonly value?: number;
+  readonly categories?: string[];
+  readonly institution?: string;
+  readonly organizations?: string[];
+  readonly countries?: string[];
+}
+
+/** The lines of the attended headcount of a document or of a reading, with institutions by their names. */
+function attended(document: unknown) {
+  // Test data of our own, or a reading, which has the same shape.
+  const { organizations, headcounts } = document as {
+    organizations: Plain[];
+    headcounts: { measure: string; total: number; partition: string; lines: Plain[] }[];
+  };
+  const nameOf = (id: string) => organizations.find((one) => one.id === id)?.name;
+  const headcount = headcounts.find(({ measure }) => measure === "attended");
+  return {
+    total: headcount?.total,
+    partition: headcount?.partition,
+    lines: headcount?.lines.map(({ value, categories, institution, organizations, countries }) => ({
+      value,
+      categories,
+      institution: institution && nameOf(institution),
+      organizations: organizations?.map(nameOf),
+      countries,
+    })),
+  };
+}
+
+function example(name: string) {
+  const read = readDocument(
+    readFileSync(new URL(`../../../../examples/${name}.yaml`, import.meta.url), "utf8"),
+  );
+  return read.ok ? read.value.data : undefined;
+}
+
+describe("the lists of the real events read as their examples state them", () => {
+  test("the roundtable: 32, by profession and institution", () => {
+    const read = readHeadcounts(roundtable);
+    expect(read.ok && attended(read.value)).toEqual(attended(example("bucharest-roundtable-2019")));
+  });
+
+  test("the report: 122, with countries and organizations", () => {
+    const series = example("together-2016") as { organizations: Plain[]; events: object[] };
+    const read = readHeadcounts(together);
+    expect(read.ok && attended(read.value)).toEqual(
+      attended({ ...series.events[0], organizations: series.organizations }),
+    );
+  });
+});
+
+test("what is read is a part of a valid event document", () => {
+  const read = readHeadcounts(`${roundtable}\n\n${together}`);
+  const event = {
+    type: "event",
+    id: "e",
+    kind: "meeting",
+    name: "E",
+    language: "en",
+    start: "2016",
+    organizations: read.ok ? read.value.organizations : undefined,
+    headcounts: read.ok ? read.value.headcounts : undefined,
+    inferred: read.ok ? read.value.inferred : undefined,
+  };
+  expect(validateEvent(event).findings).toEqual([]);
+});
+
+test("everything made has its line and column, bold and all", () => {
+  const read = readHeadcounts("Present:\n\n* **12 police officers** from EUROPOL,\n* 3 judges\n");
+  expect(read.ok && Object.fromEntries(read.value.positions)).toEqual({
+    "/headcounts/0": { line: 3, column: 5 },
+    "/headcounts/0/lines/0": { line: 3, column: 5 },
+    "/headcounts/0/lines/1": { line: 4, column: 3 },
+    "/organizations/0": { line: 3, column: 31 },
+  });
+});
+
+describe("what has no place is told with its line and column", () => {
+  test.each<[string, string, object[]]>([
+    [
+      "nothing at all",
+      "No numbers here.",
+      [
+        { code: "attendance/nothing", line: 1 },
+        { code: "attendance/left", line: 1 },
+      ],
+    ],
+    [
+      "lines that say nothing of who came",
+      "Title\n\n3 judges and 2 lawyers attended.\nPage 2\n\nThe end",
+      [
+        { code: "attendance/left", line: 1 },
+        { code: "attendance/left", line: 4 },
+      ],
+    ],
+    [
+      "a number of people that does not say whether they came",
+      "32 participants attended.\nWe hope that 3 judges reply.",
+      [
+        { code: "attendance/left", line: 2 },
+        { code: "attendance/stray", line: 2 },
+      ],
+    ],
+    [
+      "people who signed up, which is no measure",
+      "120 people registered. 90 people attended.",
+      [{ code: "attendance/stray", line: 1 }],
+    ],
+    [
+      "parts of a group that they do not make up",
+      "40 lawyers (12 women) attended.",
+      [{ code: "attendance/part", line: 1 }],
+    ],
+    [
+      "a group without a category",
+      "3 judges and 2 drivers attended.",
+      [{ code: "attendance/no-category", line: 1 }],
+    ],
+    [
+      "a group without a number",
+      "| NGOs | 3 |\n| Judges | – |\n",
+      [{ code: "attendance/no-number", line: 2 }],
+    ],
+    ["a rough number", "About 40 lawyers attended.", [{ code: "attendance/rough", line: 1 }]],
+    [
+      "a total that is not the sum",
+      "10 people attended (3 judges, 5 lawyers).",
+      [{ code: "attendance/sum", line: 1 }],
+    ],
+  ])("%s", (_, text, findings) => {
+    const told = readHeadcounts(text).findings;
+    expect(told.map(({ code, params }) => ({ code, line: params.line }))).toEqual(findings);
+  });
+});
+
+describe("the language", () => {
+  test.each<[string, string, HeadcountsOptions, string | undefined, string[]]>([
+    ["is recognised", "Trei judecători și doi avocați au participat.", {}, "ro", []],
+    [
+      "is taken as told, whatever its region",
+      "3 Juristen, 2 judges",
+      { language: "EN-ie" },
+      "en",
+      ["attendance/no-category"],
+    ],
+    [
+      "need not be known where the notation is",
+      "NGO: 3\nONG: 4",
+      { language: "fi" },
+      "en",
+      ["attendance/language"],
+    ],
+  ])("%s", (_, text, options, language, codes) => {
+    const read = readHeadcounts(text, options);
+    expect(read.ok ? read.value.language : undefined).toBe(language);
+    expect(read.findings.map(({ code }) => code)).toEqual(codes);
+  });
+});
+
+test("a taxonomy of one's own names the categories", () => {
+  const taxonomy = {
+    id: "own",
+    version: "1.0",
+    concepts: [{ id: "beekeeper", kind: "profession" as const, prefLabel: { en: "Beekeeper" } }],
+  };
+  const read = readHeadcounts("3 beekeepers and 2 judges attended.", { taxonomy });
+  expect(read.ok && read.value.headcounts[0]?.lines?.map(({ categories }) => categories)).toEqual([
+    ["beekeeper"],
+    undefined,
+  ]);
+});
+
+test("more text than may be read is refused", () => {
+  const { ok, findings } = readHeadcounts("a".repeat(5_000_001));
+  expect([ok, findings.map(({ code }) => code)]).toEqual([false, ["attendance/too-large"]]);
+});
+
+test("every code that is told is in the table", () => {
+  const text = "About 40 lawyers (12 women) and 3 drivers attended of 50 participants.";
+  const unlisted = readHeadcounts(text).findings.filter(
+    ({ code }) => !Object.hasOwn(attendanceCodes, code),
+  );
+  expect(unlisted).toEqual([]);
+});

@@ -1,0 +1,152 @@
+import { foldLabel } from "@plenary/core";
+
+/** A word, a number or a punctuation mark of a text. */
+export interface Token {
+  readonly kind: "word" | "number" | "mark";
+  /** The word as words are compared; the mark itself. */
+  readonly folded: string;
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  /** What a number may count: a whole number that is no date, share, rank or range. */
+  readonly value?: number;
+}
+
+const DOTTED = /(?:\p{L}[.]){2,}\p{L}?(?!\p{L})/uy;
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/uy;
+// Richter*innen, avocat·e·s, abogados/as, advogado(a): the second form of a word that names one group of people.
+const SECOND_FORM =
+  /(?:(?:[*:·_]|\/-?|\(-?)(?:innen|in|trices|trice|rices|rice|ère|ères|euse|euses|ne|nes|en|es|e|as|a|os|o|s|re|le)\)?){1,3}(?![\p{L}\p{N}])/uy;
+const NUMBER = /\d{1,3}(?:[.,'’\u00a0\u202f]\d{3}(?!\d))+|\d+/y;
+const NUMBER_GOES_ON = /(?:[.,:/\u2010-\u2013-]\d+)+/y;
+const LETTERS = /[\p{L}\p{M}]+/uy;
+const LEADERS = /(?:[.…]\s?){3,}|…/y;
+const SPACE = /\s+/y;
+const MARKS = new Set(",;:.!?()[]–—-/&+=|");
+const MAX_PEOPLE = 10_000_000;
+/** Words after which a full stop ends no sentence. */
+const ABBREVIATIONS = new Set(
+  "nr no art dr mr mrs ms prof st resp incl rep reps pers approx aprox ca cca circa univ gen cf str jud bzw inkl tn".split(
+    " ",
+  ),
+);
+
+/** Splits a part of a text into words, numbers and marks, in linear time. Hyphens within words, quotation marks and other signs are left out. */
+export function tokenize(text: string, start = 0, end = text.length): Token[] {
+  const tokens: Token[] = [];
+  const folded = new Map<string, string>();
+  const fold = (word: string) => {
+    const known = folded.get(word) ?? foldLabel(word);
+    folded.set(word, known);
+    return known;
+  };
+  let at = start;
+  while (at < end) {
+    const next = tokenAt(text, at, fold, tokens.at(-1));
+    if (next.token !== undefined) tokens.push(next.token);
+    at = next.end;
+  }
+  return tokens;
+}
+
+interface Step {
+  readonly end: number;
+  readonly token?: Token;
+}
+
+function tokenAt(
+  text: string,
+  start: number,
+  fold: (word: string) => string,
+  previous: Token | undefined,
+): Step {
+  const space = matchEnd(SPACE, text, start);
+  if (space !== undefined) return { end: space };
+  const dotted = matchEnd(DOTTED, text, start);
+  if (dotted !== undefined) return word(text, start, dotted, fold, dotted);
+  const plain = matchEnd(WORD, text, start);
+  if (plain !== undefined) {
+    const end = afterElision(text, start, plain);
+    return word(text, start, end, fold, matchEnd(SECOND_FORM, text, end) ?? end);
+  }
+  const digits = matchEnd(NUMBER, text, start);
+  if (digits !== undefined) return number(text, start, digits);
+  const leaders = matchEnd(LEADERS, text, start);
+  if (leaders !== undefined) return { end: leaders, token: mark("…", start, leaders) };
+  return punctuation(text, start, previous);
+}
+
+function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/** French and Italian articles are words of their own: l'avocat, dell'ordine; NGO's is one word. */
+function afterElision(text: string, start: number, end: number): number {
+  for (let at = start + 1; at < Math.min(end - 1, start + 7); at++) {
+    if (!"'’ʼ".includes(text.charAt(at))) continue;
+    return end - at === 2 && text.charAt(at + 1).toLowerCase() === "s" ? end : at + 1;
+  }
+  return end;
+}
+
+function word(
+  text: string,
+  start: number,
+  wordEnd: number,
+  fold: (word: string) => string,
+  end: number,
+): Step {
+  return { end, token: { kind: "word", folded: fold(text.slice(start, wordEnd)), start, end } };
+}
+
+function mark(folded: string, start: number, end: number): Token {
+  return { kind: "mark", folded, start, end };
+}
+
+function number(text: string, start: number, digits: number): Step {
+  const before = text.charAt(start - 1);
+  const end = matchEnd(NUMBER_GOES_ON, text, digits) ?? digits;
+  const letters = matchEnd(LETTERS, text, end);
+  const times = letters !== undefined && /^x$/i.test(text.slice(end, letters));
+  const after = letters ?? end;
+  const share = /^\s?[%‰°€$£]/.test(text.slice(after, after + 2));
+  const value = Number(text.slice(start, Math.min(digits, start + 15)).replace(/\D/g, ""));
+  const counts =
+    end === digits &&
+    (letters === undefined || times) &&
+    !share &&
+    !"€$£#§".includes(before || " ") &&
+    value <= MAX_PEOPLE;
+  const token: Token = {
+    kind: "number",
+    folded: text.slice(start, Math.min(end, start + 15)),
+    start,
+    end: after,
+  };
+  return { end: after, token: counts ? { ...token, value } : token };
+}
+
+function punctuation(text: string, start: number, previous: Token | undefined): Step {
+  const character = text.charAt(start);
+  const end = start + 1;
+  if (!MARKS.has(character)) return { end };
+  const glued = previous?.end === start;
+  const spaced = /\s/.test(text.charAt(end) || " ");
+  if (character === "." || character === "!" || character === "?") {
+    const abbreviated = character === "." && glued && isAbbreviation(previous);
+    return (!spaced && /[\p{L}\p{N}]/u.test(text.charAt(end))) || abbreviated
+      ? { end }
+      : { end, token: mark(character, start, end) };
+  }
+  const hyphen = character === "-" || character === "–";
+  if (hyphen && glued && !spaced && previous?.kind === "word") return { end };
+  return { end, token: mark(hyphen || character === "—" ? "–" : character, start, end) };
+}
+
+function isAbbreviation(previous: Token | undefined): boolean {
+  return (
+    previous?.kind === "word" &&
+    (previous.folded.length === 1 || ABBREVIATIONS.has(previous.folded))
+  );
+}

@@ -1,0 +1,187 @@
+import { type CategoryTree, type Country, foldLabel, type Id, type Measure } from "@plenary/core";
+import type { AttendanceWords } from "../languages/attendance-words.ts";
+import type { Language } from "../languages/language.ts";
+import { countryNames } from "./countries.ts";
+import { numberPhrases } from "./number-phrases.ts";
+import { indexPhrases, type PhraseIndex } from "./phrase-index.ts";
+import { tokenize } from "./token.ts";
+
+/** What a small word does in an attendance list. */
+export type WordRole =
+  | "from"
+  | "place"
+  | "and"
+  | "article"
+  | "total"
+  | "namely"
+  | "including"
+  | "both"
+  | "were"
+  | "ofThem"
+  | "about"
+  | "attended"
+  | "stop"
+  | "thing"
+  | "kind";
+
+/** What a noun says of people: that they are at the event, nothing, or that they stand for somebody. */
+export type PeopleNoun = "participants" | "persons" | "representatives";
+
+/** What words say is counted: a measure, or people who signed up, which is none. */
+export type StatedMeasure = Measure | "registered";
+
+/** The words of a measure in their order; `*` at the end of one stands for any letters. */
+export interface MeasurePattern {
+  readonly measure: StatedMeasure;
+  readonly words: readonly string[];
+}
+
+/** What a number word says. */
+interface NumberName {
+  readonly value: number;
+  readonly isRough?: true;
+}
+
+/** The words of a language and the labels of a taxonomy, ready to be looked up. */
+export interface Vocabulary {
+  readonly tag: string;
+  readonly attendance: AttendanceWords;
+  readonly numbers: PhraseIndex<NumberName>;
+  readonly articles: PhraseIndex<true>;
+  readonly roles: PhraseIndex<ReadonlySet<WordRole>>;
+  readonly people: PhraseIndex<PeopleNoun>;
+  readonly categories: PhraseIndex<Id>;
+  readonly countries: PhraseIndex<Country>;
+  readonly measures: readonly MeasurePattern[];
+  readonly tree: CategoryTree;
+}
+
+/** The part of a vocabulary by which its language is recognised. */
+export type Lexicon = Pick<Vocabulary, "roles" | "people" | "categories">;
+
+export function lexiconOf(language: Language, tree: CategoryTree, known = true): Lexicon {
+  const { attendance, tag } = language;
+  const stem = stemmer(attendance.endings);
+  return {
+    roles: roleIndex(language),
+    people: peopleIndex(attendance, stem),
+    categories: indexPhrases(categoryLabels(tree, known ? tag : undefined), stem),
+  };
+}
+
+/** Makes a vocabulary; where the language is not `known`, the labels of all languages are looked up. */
+export function vocabularyOf(language: Language, tree: CategoryTree, known = true): Vocabulary {
+  const { attendance, numbers, tag } = language;
+  const articles = new Set(numbers.articles);
+  const exact = numberPhrases(numbers).filter(([phrase]) => !articles.has(phrase));
+  const rough = Object.entries(numbers.rough ?? {});
+  return {
+    tag,
+    attendance,
+    tree,
+    ...lexiconOf(language, tree, known),
+    numbers: indexPhrases<NumberName>([
+      ...exact.map(([phrase, value]) => [wordsOf(phrase), { value }] as const),
+      ...rough.map(([phrase, value]) => [wordsOf(phrase), { value, isRough: true }] as const),
+    ]),
+    articles: indexPhrases(numbers.articles.map((phrase) => [wordsOf(phrase), true])),
+    countries: indexPhrases(countryNames(tag).map(([name, code]) => [wordsOf(name), code])),
+    measures: measurePatterns(attendance),
+  };
+}
+
+/** The words of a phrase as a text's words are compared. */
+export function wordsOf(phrase: string): string[] {
+  return tokenize(phrase)
+    .filter(({ kind }) => kind === "word")
+    .map(({ folded, end }) => (/['’]/.test(phrase.charAt(end)) ? `${folded}'` : folded));
+}
+
+function stemmer(endings: readonly string[]): (word: string) => string {
+  const folded = endings.map(foldLabel);
+  const known = new Map<string, string>();
+  return (word) => {
+    const stem = known.get(word) ?? withoutEnding(word, folded);
+    known.set(word, stem);
+    return stem;
+  };
+}
+
+function withoutEnding(word: string, endings: readonly string[]): string {
+  const ending = endings.find((e) => word.endsWith(e) && word.length - e.length >= 4);
+  return ending === undefined ? word : word.slice(0, -ending.length);
+}
+
+function roleIndex({ attendance, programme }: Language): PhraseIndex<ReadonlySet<WordRole>> {
+  const lists: readonly (readonly [WordRole, readonly string[]])[] = [
+    ["from", attendance.from],
+    ["place", attendance.place],
+    ["and", attendance.and],
+    ["article", attendance.articles],
+    ["total", attendance.total],
+    ["namely", attendance.namely],
+    ["including", attendance.including],
+    ["both", attendance.both],
+    ["were", attendance.were],
+    ["ofThem", attendance.ofThem],
+    ["about", attendance.about],
+    ["attended", attendance.attended],
+    ["stop", attendance.stops],
+    ["thing", [...attendance.things, ...(programme.months ?? []).flat()]],
+    ["kind", attendance.kinds],
+  ];
+  const roles = new Map<string, Set<WordRole>>();
+  for (const [role, phrases] of lists) {
+    for (const phrase of phrases) {
+      const key = wordsOf(phrase).join(" ");
+      roles.set(key, (roles.get(key) ?? new Set()).add(role));
+    }
+  }
+  return indexPhrases([...roles].map(([key, set]) => [key.split(" "), set]));
+}
+
+function peopleIndex(
+  { participants, persons, representatives }: AttendanceWords,
+  stem: (word: string) => string,
+): PhraseIndex<PeopleNoun> {
+  const nouns = { participants, persons, representatives };
+  return indexPhrases(
+    (Object.keys(nouns) as (keyof typeof nouns)[]) // Exactly the three keys above.
+      .flatMap((noun) => nouns[noun].map((phrase) => [wordsOf(phrase), noun] as const)),
+    stem,
+  );
+}
+
+/** The labels of one language, and short names in capitals of all; without a language the labels of all. */
+function* categoryLabels(tree: CategoryTree, tag?: string): Iterable<[string[], Id]> {
+  const seen = new Set<string>();
+  const other: [string[], Id][] = [];
+  for (const id of tree.ids) {
+    const { prefLabel = {}, altLabel = {} } = tree.get(id) ?? {};
+    for (const [language, labels] of [...Object.entries(prefLabel), ...Object.entries(altLabel)]) {
+      for (const label of [labels].flat()) {
+        const words = wordsOf(label);
+        if (tag === undefined || language.split("-")[0] === tag) {
+          seen.add(words.join(" "));
+          yield [words, id];
+        } else if (/^[\p{Lu}’'-]{2,}s?$/u.test(label)) {
+          other.push([words, id]);
+        }
+      }
+    }
+  }
+  yield* other.filter(([words]) => !seen.has(words.join(" ")));
+}
+
+function measurePatterns({ measures, registered }: AttendanceWords): MeasurePattern[] {
+  const lists = Object.entries({ ...measures, registered }) as [
+    MeasurePattern["measure"], // The type has no other keys.
+    readonly string[],
+  ][];
+  return lists.flatMap(([measure, phrases]) =>
+    phrases.map((phrase) => ({
+      measure,
+      words: phrase.split(" ").map((word) => foldLabel(word)),
+    })),
+  );
+}

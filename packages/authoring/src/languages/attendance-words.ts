@@ -1,0 +1,55 @@
+import type { Measure } from "@plenary/core";
+
+/** The words of attendance lists, in any case; nouns in the singular and in the plural. */
+export interface AttendanceWords {
+  /** The endings that a noun or an adjective may have or lose, longest first; compared without accents. */
+  readonly endings: readonly string[];
+  /** Where the noun of a group stands: last in `police psychologist`, first in `psychologue de la police`. */
+  readonly noun: "first" | "last";
+  /** Whether all nouns have a capital, so that a capital tells no name. */
+  readonly capitalNouns?: true;
+  /** Those who are at an event: `participants`. */
+  readonly participants: readonly string[];
+  /** People of whom the word says nothing else: `persons`, `experts`. */
+  readonly persons: readonly string[];
+  /** People who stand for somebody: `representatives`, `members`. */
+  readonly representatives: readonly string[];
+  /** What stands between people and where they come from: `from`, `of`. */
+  readonly from: readonly string[];
+  /** What says after people where they work, so that a name follows or the group ends: `in`. */
+  readonly place: readonly string[];
+  readonly and: readonly string[];
+  /** Articles and the like, which are no part of a name. */
+  readonly articles: readonly string[];
+  /** What makes a number the sum of the others: `total`. */
+  readonly total: readonly string[];
+  /** What leads from a total to its parts: `namely`. */
+  readonly namely: readonly string[];
+  /** The same where the parts need not be all: `including`. */
+  readonly including: readonly string[];
+  /** What says that the institution of the last group is that of the others too: `both`. */
+  readonly both: readonly string[];
+  /** The copulas: `14 were lawyers`. */
+  readonly were: readonly string[];
+  /** What may stand between a number and its copula: `of them`. */
+  readonly ofThem: readonly string[];
+  /** What makes a number a rough one: `about`. */
+  readonly about: readonly string[];
+  /** What says that people came: `attended`. */
+  readonly attended: readonly string[];
+  /** What ends a group of people, most often a verb. */
+  readonly stops: readonly string[];
+  /** Things that are counted beside people: `days`. */
+  readonly things: readonly string[];
+  /** Short names of a kind of organization, not of one: `NGO`. */
+  readonly kinds: readonly string[];
+  /** The words of a measure, each a list of words that follow each other with others between them. */
+  readonly measures: Readonly<Partial<Record<Measure, readonly string[]>>>;
+  /** What says that people signed up, which is none of the measures. */
+  readonly registered: readonly string[];
+  /** What a column with numbers of people, with institutions, or with all people may be headed. */
+  readonly columns: {
+    readonly number: readonly string[];
+    readonly institution: readonly string[];
+  };
+}

@@ -1,0 +1,207 @@
+// Data, hence long.
+import type { Language } from "./language.ts";
+import { list, lists } from "./list.ts";
+
+export const english: Language = {
+  tag: "en",
+  programme: {
+    common: list(
+      "the, and, of, to, in, for, with, on, at, by, from, is, are, will, this, that, or, an, be, as, our, your, which, until, a, was, were, has, have",
+    ),
+    months: lists(
+      "january, jan; february, feb; march, mar; april, apr; may; june, jun; july, jul; august, aug; september, sept, sep; october, oct; november, nov; december, dec",
+    ),
+    weekdays: lists(
+      "monday, mon; tuesday, tue, tues; wednesday, wed; thursday, thu, thur, thurs; friday, fri; saturday, sat; sunday, sun",
+    ),
+    day: list("day"),
+    ordinals: lists("first, one; second, two; third, three; fourth, four; fifth, five"),
+    clock: {
+      at: list("at, time"),
+      hourLead: list("at"),
+      from: list("from, starting at, starting, as of, between"),
+      to: list("to, until, till, through, and"),
+      until: list("until, till, ends at, ending at"),
+      about: list("approx, approximately, about, around, circa, ca"),
+      hour: list("h, hrs, hr, hours, o'clock"),
+      noon: list("noon, midday, 12 noon"),
+      midnight: list("midnight"),
+    },
+    minutes: list("min, mins, minute, minutes"),
+    hours: list("h, hour, hours, hr, hrs"),
+    kinds: {
+      registration: list(
+        "registration, check in, sign in, arrival*, arrival of participants, doors open, badge pick up, badge collection, welcome desk, accreditation, reception of participants",
+      ),
+      opening: list(
+        "opening, welcome, welcoming, welcome words, welcome address*, inauguration, greetings, opening remarks, opening session, official opening, kick off, introductory remarks, introduction*, housekeeping",
+      ),
+      keynote: list("keynote*, key note, keynote address"),
+      presentation: list(
+        "presentation*, lecture*, talk, talks, paper*, case study, case studies, demonstration, demo, briefing, report from, input",
+      ),
+      plenary: list("plenary, plenary session*, plenaries"),
+      panel: list("panel, panel discussion, panels, expert panel"),
+      workshop: list(
+        "workshop*, breakout*, break out, working group*, group work, training session*, masterclass*, hands on, parallel session*, concurrent session*, small groups",
+      ),
+      discussion: list(
+        "discussion*, world café, debate*, round table*, roundtable*, q&a, questions, question and answer*, dialogue, open floor, exchange of views, fireside chat, open discussion, plenary discussion",
+      ),
+      break: list(
+        "break, coffee*, tea, tea break, coffee break, comfort break, health break, refreshment*, pause, welcome coffee, morning coffee, networking break",
+      ),
+      meal: list(
+        "lunch*, sandwich*, dinner*, breakfast*, supper, brunch, buffet, meal, working lunch, lunch break, networking lunch, gala dinner, light lunch",
+      ),
+      social: list(
+        "reception, networking, networking reception, cocktail*, drinks, social event, social programme, cultural programme, concert, guided tour, city tour, excursion, wine and cheese, informal gathering, exhibition visit, welcome reception, drinks reception, evening reception",
+      ),
+      closing: list(
+        "closing, closing remarks, closing session, conclusions, conclusion, wrap up, concluding remarks, final remarks, way forward, next steps, summary, farewell, evaluation, end of day*, end of the day, end of conference, end of the conference, end of programme, end of meeting, end, close, adjourn*, closure",
+      ),
+      departure: list(
+        "all out, departure*, end of event, bus leaves, transfer to the airport, check out, building closes, doors close",
+      ),
+    },
+    eventKinds: {
+      conference: list("conference*, congress, symposium, summit, forum"),
+      consultation: list("consultation*"),
+      roundtable: list("roundtable*, round table*"),
+      workshop: list("workshop*"),
+      training: list("training*, course, masterclass, summer school"),
+      seminar: list("seminar*, webinar*, study day"),
+      launch: list("launch*"),
+      meeting: list("meeting*, assembly, gathering, briefing"),
+      "high-level-meeting": list("high level meeting, high level conference"),
+    },
+    roles: {
+      speaker: list(
+        "speaker*, speech by, presented by, presenter*, lecturer*, with, intervention by, by",
+      ),
+      keynote: list("keynote speaker*, keynote, keynote by"),
+      panelist: list("panelist*, panellist*, panel members, discussant*, participants"),
+      moderator: list("moderator*, moderated by, moderation, host, hosted by"),
+      chair: list("chair, chairs, chairperson, chaired by, co chair*, session chair*"),
+      rapporteur: list("rapporteur*"),
+      facilitator: list(
+        "facilitator*, facilitated by, facilitation, trainer*, led by, workshop leader*",
+      ),
+      expert: list("expert*, resource person*"),
+    },
+    honorifics: list(
+      "dr, prof, professor, mr, mrs, ms, miss, sir, judge, h e, his excellency, her excellency, rev, father, sister, hon, phd, commissioner, minister, ambassador",
+    ),
+    rooms: list(
+      "room, hall, auditorium, foyer, theatre, theater, lecture hall, lobby, atrium, ballroom, plenary hall, main hall, lounge, restaurant, library, stage",
+    ),
+    venues: list(
+      "hotel, university, palace, centre, center, parliament, institute, college, library, museum, embassy, school, campus, ministry, house, building",
+    ),
+    placeLabels: list("venue, location, place, where, address"),
+    timeLabels: list(
+      "time, times, when, hours, opening hours, office hours, schedule, duration, deadline, phone, tel, fax, price, fee, parking, date, dates",
+    ),
+    dateLabels: list("date, dates, when"),
+    parallel: list(
+      "parallel, concurrent, simultaneous, breakout*, break out, side by side, choose one",
+    ),
+    sessions: list(
+      "workshop, session, panel, working group, group, breakout, track, stream, room, parallel session, training, lab, table",
+    ),
+    tracks: list("track, stream, strand"),
+    programme: list(
+      "programme, program, agenda, schedule, timetable, draft agenda, draft programme, provisional agenda, tentative agenda, programme of the day, program of the day, the program of the day",
+    ),
+    columns: {
+      time: list("time, hour, hours, when, schedule, timing"),
+      start: list("start, from, begin, beginning, start time"),
+      end: list("end, to, until, finish, end time"),
+      title: list(
+        "title*, activity*, session*, topic*, item, event*, subject*, agenda item, programme*, description*, what, content*",
+      ),
+      speaker: list(
+        "speaker*, presenter*, who, moderator*, lecturer, responsible, facilitator*, lead, chair",
+      ),
+      room: list("room, venue, place, location, where"),
+    },
+    units: list(
+      "million, millions, billion, billions, thousand, percent, per cent, euro, euros, eur, usd, dollars, pounds, lei, ron, km, kg, people, persons, participants, victims, cases, years, points, credits, pages",
+    ),
+    workshops: list("workshop*"),
+    rounds: list("round*"),
+  },
+  numbers: {
+    fromZero: list(
+      "zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve/a dozen, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen",
+    ),
+    tens: list(
+      "twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred/a hundred/one hundred",
+    ),
+    rough: { "half a dozen": 6, "two dozen": 24 },
+    articles: list("a, an"),
+  },
+  attendance: {
+    endings: list("'s, s', s"),
+    noun: "last",
+    participants: list("participant, participants, attendee, attendees, attendants"),
+    persons: list(
+      "person, persons, people, individual, individuals, professional, professionals, practitioner, practitioners, expert, experts, specialist, specialists, stakeholder, stakeholders, guest, guests, trainee, trainees, actor, actors, colleague, colleagues, women, woman, men, man",
+    ),
+    representatives: list(
+      "representative, representatives, reps, delegate, delegates, member, members, member of staff, members of staff, staff member, staff members, staff, employee, employees, officer, officers, official, officials",
+    ),
+    from: list(
+      "from, of, at, within, representing, attached to, on behalf of, working for, working in, working at, working with, employed by, coming from, belonging to",
+    ),
+    place: list("in, based in"),
+    and: list("and, as well as, plus, along with, together with, and also, followed by"),
+    articles: list("the, a, an, its, their, our, other, another, further"),
+    total: list(
+      "total, in total, a total of, total of, total number of participants, total number of, number of participants, altogether, overall, in all, all together",
+    ),
+    namely: list(
+      "namely, as follows, consisting of, comprising, composed of, made up of, divided into, broken down, breakdown",
+    ),
+    including: list(
+      "including, of whom, of which, of them, among, amongst, among them, among whom, out of which, out of whom, out of",
+    ),
+    both: list("both, all, each"),
+    were: list("were, was, are, is, being"),
+    ofThem: list(
+      "of them, of these, of those, of whom, of the participants, participants, people, persons",
+    ),
+    about: list(
+      "about, around, approximately, some, nearly, almost, over, more than, at least, up to, circa, roughly, less than, fewer than",
+    ),
+    attended: list(
+      "attended, attend, attending, attendance, participated, participate, participating, present, took part, take part, taking part, joined, gathered, gathering, brought together, bringing together, welcomed, was attended by, there were, there was, came, participants, attendees, audience",
+    ),
+    stops: list(
+      "by, attended, attend, participated, participate, participating, took, take, taking, were, was, are, is, have, had, has, who, which, that, joined, expressed, gathered, discussed, came, enrolled, registered, confirmed, will, would, could, should, while, whose, where, but, because, per, to, during, interested, signed, applied",
+    ),
+    things: list(
+      "day, days, hour, hours, minute, minutes, week, weeks, month, months, year, years, euro, euros, dollars, percent, per cent, million, billion, thousand, country, countries, session, sessions, panel, panels, workshop, workshops, organisation, organisations, organization, organizations, institution, institutions, edition, editions, meeting, meetings, conference, conferences, training, trainings, event, events, topic, topics, page, pages, case, cases, objective, objectives, city, cities, county, counties, region, regions, question, questions, presentation, presentations, group, groups, article, articles, times, room, rooms, different panels, speakers' panels",
+    ),
+    kinds: list("ngo, ngos, ngo's, cso, csos, fbo, fbos, mp, mps"),
+    measures: {
+      "turned-away": list(
+        "not confirm*, unable confirm*, turned away, reject*, could not accommodate*, not accept*, refused",
+      ),
+      waitlisted: list("waiting list, waitlist*, wait list"),
+      interested: list("express* interest*, interested, applied, applicant*, application*"),
+      confirmed: list("confirm*"),
+      planned: list("planned, planning, expected, envisaged, foreseen"),
+      invited: list("invited, invitation*"),
+      capacity: list("capacity, seats, places available"),
+      "attended-online": list("online, remotely, virtually, via zoom"),
+    },
+    registered: list("registered, enrolled, signed up"),
+    columns: {
+      number: list(
+        "number, no. of participants, participants, attendees, count, persons, people, total, how many",
+      ),
+      institution: list("institution, organisation, organization, affiliation, employer, from"),
+    },
+  },
+};

@@ -1,0 +1,209 @@
+// Data, hence long.
+import type { Language } from "./language.ts";
+import { list, lists } from "./list.ts";
+
+export const french: Language = {
+  tag: "fr",
+  programme: {
+    common: list(
+      "le, la, les, des, du, de, et, en, un, une, à, pour, dans, sur, avec, par, est, sont, au, aux, qui, que, ce, cette, ou, nos, votre, sera, il",
+    ),
+    months: lists(
+      "janvier, janv, jan; février, févr, fév; mars; avril, avr; mai; juin; juillet, juil; août; septembre, sept; octobre, oct; novembre, nov; décembre, déc",
+    ),
+    weekdays: lists(
+      "lundi, lun; mardi, mar; mercredi, mer; jeudi, jeu; vendredi, ven; samedi, sam; dimanche, dim",
+    ),
+    day: list("jour, journée"),
+    ordinals: lists(
+      "premier, première, un; deuxième, second, seconde, deux; troisième, trois; quatrième, quatre; cinquième, cinq",
+    ),
+    clock: {
+      at: list("à, heure, vers"),
+      hourLead: list("à"),
+      from: list("de, dès, à partir de, entre, depuis"),
+      to: list("à, jusqu'à, et, au"),
+      until: list("jusqu'à, jusque"),
+      about: list("env, environ, vers, autour de"),
+      hour: list("h, heures, heure, hrs"),
+      noon: list("midi"),
+      midnight: list("minuit"),
+    },
+    minutes: list("min, mn, minute, minutes"),
+    hours: list("h, heure, heures"),
+    kinds: {
+      registration: list(
+        "accueil*, inscription*, enregistrement*, arrivée*, accueil des participants, accueil café, émargement, ouverture des portes, café d'accueil, ouverture de l'accueil",
+      ),
+      opening: list(
+        "ouverture*, bienvenue, mot de bienvenue, mots de bienvenue, mot d'accueil, mots d'accueil, allocution*, discours d'ouverture, introduction*, propos d'ouverture, propos introductifs, discours de bienvenue, séance d'ouverture, discours inauguraux",
+      ),
+      keynote: list(
+        "conférence inaugurale, conférence plénière, conférence d'ouverture, keynote*, grande conférence, leçon inaugurale",
+      ),
+      presentation: list(
+        "présentation*, exposé*, communication*, conférence*, intervention*, étude de cas, études de cas, restitution*, témoignage*, démonstration, projection",
+      ),
+      plenary: list("plénière*, séance plénière, session plénière"),
+      panel: list("panel*, table ronde*, tables rondes"),
+      workshop: list(
+        "atelier*, groupe de travail, groupes de travail, travaux de groupe, travaux en groupes, sessions parallèles, formation*, ateliers en parallèle, sous groupes",
+      ),
+      discussion: list(
+        "discussion*, débat*, échange*, questions, questions réponses, questions et réponses, dialogue*",
+      ),
+      break: list("pause*, pause café, pause thé, café, pause santé, pause fraîcheur, pauses"),
+      meal: list(
+        "déjeuner*, dîner*, repas, buffet, pause déjeuner, petit déjeuner, cocktail déjeunatoire, déjeuner libre, cocktail dînatoire, pause repas, souper",
+      ),
+      social: list(
+        "cocktail*, réception*, apéritif*, vin d'honneur, visite*, soirée*, concert*, réseautage, moment convivial, verre de l'amitié, pot, spectacle*, verre de clôture",
+      ),
+      closing: list(
+        "clôture*, conclusion*, synthèse*, mot de la fin, mots de clôture, mot de clôture, fin, fin de*, discours de clôture, séance de clôture, bilan, perspectives, évaluation",
+      ),
+      departure: list("départ*, fermeture des portes, fin de la visite"),
+    },
+    eventKinds: {
+      conference: list("conférence*, colloque*, congrès, symposium, forum*, sommet, assises"),
+      consultation: list("consultation*, concertation"),
+      roundtable: list("table ronde*, tables rondes"),
+      workshop: list("atelier*"),
+      training: list("formation*, stage, école d'été"),
+      seminar: list("séminaire*, journée d'étude*, webinaire*, journées d'étude*"),
+      launch: list("lancement*"),
+      meeting: list("réunion*, rencontre*, assemblée"),
+      "high-level-meeting": list("réunion de haut niveau, conférence de haut niveau"),
+    },
+    roles: {
+      speaker: list(
+        "intervenant*, intervenante*, orateur*, oratrice*, avec, par, présenté par, animé par, conférencier*, présentée par, intervenant es",
+      ),
+      keynote: list("conférencier invité, conférencière invitée"),
+      panelist: list("panéliste*, participants, invités, intervenants de la table ronde"),
+      moderator: list(
+        "modérateur*, modératrice*, modération, animateur*, animatrice*, animation, modéré par, modérée par, animée par",
+      ),
+      chair: list(
+        "président*, présidente*, présidence, présidé par, présidée par, sous la présidence de",
+      ),
+      rapporteur: list("rapporteur*, rapporteure*, rapporteuse*"),
+      facilitator: list("facilitateur*, facilitatrice*, formateur*, formatrice*"),
+      expert: list("expert*, experte*, discutant*, discutante*"),
+    },
+    honorifics: list("dr, pr, prof, m, mme, mlle, me, mm, monsieur, madame, maître"),
+    rooms: list(
+      "salle*, amphithéâtre, amphi, auditorium, foyer, hall, aula, grande salle, restaurant, salon",
+    ),
+    venues: list(
+      "hôtel, université*, palais, centre, parlement, institut*, école, bibliothèque, musée, mairie, ministère, maison, campus, faculté, cité",
+    ),
+    placeLabels: list("lieu, où, adresse, endroit"),
+    timeLabels: list(
+      "heure, heures, horaire, horaires, quand, durée, date limite, téléphone, tél, date, tarif, prix, heures d'ouverture",
+    ),
+    dateLabels: list("date, dates, quand"),
+    parallel: list("parallèle*, en parallèle, simultané*, au choix"),
+    sessions: list(
+      "atelier, session, séance, groupe, panel, table ronde, salle, axe, parcours, volet",
+    ),
+    tracks: list("axe, parcours, volet"),
+    programme: list(
+      "programme, ordre du jour, agenda, déroulé, déroulement, emploi du temps, programme de la journée, programme prévisionnel, programme provisoire, au programme, pré programme",
+    ),
+    columns: {
+      time: list("heure, heures, horaire, horaires, quand"),
+      start: list("début, de, heure de début"),
+      end: list("fin, à, heure de fin"),
+      title: list(
+        "activité*, titre*, sujet*, thème*, session*, événement*, intitulé*, programme*, contenu*, séquence*, quoi",
+      ),
+      speaker: list("intervenant*, orateur*, qui, animateur*, modérateur*, responsable"),
+      room: list("salle, lieu, où, endroit"),
+    },
+    units: list(
+      "millions, million, milliards, milliard, mille, pour cent, euro, euros, eur, km, kg, personnes, participants, victimes, cas, ans, pages, points, francs",
+    ),
+    workshops: list("atelier*"),
+    rounds: list("tour, tours, rotation*, séries"),
+  },
+  numbers: {
+    fromZero: list(
+      "zéro, un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix sept, dix huit, dix neuf",
+    ),
+    tens: list(
+      "vingt, trente, quarante, cinquante, soixante, septante, quatre vingt/quatre vingts/huitante, nonante, cent",
+    ),
+    joiners: list("et"),
+    scores: true,
+    rough: {
+      "une dizaine de": 10,
+      "une douzaine de": 12,
+      "une quinzaine de": 15,
+      "une vingtaine de": 20,
+      "une trentaine de": 30,
+      "une quarantaine de": 40,
+      "une cinquantaine de": 50,
+      "une soixantaine de": 60,
+      "une centaine de": 100,
+    },
+    articles: list("un, une"),
+  },
+  attendance: {
+    endings: list("es, e, s, x"),
+    noun: "first",
+    participants: list(
+      "participant, participants, participante, participantes, présents, personnes présentes",
+    ),
+    persons: list(
+      "personne, personnes, professionnel, professionnels, professionnelle, professionnelles, expert, experts, experte, expertes, spécialiste, spécialistes, praticien, praticiens, intervenants, invité, invités, stagiaire, stagiaires, acteurs, femme, femmes, homme, hommes",
+    ),
+    representatives: list(
+      "représentant, représentants, représentante, représentantes, délégué, délégués, déléguée, déléguées, membre, membres, agent, agents, agente, agentes, employé, employés, employée, employées, collaborateurs, salariés",
+    ),
+    from: list(
+      "de, d', des, du, de la, de l', au sein de, au sein du, au sein de la, auprès de, auprès du, issus de, issus du, issus des, venant de, provenant de, relevant de, au nom de",
+    ),
+    place: list("à, en, au, aux"),
+    and: list("et, ainsi que, ainsi qu', plus, de même que, suivis de, suivi de, suivis par"),
+    articles: list("le, la, les, l', un, une, des, autres, autre"),
+    total: list(
+      "total, au total, en tout, un total de, nombre total de, nombre de participants, total des participants, total participants",
+    ),
+    namely: list(
+      "à savoir, soit, comme suit, répartis comme suit, répartis en, composé de, composés de",
+    ),
+    including: list(
+      "dont, parmi lesquels, parmi lesquelles, parmi eux, parmi, y compris, notamment, d'entre eux",
+    ),
+    both: list("tous deux, toutes deux, tous, toutes"),
+    were: list("étaient, était, sont, est"),
+    ofThem: list("d'entre eux, d'entre elles, des participants, personnes, participants"),
+    about: list("environ, près de, plus de, quelque, au moins, jusqu'à, presque, moins de"),
+    attended: list(
+      "ont participé, a participé, participé, participaient, présent, présents, présente, présentes, présence, ont assisté, assisté, a réuni, réuni, ont réuni, réunissait, a rassemblé, rassemblé, ont pris part, pris part, participants, accueilli",
+    ),
+    stops: list(
+      "par, ont, a, était, étaient, sont, est, qui, que, participé, assisté, présents, présentes, lors, pendant, pour, afin, ayant, où, mais, tandis, avaient",
+    ),
+    things: list(
+      "jour, jours, heure, heures, minute, minutes, semaine, semaines, mois, an, ans, année, années, euro, euros, pour cent, million, millions, milliard, milliards, mille, pays, session, sessions, séance, séances, panel, panels, atelier, ateliers, organisations, organisation, institutions, institution, édition, éditions, réunion, réunions, conférence, conférences, thème, thèmes, page, pages, dossiers, villes, ville, régions, région, groupes, groupe, fois",
+    ),
+    kinds: list("ong, osc"),
+    measures: {
+      "turned-away": list("pas confirm*, refusé*, pas accept*"),
+      waitlisted: list("liste d' attente, liste attente"),
+      interested: list("manifesté intérêt, exprimé intérêt, intéressé*"),
+      confirmed: list("confirmé*"),
+      planned: list("prévu*, attendu*, envisagé*"),
+      invited: list("invité*, invitation*"),
+      capacity: list("capacité*, places"),
+      "attended-online": list("en ligne, à distance, en visioconférence"),
+    },
+    registered: list("inscrit*, inscrites"),
+    columns: {
+      number: list("nombre, nombre de participants, effectif, participants, personnes, total"),
+      institution: list("institution, organisme, organisation, structure, employeur"),
+    },
+  },
+};

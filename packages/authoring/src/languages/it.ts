@@ -1,0 +1,209 @@
+// Data, hence long.
+import type { Language } from "./language.ts";
+import { list, lists } from "./list.ts";
+
+export const italian: Language = {
+  tag: "it",
+  programme: {
+    common: list(
+      "il, lo, la, i, gli, le, di, del, della, dei, delle, e, in, un, una, per, con, su, che, è, sono, al, alla, nel, nella, da, dal, dalla, si, o, come, sarà, anche, tra",
+    ),
+    months: lists(
+      "gennaio, gen; febbraio, feb; marzo, mar; aprile, apr; maggio, mag; giugno, giu; luglio, lug; agosto, ago; settembre, set, sett; ottobre, ott; novembre, nov; dicembre, dic",
+    ),
+    weekdays: lists(
+      "lunedì, lun; martedì, mar; mercoledì, mer; giovedì, gio; venerdì, ven; sabato, sab; domenica, dom",
+    ),
+    day: list("giorno, giornata"),
+    ordinals: lists(
+      "primo, prima, uno; secondo, seconda, due; terzo, terza, tre; quarto, quarta, quattro; quinto, quinta, cinque",
+    ),
+    clock: {
+      at: list("ore, ora, alle, alle ore, h"),
+      hourLead: list("ore, ora, alle, alle ore, h"),
+      from: list(
+        "dalle, dalle ore, da, dall', a partire dalle, a partire dalle ore, tra le, dalla, dall'",
+      ),
+      to: list("alle, alle ore, a, e, fino alle, fino alle ore, all', alla"),
+      until: list("fino alle, fino alle ore, sino alle, entro le, entro le ore"),
+      about: list("circa, ca, verso le, intorno alle"),
+      hour: list("h, ore"),
+      noon: list("mezzogiorno"),
+      midnight: list("mezzanotte"),
+    },
+    minutes: list("min, minuto, minuti"),
+    hours: list("h, ora, ore"),
+    kinds: {
+      registration: list(
+        "registrazione*, registrazioni, accoglienza*, iscrizion*, arrivo*, accredito*, accreditamento, accrediti, arrivo dei partecipanti, welcome coffee e registrazione",
+      ),
+      opening: list(
+        "apertura*, saluti*, saluto*, benvenuto*, saluti istituzionali, indirizzi di saluto, introduzione*, apertura dei lavori, inaugurazione*, introduce, presentazione della giornata, inizio lavori, inizio dei lavori",
+      ),
+      keynote: list(
+        "keynote*, lectio magistralis, relazione introduttiva, prolusione, conferenza inaugurale, relazione inaugurale, lezione magistrale",
+      ),
+      presentation: list(
+        "relazione*, relazioni, presentazione*, presentazioni, intervento*, interventi, conferenza*, lezione*, comunicazion*, caso di studio, casi di studio, testimonianz*, casi studio, esperienze*",
+      ),
+      plenary: list("plenaria*, sessione plenaria, seduta plenaria, assemblea plenaria"),
+      panel: list("panel*, tavola rotonda*, tavole rotonde"),
+      workshop: list(
+        "workshop*, laborator*, gruppi di lavoro, gruppo di lavoro, sessioni parallele, sessione parallela, lavori di gruppo, tavoli di lavoro, tavoli tematici, tavolo di lavoro, atelier, esercitazion*",
+      ),
+      discussion: list(
+        "dibattito*, discussion*, confronto*, domande*, domande e risposte, dialogo*, question time, spazio domande",
+      ),
+      break: list("pausa*, pausa caffè, coffee break, caffè*, intervallo, welcome coffee, break"),
+      meal: list(
+        "pranzo*, cena*, colazione*, pausa pranzo, light lunch, buffet*, lunch*, pausa per il pranzo, cena sociale, brunch",
+      ),
+      social: list(
+        "aperitivo*, cocktail*, ricevimento*, visita*, concerto*, networking, rinfresco*, visita guidata, programma sociale, brindisi, serata*, spettacolo*, evento sociale",
+      ),
+      closing: list(
+        "chiusura*, conclusion*, chiusura dei lavori, conclude, fine lavori, fine*, sintesi*, saluti finali, termine dei lavori, valutazione, considerazioni finali, restituzione*",
+      ),
+      departure: list("partenza*, partenze, rientro"),
+    },
+    eventKinds: {
+      conference: list("conferenza*, convegno*, congresso*, simposio*, forum*, summit"),
+      consultation: list("consultazion*"),
+      roundtable: list("tavola rotonda*, tavole rotonde"),
+      workshop: list("workshop*, laborator*"),
+      training: list("corso*, formazione*, scuola estiva"),
+      seminar: list("seminari*, webinar*, giornata di studio*, giornata di studi*"),
+      launch: list("lancio*"),
+      meeting: list("riunione*, incontro*, assemblea*"),
+      "high-level-meeting": list("riunione ad alto livello, conferenza ad alto livello"),
+    },
+    roles: {
+      speaker: list(
+        "relatore*, relatrice*, relatori, interviene, intervengono, con, a cura di, presenta, ne parlano, interventi di, intervento di, di",
+      ),
+      keynote: list("keynote speaker*"),
+      panelist: list("partecipano, partecipanti, discutono, ospiti"),
+      moderator: list(
+        "modera, moderatore*, moderatrice*, moderazione, coordina, coordinano, modera e introduce, conduce",
+      ),
+      chair: list("presiede, presidente*, chair*, presidenza"),
+      rapporteur: list("rapporteur*, verbalizza"),
+      facilitator: list(
+        "facilita, facilitatore*, facilitatrice*, formatore*, formatrice*, conduttore*, facilitatori",
+      ),
+      expert: list("esperto*, esperta*, esperti"),
+    },
+    honorifics: list(
+      "dr, dott, dottssa, dott ssa, prof, profssa, prof ssa, avv, ing, sig, sigra, don, on, sen, suor, arch, s e",
+    ),
+    rooms: list(
+      "sala, aula, aula magna, auditorium, salone, foyer, atrio, ridotto, anfiteatro, aula consiliare, biblioteca, chiostro, ristorante",
+    ),
+    venues: list(
+      "hotel, universit*, palazzo*, centro*, parlamento*, istituto*, facolt*, biblioteca*, museo*, comune*, ministero*, casa, scuola*, sede, campus, villa, teatro, castello",
+    ),
+    placeLabels: list("luogo, sede, dove, indirizzo"),
+    timeLabels: list(
+      "ora, orario, orari, quando, durata, scadenza, telefono, tel, data, quota, prezzo",
+    ),
+    dateLabels: list("data, date, quando"),
+    parallel: list("parallel*, in parallelo, simultane*, workshop a scelta, in contemporanea"),
+    sessions: list(
+      "workshop, sessione, gruppo, tavolo, panel, laboratorio, sala, aula, asse, filone",
+    ),
+    tracks: list("asse, filone, percorso"),
+    programme: list(
+      "programma, agenda, ordine del giorno, scaletta, programma della giornata, programma preliminare, programma provvisorio, programma dei lavori, calendario dei lavori",
+    ),
+    columns: {
+      time: list("ora, ore, orario, quando, orari"),
+      start: list("inizio, dalle, ora inizio"),
+      end: list("fine, alle, ora fine"),
+      title: list(
+        "attività*, titolo*, tema, sessione*, evento*, argomento*, contenuto*, intervento*, programma*, descrizione*, cosa",
+      ),
+      speaker: list("relatore*, relatori, chi, moderatore*, responsabile*, docente*, a cura di"),
+      room: list("sala, luogo, aula, dove, sede"),
+    },
+    units: list(
+      "milioni, milione, miliardi, miliardo, mila, per cento, euro, eur, km, kg, persone, partecipanti, vittime, casi, anni, punti, pagine, crediti",
+    ),
+    workshops: list("workshop*, laborator*"),
+    rounds: list("turni, turno, round*"),
+  },
+  numbers: {
+    fromZero: list(
+      "zero, uno/un/una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici, quattordici, quindici, sedici, diciassette, diciotto, diciannove",
+    ),
+    tens: list("venti, trenta, quaranta, cinquanta, sessanta, settanta, ottanta, novanta, cento"),
+    onePiece: { first: "tens", linker: "", elides: true },
+    rough: {
+      "una decina di": 10,
+      "una dozzina di": 12,
+      "una quindicina di": 15,
+      "una ventina di": 20,
+      "una trentina di": 30,
+      "una quarantina di": 40,
+      "una cinquantina di": 50,
+      "un centinaio di": 100,
+    },
+    articles: list("un, uno, una, un'"),
+  },
+  attendance: {
+    endings: list("he, hi, e, i, o, a"),
+    noun: "first",
+    participants: list("partecipante, partecipanti, presenti"),
+    persons: list(
+      "persona, persone, professionista, professionisti, professioniste, esperto, esperti, esperta, esperte, specialista, specialisti, operatore, operatori, operatrice, operatrici, invitato, invitati, ospite, ospiti, attori, donna, donne, uomo, uomini",
+    ),
+    representatives: list(
+      "rappresentante, rappresentanti, delegato, delegati, delegata, delegate, membro, membri, componente, componenti, dipendente, dipendenti, funzionario, funzionari, funzionaria, agente, agenti, referente, referenti",
+    ),
+    from: list(
+      "di, del, della, dei, delle, degli, dell', dello, da, dal, dalla, dai, dalle, dagli, dall', dallo, presso, presso la, presso il, provenienti da, provenienti dal, provenienti dalla, in rappresentanza di, in rappresentanza del, in rappresentanza della",
+    ),
+    place: list("in, a"),
+    and: list("e, ed, nonché, oltre a, più, insieme a, così come, seguiti da, seguite da"),
+    articles: list("il, lo, la, i, gli, le, l', un, uno, una, un', altri, altre, altro, altra"),
+    total: list(
+      "totale, in totale, complessivamente, un totale di, numero totale di, numero di partecipanti, totale partecipanti, in tutto, numero complessivo",
+    ),
+    namely: list(
+      "ovvero, vale a dire, e precisamente, così suddivisi, suddivisi in, composto da, ossia, cioè",
+    ),
+    including: list(
+      "di cui, dei quali, delle quali, tra cui, fra cui, tra i quali, tra le quali, tra loro, tra, inclusi, incluse, compresi, comprese",
+    ),
+    both: list("entrambi, entrambe, tutti, tutte"),
+    were: list("erano, sono, era, sono stati"),
+    ofThem: list("di loro, di questi, di essi, dei partecipanti, persone, partecipanti"),
+    about: list("circa, quasi, oltre, più di, almeno, intorno a, fino a, meno di"),
+    attended: list(
+      "hanno partecipato, ha partecipato, partecipato, parteciparono, partecipazione, presenti, presente, presenza, hanno preso parte, preso parte, ha riunito, riunito, intervenuti, partecipanti, erano presenti",
+    ),
+    stops: list(
+      "hanno, ha, erano, sono, era, che, partecipato, presenti, parteciparono, quali, durante, per, mentre, dove, ma, si, preso",
+    ),
+    things: list(
+      "giorno, giorni, ora, ore, minuto, minuti, settimana, settimane, mese, mesi, anno, anni, euro, per cento, milione, milioni, miliardi, mila, paese, paesi, sessione, sessioni, panel, laboratori, laboratorio, workshop, organizzazioni, organizzazione, istituzioni, istituzione, edizione, edizioni, incontro, incontri, conferenza, conferenze, tema, temi, pagina, pagine, casi, città, regioni, gruppi, volte, giornate, relazioni",
+    ),
+    kinds: list("ong, osc"),
+    measures: {
+      "turned-away": list("non conferm*, respint*, rifiutat*, non ammess*"),
+      waitlisted: list("lista d' attesa, lista di attesa"),
+      interested: list(
+        "manifestato interesse, espresso interesse, mostrato interesse, interessat*",
+      ),
+      confirmed: list("confermat*"),
+      planned: list("previst*, pianificat*, attes*"),
+      invited: list("invitat*, invito, inviti"),
+      capacity: list("capienza, capacità, posti"),
+      "attended-online": list("online, da remoto, a distanza, in collegamento"),
+    },
+    registered: list("iscritt*, iscrizion*"),
+    columns: {
+      number: list("numero, n., partecipanti, presenti, persone, totale"),
+      institution: list("ente, istituzione, organizzazione, amministrazione"),
+    },
+  },
+};

@@ -1,0 +1,196 @@
+// Data, hence long.
+import type { Language } from "./language.ts";
+import { list, lists } from "./list.ts";
+
+export const dutch: Language = {
+  tag: "nl",
+  programme: {
+    common: list(
+      "de, het, een, en, van, in, op, met, voor, is, zijn, dat, die, te, aan, door, over, om, bij, naar, uit, tot, als, wordt, worden, niet, ook, of, onze, deze",
+    ),
+    months: lists(
+      "januari, jan; februari, feb; maart, mrt; april, apr; mei; juni, jun; juli, jul; augustus, aug; september, sept, sep; oktober, okt; november, nov; december, dec",
+    ),
+    weekdays: lists(
+      "maandag, ma; dinsdag, di; woensdag, wo; donderdag, do; vrijdag, vr; zaterdag, za; zondag, zo",
+    ),
+    day: list("dag"),
+    ordinals: lists("eerste, een; tweede, twee; derde, drie; vierde, vier; vijfde, vijf"),
+    clock: {
+      at: list("om, tijd"),
+      hourLead: list("om"),
+      from: list("van, vanaf, tussen"),
+      to: list("tot, t/m, tot en met, en, tot ongeveer"),
+      until: list("tot, uiterlijk"),
+      about: list("ca, circa, ongeveer, rond, omstreeks"),
+      hour: list("uur, u, h, uren"),
+      noon: list("twaalf uur, middag, 's middags"),
+      midnight: list("middernacht"),
+    },
+    minutes: list("min, minuut, minuten"),
+    hours: list("uur, u, uren"),
+    kinds: {
+      registration: list(
+        "ontvangst*, onthaal*, inloop, registratie*, aanmelding, aanmelden, aankomst*, zaal open, deuren open, inschrijving, check in",
+      ),
+      opening: list(
+        "opening*, welkom*, verwelkoming, inleiding, openingswoord, begroeting, kennismaking",
+      ),
+      keynote: list("keynote*, hoofdlezing, openingslezing"),
+      presentation: list(
+        "presentatie*, lezing*, voordracht*, toelichting, casus*, praktijkvoorbeeld*, pitch*, demonstratie, uiteenzetting",
+      ),
+      plenary: list("plenair, plenaire, plenaire sessie, plenair programma, plenair deel"),
+      panel: list("panel*, paneldiscussie, panelgesprek, paneldebat"),
+      workshop: list(
+        "workshop*, deelsessie*, werkgroep*, subgroepen, break out*, breakout*, werksessie*, parallelle sessie*, parallelsessie*, training*, masterclass*, verdiepingssessie*",
+      ),
+      discussion: list(
+        "discussie*, debat*, gesprek*, rondetafel*, ronde tafel*, vragen, vraag en antwoord, nabespreking, nagesprek*, dialoog, plenaire discussie, tafelgesprek*, vragenronde",
+      ),
+      break: list(
+        "pauze, koffie*, theepauze, koffiepauze, *pauze, koffie en thee, thee, pauze met koffie",
+      ),
+      meal: list(
+        "lunch*, diner*, ontbijt, avondmaal, broodjeslunch, middagmaal, buffet, walking dinner, netwerklunch, lunchpauze",
+      ),
+      social: list(
+        "borrel, netwerkborrel, *borrel, receptie, netwerken, aperitief, rondleiding*, concert, excursie, drankje, napraten, hapje en drankje, feest, cultureel programma",
+      ),
+      closing: list(
+        "afsluiting*, sluiting, slot*, slotwoord, conclusie*, afronding, samenvatting, plenaire afsluiting, einde*, wrap up, terugkoppeling, evaluatie, dankwoord, vervolgstappen, slotsessie",
+      ),
+      departure: list("vertrek*, einde programma, naar huis, wel thuis"),
+    },
+    eventKinds: {
+      conference: list("conferentie*, congres*, symposium, forum, top"),
+      consultation: list("consultatie*, raadpleging*"),
+      roundtable: list("rondetafel*, ronde tafel*"),
+      workshop: list("workshop*"),
+      training: list("training*, cursus*, opleiding*"),
+      seminar: list("seminar*, studiedag*, webinar*, studiemiddag, themadag"),
+      launch: list("lancering*"),
+      meeting: list("bijeenkomst*, vergadering*, ontmoeting*, overleg"),
+      "high-level-meeting": list("bijeenkomst op hoog niveau"),
+    },
+    roles: {
+      speaker: list("spreker*, door, met, presentatie door, inleider*, spreekster*, gastspreker*"),
+      keynote: list("keynotespreker*, keynote spreker*, hoofdspreker*"),
+      panelist: list("panelleden, panellid, panelleden zijn, deelnemers"),
+      moderator: list(
+        "moderator*, gespreksleider*, dagvoorzitter*, moderatie, gemodereerd door, onder leiding van, o l v",
+      ),
+      chair: list("voorzitter*, voorgezeten door"),
+      rapporteur: list("rapporteur*, verslaggever*"),
+      facilitator: list("begeleider*, begeleid door, trainer*, facilitator*, workshopleider*"),
+      expert: list("expert*, deskundige*"),
+    },
+    honorifics: list("dr, prof, mr, drs, ir, dhr, mevr, mw, mevrouw, de heer, ing, ds, em"),
+    rooms: list(
+      "zaal, *zaal, lokaal, auditorium, foyer, aula, ruimte, theaterzaal, kamer, restaurant, hal",
+    ),
+    venues: list(
+      "hotel, universiteit*, paleis, centrum, *centrum, parlement, instituut, hogeschool, bibliotheek, museum, school, ministerie, gemeentehuis, stadhuis, huis, gebouw, kerk, campus",
+    ),
+    placeLabels: list("locatie, plaats, waar, adres"),
+    timeLabels: list(
+      "tijd, tijden, tijdstip, wanneer, openingstijden, openingsuren, duur, deadline, telefoon, tel, datum, kosten, prijs",
+    ),
+    dateLabels: list("datum, data, wanneer"),
+    parallel: list("parallel*, gelijktijdig*, deelsessies, keuze uit, breakout*"),
+    sessions: list(
+      "workshop, sessie, deelsessie, werkgroep, groep, panel, zaal, track, thema, tafel, ronde",
+    ),
+    tracks: list("track, stroom, lijn"),
+    programme: list(
+      "programma, agenda, dagprogramma, programmaoverzicht, draaiboek, tijdschema, dagindeling, het programma",
+    ),
+    columns: {
+      time: list("tijd, tijdstip, uur, wanneer, tijden"),
+      start: list("begin, start, van, aanvang, starttijd"),
+      end: list("einde, eind, tot, eindtijd"),
+      title: list(
+        "onderwerp*, activiteit*, titel*, onderdeel*, sessie*, programma*, thema*, omschrijving*, wat",
+      ),
+      speaker: list("spreker*, wie, door, moderator*, inleider*, verantwoordelijke, begeleider*"),
+      room: list("zaal, plaats, locatie, ruimte, waar, lokaal"),
+    },
+    units: list(
+      "miljoen, miljard, duizend, procent, euro, eur, km, kg, mensen, personen, deelnemers, slachtoffers, zaken, jaar, punten, pagina's, gevallen",
+    ),
+    workshops: list("workshop*"),
+    rounds: list("ronde*, rondes, rondes van"),
+  },
+  numbers: {
+    fromZero: list(
+      "nul, één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, dertien, veertien, vijftien, zestien, zeventien, achttien, negentien",
+    ),
+    tens: list("twintig, dertig, veertig, vijftig, zestig, zeventig, tachtig, negentig, honderd"),
+    onePiece: { first: "units", linker: "en" },
+    rough: {
+      "een tiental": 10,
+      "een vijftiental": 15,
+      "een twintigtal": 20,
+      "een dertigtal": 30,
+      "een veertigtal": 40,
+      "een vijftigtal": 50,
+      "een honderdtal": 100,
+    },
+    articles: list("een"),
+  },
+  attendance: {
+    endings: list("'s, en, s, e, n"),
+    noun: "last",
+    participants: list("deelnemer, deelnemers, deelneemster, deelneemsters, aanwezigen, aanwezige"),
+    persons: list(
+      "persoon, personen, mensen, professional, professionals, deskundige, deskundigen, expert, experts, specialist, specialisten, belanghebbenden, genodigden, gasten, gast, cursisten, vrouw, vrouwen, man, mannen",
+    ),
+    representatives: list(
+      "vertegenwoordiger, vertegenwoordigers, vertegenwoordigster, vertegenwoordigsters, afgevaardigde, afgevaardigden, lid, leden, medewerker, medewerkers, medewerkster, medewerksters",
+    ),
+    from: list(
+      "van, uit, bij, namens, vanuit, van de kant van, werkzaam bij, verbonden aan, afkomstig uit",
+    ),
+    place: list("in"),
+    and: list("en, alsmede, evenals, plus, alsook, samen met, gevolgd door"),
+    articles: list("de, het, een, andere, nog"),
+    total: list(
+      "totaal, in totaal, een totaal van, totaal aantal, totaal aantal deelnemers, aantal deelnemers, bij elkaar, samen",
+    ),
+    namely: list("namelijk, te weten, als volgt, bestaande uit, onderverdeeld in"),
+    including: list("waarvan, waaronder, onder wie, van wie, onder hen, onder meer, onder de"),
+    both: list("beiden, beide, allen, allemaal"),
+    were: list("waren, was, zijn, is"),
+    ofThem: list("van hen, van de deelnemers, deelnemers, personen, mensen"),
+    about: list(
+      "ongeveer, circa, ca, zo'n, bijna, ruim, meer dan, minstens, rond de, maximaal, tot",
+    ),
+    attended: list(
+      "namen deel, nam deel, namen, deelnamen, deelgenomen, aanwezig, bijgewoond, woonden bij, kwamen, bijeengebracht, deelnemers, aanwezigen, waren er, opkomst",
+    ),
+    stops: list(
+      "door, namen, nam, waren, was, zijn, hebben, had, hadden, die, dat, aanwezig, woonden, kwamen, deel, om, terwijl, waar, hebben, werden, werd, bijgewoond, per",
+    ),
+    things: list(
+      "dag, dagen, uur, uren, minuut, minuten, week, weken, maand, maanden, jaar, jaren, euro, procent, miljoen, miljard, duizend, land, landen, sessie, sessies, deelsessies, panel, panels, workshop, workshops, organisaties, organisatie, instellingen, instelling, editie, bijeenkomst, bijeenkomsten, conferentie, conferenties, onderwerpen, thema's, bladzijden, zaken, steden, stad, regio's, groepen, keer",
+    ),
+    kinds: list("ngo, ngo's"),
+    measures: {
+      "turned-away": list("niet bevestig*, afgewezen, geweigerd, niet toegelaten"),
+      waitlisted: list("wachtlijst*"),
+      interested: list(
+        "belangstelling getoond, interesse getoond, toonden belangstelling, toonden interesse, geïnteresseerd*",
+      ),
+      confirmed: list("bevestigd*"),
+      planned: list("gepland*, verwacht*, voorzien*"),
+      invited: list("uitgenodigd*, uitnodiging*"),
+      capacity: list("capaciteit, plaatsen"),
+      "attended-online": list("online, op afstand"),
+    },
+    registered: list("ingeschreven, aangemeld*, schreven in"),
+    columns: {
+      number: list("aantal, aantal deelnemers, deelnemers, personen, totaal"),
+      institution: list("instelling, organisatie, instantie, werkgever"),
+    },
+  },
+};

@@ -1,0 +1,204 @@
+// Data, hence long.
+import type { Language } from "./language.ts";
+import { list, lists } from "./list.ts";
+
+export const romanian: Language = {
+  tag: "ro",
+  programme: {
+    common: list(
+      "și, de, la, în, din, pe, cu, pentru, este, sunt, care, prin, privind, al, ale, ai, unei, unui, o, un, va, fi, se, sau, că, despre, către, lui, după, până",
+    ),
+    months: lists(
+      "ianuarie, ian; februarie, feb; martie, mar; aprilie, apr; mai; iunie, iun; iulie, iul; august, aug; septembrie, sept, sep; octombrie, oct; noiembrie, noi, nov; decembrie, dec",
+    ),
+    weekdays: lists(
+      "luni, lun; marți, mar; miercuri, mie; joi; vineri, vin; sâmbătă, sambata, sâm; duminică, dum",
+    ),
+    day: list("ziua, zi"),
+    ordinals: lists(
+      "întâi, prima, i; a doua, ii, doi; a treia, iii, trei; a patra, iv; a cincea, v",
+    ),
+    clock: {
+      at: list("ora, orele, la ora, la orele, la"),
+      hourLead: list("ora, orele, la ora, la orele"),
+      from: list(
+        "de la, de la ora, de la orele, începând cu, începând cu ora, începând cu orele, între, între orele, din, intervalul, intervalul orar, dintre orele",
+      ),
+      to: list("la, până la, pana la, până la ora, la ora, și, pana la ora"),
+      until: list("până la, până la ora, până la orele, pana la, pana la ora"),
+      about: list("aproximativ, aprox, circa, cca, în jurul orei"),
+      hour: list("h, ore, ora"),
+      noon: list("prânz, amiază, amiaza"),
+      midnight: list("miezul nopții"),
+    },
+    minutes: list("min, minut, minute, de minute"),
+    hours: list("h, oră, ore, ora"),
+    kinds: {
+      registration: list(
+        "înregistr*, înscrier*, primirea participanților, sosire*, sosirea participanților, acreditare*, primire participanți, primirea invitaților, check in",
+      ),
+      opening: list(
+        "deschider*, cuvânt de deschidere, cuvânt de bun venit, bun venit, cuvânt de salut, alocuțiuni, alocuțiuni de deschidere, mesaje de deschidere, mesaj de deschidere, introducere, cuvânt introductiv, inaugurare*, salut, mesaje de salut, intervenții de deschidere",
+      ),
+      keynote: list("keynote*, prelegere inaugurală, discurs principal, conferință magistrală"),
+      presentation: list(
+        "prezent*, prelegere*, comunicare, comunicări, expunere*, studiu de caz, studii de caz, intervenție, intervenții, raport",
+      ),
+      plenary: list(
+        "plen, plenară, plenar, sesiune plenară, sesiune în plen, ședință plenară, sesiunea plenară",
+      ),
+      panel: list("panel*, panou, panel de discuții"),
+      workshop: list(
+        "atelier*, workshop*, grup de lucru, grupuri de lucru, lucru pe grupe, lucru în grupuri, sesiuni paralele, sesiune paralelă, instruire*, sesiune de formare, activitate practică, activități practice",
+      ),
+      discussion: list(
+        "discuții, discuție, dezbater*, masă rotundă, mese rotunde, masa rotundă, întrebări, întrebări și răspunsuri, sesiune de întrebări, dialog, schimb de experiență, schimb de opinii",
+      ),
+      break: list(
+        "pauză, pauza, pauză de cafea, pauza de cafea, cafea, coffee break, pauze, cafea de bun venit, cafea de întâmpinare",
+      ),
+      meal: list(
+        "prânz*, masa de prânz, masă de prânz, pauză de prânz, pauza de prânz, pauză de masă, cină, cina, cină festivă, mic dejun, bufet, dejun, lunch, pauză masă",
+      ),
+      social: list(
+        "recepție, cocktail, networking, program social, program cultural, concert, vizită, vizită ghidată, excursie, socializare, tur ghidat, eveniment social",
+      ),
+      closing: list(
+        "închider*, încheier*, concluzii, concluziile, cuvânt de încheiere, cuvânt de închidere, final, finalul*, sfârșit*, evaluare, rezumat, pași următori, observații finale, remarci finale",
+      ),
+      departure: list("plecare*, plecarea participanților, sfârșitul programului, deplasare"),
+    },
+    eventKinds: {
+      conference: list("conferinț*, congres*, simpozion, forum, summit"),
+      consultation: list("consultare*"),
+      roundtable: list("masă rotundă, masa rotundă, mese rotunde"),
+      workshop: list("atelier*, workshop*"),
+      training: list("curs, formare, instruire*, training"),
+      seminar: list("seminar*, webinar*"),
+      launch: list("lansare*"),
+      meeting: list("întâlnire*, ședință, reuniune*, adunare*"),
+      "high-level-meeting": list("reuniune la nivel înalt, conferință la nivel înalt"),
+    },
+    roles: {
+      speaker: list(
+        "vorbitor*, prezintă, susține, lector, speaker*, invitați, invitat, susținut de, prezentat de, intervin",
+      ),
+      keynote: list("vorbitor principal, keynote speaker"),
+      panelist: list("paneliști, panelist*, participanți"),
+      moderator: list("moderator*, moderează, moderat de, modereaza"),
+      chair: list("președinte*, prezidează, prezidat de"),
+      rapporteur: list("raportor*"),
+      facilitator: list("facilitator*, formator*, trainer*, facilitat de"),
+      expert: list("expert*"),
+    },
+    honorifics: list(
+      "dr, prof, prof univ, conf, lect, dl, dna, d na, domnul, doamna, judecător, procuror, av, avocat, comisar, psih, pr",
+    ),
+    rooms: list(
+      "sala, sală, aula, amfiteatru, amfiteatrul, foaier, foaierul, auditorium, holul, restaurant, restaurantul, corp",
+    ),
+    venues: list(
+      "hotel*, universitate*, palat*, centru*, parlament*, institut*, facultate*, bibliotec*, muzeu*, primări*, minister*, casa, ambasad*, sediul",
+    ),
+    placeLabels: list(
+      "locul, locația, locație, loc, unde, loc de desfășurare, locul de desfășurare, locul desfășurării, adresa",
+    ),
+    timeLabels: list(
+      "ora, orar, interval orar, interval, program de lucru, când, durata, termen, termen limită, telefon, tel, data, preț, taxa",
+    ),
+    dateLabels: list("data, când, perioada"),
+    parallel: list("paralel*, în paralel, simultan*, pe secțiuni"),
+    sessions: list(
+      "atelier, atelierul, sesiunea, sesiune, panel, panelul, grup, grupul, grupa, secțiunea, secțiune, workshop, masa",
+    ),
+    tracks: list("secțiunea, secțiune, flux"),
+    programme: list(
+      "program, programul, agenda, agendă, ordinea de zi, programul zilei, agenda evenimentului, programul evenimentului, programul conferinței, proiect de agendă, desfășurător, desfășurarea evenimentului",
+    ),
+    columns: {
+      time: list("ora, orele, interval, interval orar, timp, orar, când"),
+      start: list("început, de la, start, ora de început"),
+      end: list("sfârșit, până la, final, ora de final"),
+      title: list(
+        "activitate*, activitatea*, titlu*, titlul*, tema, temă, subiect*, sesiune*, eveniment*, denumire*, program*",
+      ),
+      speaker: list("vorbitor*, lector, cine, moderator*, prezentator, responsabil, susține"),
+      room: list("sala, sală, loc, locul, locația, unde"),
+    },
+    units: list(
+      "milioane, milion, miliarde, miliard, mii, la sută, procente, euro, eur, lei, ron, km, kg, persoane, participanți, victime, cazuri, ani, pagini, de persoane, puncte",
+    ),
+    workshops: list("atelier*, workshop*"),
+    rounds: list("rund*"),
+  },
+  numbers: {
+    fromZero: list(
+      "zero, unu/una/un/o, doi/două, trei, patru, cinci, șase, șapte, opt, nouă, zece, unsprezece, doisprezece/douăsprezece, treisprezece, paisprezece/patrusprezece, cincisprezece, șaisprezece, șaptesprezece, optsprezece, nouăsprezece",
+    ),
+    tens: list(
+      "douăzeci, treizeci, patruzeci, cincizeci, șaizeci, șaptezeci, optzeci, nouăzeci, o sută",
+    ),
+    joiners: list("și"),
+    rough: { "o duzină de": 12, "vreo zece": 10 },
+    articles: list("un, o"),
+  },
+  attendance: {
+    endings: list("ilor, elor, ului, ele, lor, ii, ei, ul, le, a, e, i, u"),
+    noun: "first",
+    participants: list("participant, participanți, participantă, participante, participanților"),
+    persons: list(
+      "persoană, persoane, persoanelor, oameni, expert, expertă, experți, experte, specialist, specialistă, specialiști, specialiste, profesionist, profesioniști, practician, practicieni, invitat, invitați, cursant, cursanți, actori, femei, femeie, bărbați, bărbat",
+    ),
+    representatives: list(
+      "reprezentant, reprezentantă, reprezentanți, reprezentante, reprezentanților, delegat, delegați, membru, membri, membră, membre, angajat, angajată, angajați, angajate, lucrător, lucrători, ofițer, ofițeri, agent, agenți",
+    ),
+    from: list(
+      "din, din cadrul, din partea, de la, de pe lângă, ai, ale, al, a, de la nivelul, care reprezintă, reprezentând, aparținând, în cadrul, la",
+    ),
+    place: list("în"),
+    and: list("și, precum și, și câte, plus, alături de, împreună cu, urmați de, urmate de"),
+    articles: list("unui, unei, alți, alte, încă, câte, un, o"),
+    total: list(
+      "total, în total, un total de, totalul, total participanți, numărul total de, numărul total, număr de participanți, numărul participanților, per total",
+    ),
+    namely: list("și anume, respectiv, după cum urmează, astfel, fiind, alcătuit din, compus din"),
+    including: list(
+      "dintre care, din care, dintre aceștia, dintre ei, dintre, printre care, printre, inclusiv, între care, printre aceștia",
+    ),
+    both: list("ambii, ambele, toți, toate"),
+    were: list("erau, au fost, sunt, fiind, a fost, este"),
+    ofThem: list(
+      "dintre ei, dintre aceștia, dintre ele, dintre acestea, dintre participanți, persoane, participanți",
+    ),
+    about: list(
+      "aproximativ, circa, cca, aprox, peste, aproape, în jur de, cel puțin, mai mult de, până la, vreo",
+    ),
+    attended: list(
+      "au participat, a participat, participat, participă, participarea, participare, prezenți, prezente, prezența, prezent, au fost prezenți, a reunit, reunit, au luat parte, luat parte, participanți, participanții, participanților",
+    ),
+    stops: list(
+      "către, au, a fost, participat, care, ce, s, și au, erau, sunt, este, fost, pentru, prezenți, prezente, urmând, iar, dar, când, unde, interesați, în vederea, s-au",
+    ),
+    things: list(
+      "zi, zile, oră, ore, minut, minute, săptămână, săptămâni, lună, luni, an, ani, euro, lei, la sută, milion, milioane, miliarde, mii, țară, țări, sesiune, sesiuni, panel, paneluri, atelier, ateliere, organizații, organizație, instituții, instituție, ediție, ediții, întâlnire, întâlniri, conferință, conferințe, eveniment, evenimente, județ, județe, oraș, orașe, caz, cazuri, grupuri, grupe, prezentări, ori, pagini, teme",
+    ),
+    kinds: list("ong, ong uri, ong urilor, ong urile, osc, osc uri, osc urilor, itm"),
+    measures: {
+      "turned-away": list("nu confirm*, respins*, refuzat*, nu putut fi accept*"),
+      waitlisted: list("lista de așteptare, listă de așteptare"),
+      interested: list("exprimat interes*, manifestat interes*, interesat*"),
+      confirmed: list("confirmat*, confirmate"),
+      planned: list("planificat*, estimat*, preconizat*, așteptat*, prevăzut*"),
+      invited: list("invitat*, invitații"),
+      capacity: list("capacitate*, locuri"),
+      "attended-online": list("online, de la distanță"),
+    },
+    registered: list("înscris*, s au înscris, înregistrat*"),
+    columns: {
+      number: list(
+        "număr, nr. participanți, număr participanți, număr de participanți, participanți, nr. persoane, număr persoane, total",
+      ),
+      institution: list("instituție, instituția, organizație, organizația"),
+    },
+  },
+};

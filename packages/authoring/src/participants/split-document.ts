@@ -1,0 +1,41 @@
+import type { DocumentPart, EventPlace } from "./document-part.ts";
+import { readItem } from "./item-line.ts";
+import { splitJson } from "./json-lists.ts";
+import { splitYaml } from "./yaml-lists.ts";
+
+/** How a document is written. */
+export type DocumentStyle = "yaml" | "json";
+
+/**
+ * Takes a document apart into the items of an event's organizations, people and participants and the lines around them, in
+ * memory that does not depend on their number. Throws `NotLineByLine` where a list is not written one item below another.
+ *
+ * @example
+ * import { splitDocument } from "@plenary/authoring";
+ * const lines = ["type: event", "people:", "  - { id: ana, name: Ana }"];
+ * const parts = [...splitDocument("yaml", lines, { indent: 0, first: 0, last: Infinity })];
+ * parts.map(({ kind }) => kind); // => ["line", "start", "item", "end", "event-end"]
+ */
+export function splitDocument(
+  style: DocumentStyle,
+  lines: Iterable<string>,
+  place: EventPlace,
+): Generator<DocumentPart> {
+  return style === "json" ? splitJson(lines, place) : splitYaml(lines, place);
+}
+
+/**
+ * Reads the text of one item; `undefined` when it cannot be read alone. Never throws.
+ *
+ * @example
+ * import { readEntry } from "@plenary/authoring";
+ * readEntry("yaml", "{ id: p-1, status: confirmed }"); // => { id: "p-1", status: "confirmed" }
+ */
+export function readEntry(style: DocumentStyle, text: string): unknown {
+  if (style === "yaml") return readItem(text);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,94 @@
+import type { AgendaDay, Event } from "@plenary/core";
+import { eventKindOf } from "../lexicon/kind-of.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { ProgrammeOptions } from "../programme.ts";
+import { plainText } from "../text/clean.ts";
+import type { Span } from "../text/source-text.ts";
+import { tokenize } from "../text/tokens.ts";
+import type { EventBuilder } from "./event-builder.ts";
+import { slug } from "./identifiers.ts";
+
+/** What stands in an event beside its agenda. */
+export interface EventFrame {
+  readonly options: ProgrammeOptions;
+  readonly lexicon: Lexicon;
+  readonly language: string;
+  readonly name?: Span | undefined;
+  readonly place?: Span | undefined;
+  /** What a programme is called in the text's language. */
+  readonly fallbackName: string;
+}
+
+/** Makes the event around its days, with its keys in the order in which people read them. */
+export function buildEvent(days: AgendaDay[], frame: EventFrame, builder: EventBuilder): Event {
+  const { options, lexicon, language } = frame;
+  const name = nameOf(frame, builder);
+  const place = placeOf(frame.place, builder);
+  const { start, end } = spanOf(days);
+  builder.infer("/kind", "kind");
+  const event: Event = {
+    type: "event",
+    id: idOf(name.text, options.name !== undefined || frame.name !== undefined, start),
+    kind: eventKindOf(tokenize(name.text, { start: 0, end: name.text.length }), lexicon),
+    name: name.text,
+    language,
+    ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
+    start,
+    ...(end === undefined ? {} : { end }),
+    ...(place === undefined ? {} : { place }),
+    ...(builder.people.length === 0 ? {} : { people: builder.people }),
+    agenda: { ...(builder.tracks.length === 0 ? {} : { tracks: builder.tracks }), days },
+  };
+  const inferred = [...builder.inferences.keys()];
+  return inferred.length === 0 ? event : { ...event, inferred };
+}
+
+function nameOf(
+  { options, name, fallbackName }: EventFrame,
+  builder: EventBuilder,
+): { text: string } {
+  if (options.name !== undefined && options.name !== "") return { text: options.name };
+  builder.infer("/name", "name");
+  if (name === undefined) return { text: fallbackName };
+  builder.place("/name", name.start);
+  return { text: plainText(builder.source.text, name) };
+}
+
+function placeOf(span: Span | undefined, builder: EventBuilder): Event["place"] {
+  const { rooms } = builder;
+  if (span === undefined) return rooms.length === 0 ? undefined : { rooms };
+  builder.place("/place/name", span.start);
+  return { name: plainText(builder.source.text, span), ...(rooms.length === 0 ? {} : { rooms }) };
+}
+
+/** The id has the year: programmes of one name come again. */
+function idOf(name: string, named: boolean, start: string): string {
+  const words = named ? slug(name) : "";
+  const year = start.slice(0, 4);
+  if (words === "") return `event-${start.slice(0, 10)}`;
+  return words.includes(year) ? words : `${words}-${year}`;
+}
+
+/** From the first start to the last end, as far as the items have them. */
+function spanOf(days: readonly AgendaDay[]): { start: string; end?: string } {
+  const starts = days.flatMap(({ date, items }) =>
+    items.flatMap(({ start }) => (start === undefined ? [] : [`${date}T${start}`])),
+  );
+  const ends = days.flatMap(({ date, items }) =>
+    items.flatMap(({ start, end = start }) =>
+      end === undefined ? [] : [end.includes("T") ? end : `${date}T${end}`],
+    ),
+  );
+  const start = first(starts, (a, b) => a < b) ?? days[0]?.date ?? "";
+  const end = first(ends, (a, b) => a > b) ?? "";
+  return end > start ? { start, end } : { start };
+}
+
+function first(
+  moments: readonly string[],
+  precedes: (a: string, b: string) => boolean,
+): string | undefined {
+  let found = moments[0];
+  for (const moment of moments) if (found !== undefined && precedes(moment, found)) found = moment;
+  return found;
+}

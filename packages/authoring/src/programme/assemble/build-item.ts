@@ -1,0 +1,154 @@
+import type { AgendaItem, AgendaRole, JsonPointer } from "@plenary/core";
+import { kindOf } from "../lexicon/kind-of.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { PeopleLine } from "../notations/people.ts";
+import { readRotation } from "../notations/rotations.ts";
+import { plainText } from "../text/clean.ts";
+import { tokenize } from "../text/tokens.ts";
+import type { DraftItem } from "./draft.ts";
+import type { EventBuilder } from "./event-builder.ts";
+import type { ReadDetails } from "./read-details.ts";
+import { addDays } from "./resolve-dates.ts";
+import type { ResolvedTimes } from "./resolve-times.ts";
+import { type ReadTitle, readTitle } from "./title.ts";
+
+/** What an agenda item is made of. */
+export interface ItemParts {
+  readonly draft: DraftItem;
+  readonly title: ReadTitle;
+  readonly details: ReadDetails;
+  readonly times: ResolvedTimes;
+  readonly date: string;
+}
+
+/** Makes an agenda item, and after it those that run side by side in its time. `path` is the place of the first. */
+export function buildItems(
+  parts: ItemParts,
+  days: JsonPointer,
+  first: number,
+  builder: EventBuilder,
+  lexicon: Lexicon,
+): AgendaItem[] {
+  const { draft, title, details, times, date } = parts;
+  const path = `${days}/${first}`;
+  const text = builder.source.text;
+  placeTimes(parts, path, builder);
+  builder.place(`${path}/title`, title.span.start);
+  const room = draft.room ?? draft.line.place ?? title.room ?? details.room;
+  const item: AgendaItem = {
+    id: builder.itemIds.make(headOf(title.text), "item"),
+    kind: kindOf(tokenize(text, title.span), lexicon),
+    title: title.text,
+    ...timesOf(times, date),
+    ...(room === undefined ? {} : { room: builder.room(room) }),
+    ...(draft.track === undefined ? {} : { track: builder.track(draft.track) }),
+    ...contributions(details, path, builder),
+    ...rotationOf(title, path, builder, lexicon),
+  };
+  const sessions = details.sessions.map((session, index) =>
+    buildSession(session, item, `${days}/${first + 1 + index}`, builder, lexicon),
+  );
+  return [item, ...sessions];
+}
+
+function rotationOf(
+  title: ReadTitle,
+  path: JsonPointer,
+  builder: EventBuilder,
+  lexicon: Lexicon,
+): Pick<AgendaItem, "rotation"> {
+  const rotation = readRotation(tokenize(builder.source.text, title.span), lexicon);
+  if (rotation === undefined) return {};
+  builder.place(`${path}/rotation`, title.span.start);
+  return { rotation };
+}
+
+function placeTimes({ draft, times }: ItemParts, path: JsonPointer, builder: EventBuilder): void {
+  const { start, end } = draft.line.times;
+  builder.place(path, start?.start ?? end?.start ?? draft.title.start);
+  if (start !== undefined) builder.place(`${path}/start`, start.start);
+  if (end !== undefined && times.end !== undefined) builder.place(`${path}/end`, end.start);
+  if (times.startInferred !== undefined) builder.infer(`${path}/start`, times.startInferred);
+  if (times.endInferred !== undefined) builder.infer(`${path}/end`, times.endInferred);
+}
+
+function timesOf({ start, end }: ResolvedTimes, date: string): Pick<AgendaItem, "start" | "end"> {
+  const late = end !== undefined && end >= 24 * 60;
+  return {
+    ...(start === undefined ? {} : { start: clock(start) }),
+    ...(end === undefined
+      ? {}
+      : { end: late ? `${addDays(date, 1)}T${clock(end - 24 * 60)}` : clock(end) }),
+  };
+}
+
+function clock(minutes: number): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** A session has the time of the item that it is a part of: the text gives it none of its own. */
+function buildSession(
+  { title, details }: ReadDetails["sessions"][number],
+  parent: AgendaItem,
+  path: JsonPointer,
+  builder: EventBuilder,
+  lexicon: Lexicon,
+): AgendaItem {
+  const text = builder.source.text;
+  const read = readTitle(text, title, lexicon);
+  const room = read.room ?? details.room;
+  const name = read.text;
+  const kind = kindOf(tokenize(text, title), lexicon);
+  builder.place(path, title.start);
+  builder.place(`${path}/title`, title.start);
+  for (const key of ["start", "end"] as const)
+    if (parent[key] !== undefined) builder.infer(`${path}/${key}`, "session-time");
+  return {
+    id: builder.itemIds.make(headOf(name), "session"),
+    kind: kind === "other" ? parent.kind : kind,
+    title: name,
+    ...(parent.start === undefined ? {} : { start: parent.start }),
+    ...(parent.end === undefined ? {} : { end: parent.end }),
+    ...(room === undefined ? {} : { room: builder.room(room) }),
+    ...(parent.id === undefined ? {} : { parent: parent.id }),
+    ...contributions(details, path, builder),
+  };
+}
+
+function contributions(
+  details: ReadDetails,
+  path: JsonPointer,
+  builder: EventBuilder,
+): Pick<AgendaItem, "abstract" | "roles"> {
+  const text = builder.source.text;
+  const roles: AgendaRole[] = [];
+  for (const line of details.people) addRoles(line, roles, path, builder);
+  const abstract = details.abstract.map((span) => plainText(text, span)).join("\n");
+  const [first] = details.abstract;
+  if (first !== undefined) builder.place(`${path}/abstract`, first.start);
+  return { ...(abstract === "" ? {} : { abstract }), ...(roles.length === 0 ? {} : { roles }) };
+}
+
+function addRoles(
+  { role, people, attribution }: PeopleLine,
+  roles: AgendaRole[],
+  path: JsonPointer,
+  builder: EventBuilder,
+): void {
+  for (const { name, prefix, post, at } of people) {
+    const place = `${path}/roles/${roles.length}`;
+    builder.place(place, at);
+    if (role === undefined) builder.infer(`${place}/role`, "role");
+    roles.push({ role: role ?? "speaker", person: builder.person(name, at, prefix, post) });
+  }
+  if (attribution === undefined) return;
+  builder.place(`${path}/roles/${roles.length}`, attribution.start);
+  roles.push({ role: role ?? "speaker", attribution: plainText(builder.source.text, attribution) });
+}
+
+/** "Panel 2" of "Panel 2: Who pays the ticket?". */
+function headOf(title: string): string {
+  const colon = title.indexOf(": ");
+  return colon > 0 ? title.slice(0, colon) : title;
+}

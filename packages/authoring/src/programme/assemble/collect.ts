@@ -1,0 +1,197 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type LabelLine, type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
+import { isSessionLabel } from "../notations/parallel.ts";
+import { linesOfCell, plainText } from "../text/clean.ts";
+import type { Span } from "../text/source-text.ts";
+import type { Draft, DraftDay, DraftItem } from "./draft.ts";
+import { findName } from "./name.ts";
+import { outsideOf } from "./outside.ts";
+import { stackedTitles } from "./stacked-titles.ts";
+
+/** More lines than this between two items are not about the first of them. */
+const MOST_DETAILS = 40;
+/** How far above the first item a heading may stand that is about it. */
+const HEADINGS_ABOVE = 3;
+
+interface Found {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly items: ReadonlySet<TimedLine>;
+  readonly titles: ReadonlyMap<TimedLine, Line>;
+  readonly lexicon: Lexicon;
+  readonly first: number;
+  readonly last: number;
+}
+
+interface State {
+  readonly days: DraftDay[];
+  readonly used: Set<Line>;
+  readonly unplaced: Span[];
+  readonly untitled: Span[];
+  item?: DraftItem | undefined;
+  room?: Span | undefined;
+  track?: Span | undefined;
+  place?: Span;
+}
+
+/** Puts the lines of a text together: items with what stands under them, under the headings that they stand under. */
+export function collect(
+  text: string,
+  lines: readonly Line[],
+  items: ReadonlySet<TimedLine>,
+  lexicon: Lexicon,
+): Draft {
+  const places = lines.flatMap((line, at) =>
+    line.kind === "timed" && items.has(line) ? [at] : [],
+  );
+  const titles = stackedTitles(text, lines, items);
+  const found = {
+    text,
+    lines,
+    items,
+    titles,
+    lexicon,
+    first: places[0] ?? 0,
+    last: places.at(-1) ?? -1,
+  };
+  const state: State = { days: [], used: new Set(titles.values()), unplaced: [], untitled: [] };
+  const closed = detailEnds(found, state.used);
+  for (const [at, line] of lines.entries()) step(found, state, line, at, closed.has(at));
+  const name = findName(found.text, lines.slice(0, found.first), lexicon, state.used);
+  if (name !== undefined) state.used.add(name.line);
+  return {
+    days: state.days.filter(({ items: all }) => all.length > 0),
+    unplaced: state.unplaced,
+    untitled: state.untitled,
+    outside: outsideOf(lines, state.used, found.first, found.last),
+    ...(name === undefined ? {} : { name: name.span }),
+    ...(state.place === undefined ? {} : { place: state.place }),
+  };
+}
+
+function step(found: Found, state: State, line: Line, at: number, closed: boolean): void {
+  if (line.kind === "timed" && found.items.has(line)) addItem(found, state, line);
+  else if (state.used.has(line)) return;
+  else if (line.kind === "day") startDay(state, line);
+  else if (isVenue(line) && state.place === undefined) {
+    state.place = line.value;
+    state.used.add(line);
+  } else if (at >= found.first - HEADINGS_ABOVE) stepUnder(found, state, line, at, closed);
+}
+
+function isVenue(line: Line): line is LabelLine & { value: Span } {
+  return line.kind === "label" && line.label === "place" && line.value !== undefined;
+}
+
+/** A line among the items, or close above the first of them. */
+function stepUnder(found: Found, state: State, line: Line, at: number, closed: boolean): void {
+  if ((line.kind === "room" || line.kind === "track") && isBeforeItem(found, at)) {
+    // Under an item it is where the item is; before one it is where all are that follow.
+    state.room = line.kind === "room" ? line.name : undefined;
+    state.track = line.kind === "track" ? line.name : undefined;
+    state.item = undefined;
+    state.used.add(line);
+  } else if (line.kind === "label" && line.label === "programme") state.used.add(line);
+  else if (!closed) addDetail(found, state, line, at);
+  else if (at > found.first && at < found.last) leave(state, line);
+}
+
+function startDay(state: State, line: Line & { kind: "day" }): void {
+  state.item = undefined;
+  state.room = undefined;
+  state.track = undefined;
+  state.days.push({
+    date: line.date,
+    ...(line.title === undefined ? {} : { title: line.title }),
+    items: [],
+  });
+  state.used.add(line);
+  if (line.place !== undefined) state.place ??= line.place;
+}
+
+function addItem({ text, titles }: Found, state: State, line: TimedLine): void {
+  state.used.add(line);
+  const below = titles.get(line);
+  const lines = below === undefined ? [] : linesOfCell(text, spanOfRow(below.row));
+  const title = line.title ?? lines[0];
+  if (title === undefined) {
+    state.untitled.push(spanOfRow(line.row));
+    state.item = undefined;
+    return;
+  }
+  if (state.days.length === 0) state.days.push({ items: [] });
+  const [room, track] = [line.room ?? state.room, line.track ?? state.track];
+  state.item = {
+    line,
+    title,
+    details: [...line.details, ...lines.slice(1)].map((span) => ({ ...span, bullet: false })),
+    ...(room === undefined ? {} : { room }),
+    ...(track === undefined ? {} : { track }),
+  };
+  state.days.at(-1)?.items.push(state.item);
+}
+
+function addDetail(found: Found, state: State, line: Line, at: number): void {
+  if (state.item === undefined || isSectionHeading(found, state.item, line, at)) {
+    if (at > found.first && at < found.last) leave(state, line);
+    return;
+  }
+  state.used.add(line);
+  for (const cell of line.row.cells) {
+    for (const span of linesOfCell(found.text, cell))
+      state.item.details.push({ ...span, bullet: line.row.bullet });
+  }
+}
+
+function leave(state: State, line: Line): void {
+  state.used.add(line);
+  state.unplaced.push(spanOfRow(line.row));
+}
+
+/** A line that stands over the next item and not under the last: "Session 2: …", a heading, capitals, or one set off by an empty line. */
+function isSectionHeading(
+  { text, lines, items, lexicon }: Found,
+  item: DraftItem,
+  line: Line,
+  at: number,
+): boolean {
+  const next = lines[at + 1];
+  if (next?.kind !== "timed" || !items.has(next) || next.row.blankBefore) return false;
+  if (line.row.blankBefore || line.row.heading) return true;
+  const span = spanOfRow(line.row);
+  const words = plainText(text, { start: span.start, end: Math.min(span.end, span.start + 200) });
+  const isSession = isSessionLabel(text, span, lexicon);
+  // The last of several sessions side by side, and not the heading of what follows.
+  if (isSession && item.details.some((detail) => isSessionLabel(text, detail, lexicon)))
+    return false;
+  return isSession || (/\p{Lu}{4}/u.test(words) && words === words.toUpperCase());
+}
+
+function isBeforeItem({ lines, items }: Found, at: number): boolean {
+  const next = lines[at + 1];
+  return next?.kind === "timed" && items.has(next);
+}
+
+/** The places of the lines that no item reaches: after an empty line below the last item, or too far below any. */
+function detailEnds({ lines, items, last }: Found, titles: ReadonlySet<Line>): ReadonlySet<number> {
+  const closed = new Set<number>();
+  const nextItem = new Map<number, number>();
+  let next = Number.POSITIVE_INFINITY;
+  for (let at = lines.length - 1; at >= 0; at--) {
+    nextItem.set(at, next);
+    const line = lines[at];
+    if (line?.kind === "timed" && items.has(line)) next = at;
+  }
+  let from = -1;
+  let open = false;
+  for (const [at, line] of lines.entries()) {
+    if (line.kind === "timed" && items.has(line)) {
+      [from, open] = [at, true];
+      continue;
+    }
+    const far = at > last || (nextItem.get(at) ?? 0) - from > MOST_DETAILS;
+    if (far && line.row.blankBefore && !titles.has(line)) open = false;
+    if (!open) closed.add(at);
+  }
+  return closed;
+}

@@ -1,0 +1,38 @@
+import type { TimedLine } from "../lines/line.ts";
+import type { WrittenDate } from "../notations/dates.ts";
+import type { Span } from "../text/source-text.ts";
+
+/** A line under an item, not yet told what it is. */
+export interface Detail extends Span {
+  readonly bullet: boolean;
+}
+
+/** An agenda item as it was found. */
+export interface DraftItem {
+  readonly line: TimedLine;
+  readonly title: Span;
+  readonly details: Detail[];
+  /** The room and the strand that a heading or a column gives it. */
+  readonly room?: Span;
+  readonly track?: Span;
+}
+
+/** A day as it was found; without a date where the text has no heading for it. */
+export interface DraftDay {
+  readonly date?: WrittenDate;
+  readonly title?: Span;
+  readonly items: DraftItem[];
+}
+
+/** What was found in a text: its days, and what stands around them. */
+export interface Draft {
+  readonly days: readonly DraftDay[];
+  readonly name?: Span;
+  readonly place?: Span;
+  /** Lines within the programme that belong to nothing. */
+  readonly unplaced: readonly Span[];
+  /** Times with nothing beside them. */
+  readonly untitled: readonly Span[];
+  /** Runs of lines around the programme. */
+  readonly outside: readonly Span[];
+}

@@ -1,0 +1,75 @@
+import type { JsonPointer, Person, Room, Track } from "@plenary/core";
+import type { Position } from "../../document/syntax-finding.ts";
+import type { Inference } from "../programme.ts";
+import { plainText } from "../text/clean.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { foldWord } from "../text/tokens.ts";
+import { Identifiers } from "./identifiers.ts";
+
+/** What an event gathers while its items are made: where things come from, and the rooms, tracks and people that items refer to. */
+export class EventBuilder {
+  readonly source: SourceText;
+  readonly positions = new Map<JsonPointer, Position>();
+  readonly inferences = new Map<JsonPointer, Inference>();
+  readonly rooms: Room[] = [];
+  readonly tracks: Track[] = [];
+  readonly people: Person[] = [];
+  readonly itemIds = new Identifiers();
+  readonly #ids = { room: new Identifiers(), track: new Identifiers(), person: new Identifiers() };
+  readonly #known = new Map<string, string>();
+
+  constructor(source: SourceText) {
+    this.source = source;
+  }
+
+  /** Says where a value of the event stands in the text. */
+  place(pointer: JsonPointer, offset: number): void {
+    this.positions.set(pointer, this.source.positionAt(offset));
+  }
+
+  /** Says that a value of the event is not in the text. */
+  infer(pointer: JsonPointer, inference: Inference): void {
+    this.inferences.set(pointer, inference);
+  }
+
+  /** The id of a room, which is made when it is named first. */
+  room(span: Span): string {
+    const name = plainText(this.source.text, span);
+    return this.#once("room", name, (id) => {
+      this.place(`/place/rooms/${this.rooms.length}`, span.start);
+      this.rooms.push({ id, name });
+    });
+  }
+
+  /** The id of a track, which is made when it is named first. */
+  track(span: Span): string {
+    const name = plainText(this.source.text, span);
+    return this.#once("track", name, (id) => {
+      this.place(`/agenda/tracks/${this.tracks.length}`, span.start);
+      this.tracks.push({ id, name });
+    });
+  }
+
+  /** The id of a person, who is made when named first. */
+  person(name: string, at: number, honorificPrefix?: string, post?: string): string {
+    return this.#once("person", name, (id) => {
+      this.place(`/people/${this.people.length}`, at);
+      this.people.push({
+        id,
+        name,
+        ...(honorificPrefix === undefined ? {} : { honorificPrefix }),
+        ...(post === undefined ? {} : { posts: [{ title: post }] }),
+      });
+    });
+  }
+
+  #once(kind: "room" | "track" | "person", name: string, add: (id: string) => void): string {
+    const key = `${kind} ${foldWord(name)}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const id = this.#ids[kind].make(name, kind);
+    this.#known.set(key, id);
+    add(id);
+    return id;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type Line, spanOfRow } from "../lines/line.ts";
+import { plainText, withoutEdges } from "../text/clean.ts";
+import type { Span } from "../text/source-text.ts";
+import { tokenize } from "../text/tokens.ts";
+
+const LONGEST = 160;
+
+/** What the event is called: the first heading above its programme, else the first line that names a kind of event, else the first line. */
+export function findName(
+  text: string,
+  above: readonly Line[],
+  lexicon: Lexicon,
+  used: ReadonlySet<Line>,
+): { line: Line; span: Span } | undefined {
+  const candidates = above.filter((line) => !used.has(line) && isTitle(text, line, lexicon));
+  const namesEvent = (line: Line) => {
+    const tokens = tokenize(text, spanOfRow(line.row), 60);
+    return tokens.some((_, at) => lexicon.eventKinds.match(tokens, at) !== undefined);
+  };
+  const line =
+    candidates.find(({ row }) => row.heading) ??
+    candidates.slice(0, 5).find(namesEvent) ??
+    candidates[0];
+  return line === undefined ? undefined : { line, span: withoutEdges(text, spanOfRow(line.row)) };
+}
+
+/** A short line of words that is no sentence. */
+function isTitle(text: string, { kind, row }: Line, lexicon: Lexicon): boolean {
+  if (kind !== "text" || row.bullet || row.cells.length > 1) return false;
+  const span = spanOfRow(row);
+  if (span.end - span.start > LONGEST) return false;
+  const words = plainText(text, span);
+  const tokens = tokenize(text, span, 12);
+  const column = lexicon.columns.match(tokens, 0);
+  if (column !== undefined && column.next >= tokens.length) return false;
+  return /\p{L}{3}/u.test(words) && !/@|https?:|[.;,:]$|[.!?]\s+\p{Lu}/u.test(words);
+}

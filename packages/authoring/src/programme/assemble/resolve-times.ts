@@ -1,0 +1,169 @@
+import type { ClockTime } from "../notations/clock-times.ts";
+import type { Times } from "../notations/time-ranges.ts";
+
+/** What is resolved: the times as written, and what the rules below need to know of the item. */
+export interface TimedEntry {
+  readonly times: Times;
+  /** In minutes. */
+  readonly duration?: number;
+  /** A departure is over the moment it happens. */
+  readonly instant: boolean;
+  /** Items of different lanes run side by side. */
+  readonly lane: string;
+}
+
+/** How a time came about that the text does not state. */
+type TimeInference = "afternoon" | "next-start" | "previous-end";
+
+/** Minutes after the day's midnight; beyond 24 * 60 on the next day. */
+export interface ResolvedTimes {
+  readonly start?: number;
+  readonly end?: number;
+  readonly startInferred?: TimeInference;
+  readonly endInferred?: TimeInference;
+  /** The written end is not after the start, or a start is no time of a day. */
+  readonly unclear: boolean;
+}
+
+const HALF_DAY = 12 * 60;
+const DAY = 24 * 60;
+/** An item that starts later says nothing of when this one ends. */
+const LONGEST_INFERRED = 4 * 60;
+/** From one start to the next. An hour from eight on is more likely the morning of another strand. */
+const LONGEST_STEP = 8 * 60;
+const SHORT_STEP = 3 * 60;
+
+/**
+ * Resolves the times of one day, in order. Three things are inferred, and said so:
+ * - an hour of a twelve-hour clock is of the afternoon when it would else be before the item above it, or between one and six
+ *   at the start of a day; but only where no time of the day is written with 13 to 24 hours;
+ * - an item without an end ends when the next of its lane starts, if that is within four hours;
+ * - an item that states its end alone starts when the one above it ends.
+ */
+export function resolveTimes(entries: readonly TimedEntry[]): ResolvedTimes[] {
+  const twelve = !entries.some(({ times }) => isLate(times.start) || isLate(times.end));
+  const resolved: ResolvedTimes[] = [];
+  const previous = new Map<string, ResolvedTimes>();
+  for (const entry of entries) {
+    const one = resolveOne(entry, previous.get(entry.lane), twelve);
+    resolved.push(one);
+    if (one.start !== undefined) previous.set(entry.lane, one);
+  }
+  return inferEnds(entries, resolved);
+}
+
+function isLate(time: ClockTime | undefined): boolean {
+  return (
+    time !== undefined && time.meridiem === undefined && !time.twelve && time.minutes >= 13 * 60
+  );
+}
+
+function resolveOne(
+  entry: TimedEntry,
+  previous: ResolvedTimes | undefined,
+  twelve: boolean,
+): ResolvedTimes {
+  const { start, end } = entry.times;
+  if (start === undefined) return endOnly(end, previous, twelve);
+  const begins = resolveStart(start, end, previous, twelve);
+  if (begins.value >= DAY) return { unclear: true };
+  const base = {
+    start: begins.value,
+    ...(begins.inferred ? { startInferred: "afternoon" as const } : {}),
+  };
+  if (end === undefined) {
+    return entry.duration === undefined
+      ? { ...base, unclear: false }
+      : { ...base, end: begins.value + entry.duration, unclear: false };
+  }
+  const ends = resolveEnd(end, begins.value, twelve);
+  if (ends === undefined) return { ...base, unclear: true };
+  return {
+    ...base,
+    end: ends.value,
+    ...(ends.inferred ? { endInferred: "afternoon" as const } : {}),
+    unclear: false,
+  };
+}
+
+function resolveStart(
+  start: ClockTime,
+  end: ClockTime | undefined,
+  previous: ResolvedTimes | undefined,
+  twelve: boolean,
+): { value: number; inferred: boolean } {
+  if (!start.twelve) return { value: start.minutes, inferred: false };
+  if (end?.meridiem !== undefined) {
+    // "1:00–2:30 p.m.": the mark is of both, unless that would turn them round.
+    const same = (start.minutes % HALF_DAY) + (end.meridiem === "pm" ? HALF_DAY : 0);
+    return { value: same < end.minutes ? same : start.minutes % HALF_DAY, inferred: false };
+  }
+  if (!twelve || start.minutes >= HALF_DAY) return { value: start.minutes, inferred: false };
+  const before = previous?.start;
+  const later = start.minutes + HALF_DAY;
+  if (before === undefined)
+    return start.minutes < 7 * 60
+      ? { value: later, inferred: true }
+      : { value: start.minutes, inferred: false };
+  const reach = start.minutes < 8 * 60 ? LONGEST_STEP : SHORT_STEP;
+  const isAfternoon = start.minutes < before && later >= before && later - before <= reach;
+  return isAfternoon ? { value: later, inferred: true } : { value: start.minutes, inferred: false };
+}
+
+function resolveEnd(
+  end: ClockTime,
+  start: number,
+  twelve: boolean,
+): { value: number; inferred: boolean } | undefined {
+  if (end.minutes > start) return { value: end.minutes, inferred: false };
+  const later = end.minutes + HALF_DAY;
+  if (end.twelve && end.meridiem === undefined && twelve && later > start)
+    return { value: later, inferred: true };
+  // Past midnight.
+  if (start >= 18 * 60 && end.minutes <= 6 * 60)
+    return { value: end.minutes + DAY, inferred: false };
+  return undefined;
+}
+
+function endOnly(
+  end: ClockTime | undefined,
+  previous: ResolvedTimes | undefined,
+  twelve: boolean,
+): ResolvedTimes {
+  if (end === undefined) return { unclear: true };
+  const from = previous?.end ?? previous?.start;
+  if (previous?.end === undefined || from === undefined) {
+    const ends = resolveEnd(end, from ?? 0, twelve);
+    return ends === undefined ? { unclear: true } : { end: ends.value, unclear: false };
+  }
+  const ends = resolveEnd(end, from, twelve);
+  if (ends === undefined) return { unclear: true };
+  return { start: from, startInferred: "previous-end", end: ends.value, unclear: false };
+}
+
+function inferEnds(
+  entries: readonly TimedEntry[],
+  resolved: readonly ResolvedTimes[],
+): ResolvedTimes[] {
+  const nextStart = new Map<string, number[]>();
+  const result: ResolvedTimes[] = [];
+  for (let at = resolved.length - 1; at >= 0; at--) {
+    const [entry, one] = [entries[at], resolved[at]];
+    if (entry === undefined || one === undefined) continue;
+    const starts = nextStart.get(entry.lane) ?? [];
+    const next = starts.at(-1) === one.start ? starts.at(-2) : starts.at(-1);
+    result.push(withEnd(one, entry, next));
+    if (one.start !== undefined && starts.at(-1) !== one.start)
+      nextStart.set(entry.lane, [...starts.slice(-1), one.start]);
+  }
+  return result.reverse();
+}
+
+function withEnd(one: ResolvedTimes, entry: TimedEntry, next: number | undefined): ResolvedTimes {
+  const open = one.start !== undefined && one.end === undefined && !one.unclear && !entry.instant;
+  if (!open || next === undefined || one.start === undefined) return one;
+  const length = next - one.start;
+  return length > 0 && length <= LONGEST_INFERRED
+    ? { ...one, end: next, endInferred: "next-start" }
+    : one;
+}

@@ -1,0 +1,64 @@
+import type { Label } from "../lexicon/lexicon.ts";
+import type { WrittenDate } from "../notations/dates.ts";
+import type { Times } from "../notations/time-ranges.ts";
+import type { Row } from "../text/rows.ts";
+import type { Span } from "../text/source-text.ts";
+
+/** Where the times of an item stand: before its title, after it, alone on a line, or in a cell. */
+type Notation = "time-first" | "title-first" | "time-alone" | "table";
+
+/** What one item is read from. */
+export interface TimedLine {
+  readonly kind: "timed";
+  readonly row: Row;
+  readonly notation: Notation;
+  readonly times: Times;
+  /** Absent where a time is alone on its line. */
+  readonly title?: Span;
+  /** What else the row says of the item. */
+  readonly details: readonly Span[];
+  /** Whether it can be nothing but an item; else its neighbours decide. */
+  readonly sure: boolean;
+  /** Where the item is, by a cell of its own. */
+  readonly place?: Span;
+  /** The room that the column of a table is for, or the strand. */
+  readonly room?: Span;
+  readonly track?: Span;
+}
+
+/** The heading of a day. */
+export interface DayLine {
+  readonly kind: "day";
+  readonly row: Row;
+  readonly date: WrittenDate;
+  /** What the heading says beside the date. */
+  readonly title?: Span;
+  readonly place?: Span;
+}
+
+/** `Venue: …`, `Programme`. */
+export interface LabelLine {
+  readonly kind: "label";
+  readonly row: Row;
+  readonly label: Label;
+  readonly value?: Span;
+}
+
+/** The heading of what happens in one room, or in one strand. */
+export interface PlaceLine {
+  readonly kind: "room" | "track";
+  readonly row: Row;
+  readonly name: Span;
+}
+
+interface TextLine {
+  readonly kind: "text";
+  readonly row: Row;
+}
+
+export type Line = TimedLine | DayLine | LabelLine | PlaceLine | TextLine;
+
+/** The whole of a row, from its first cell to its last. */
+export function spanOfRow({ cells }: Row): Span {
+  return { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
+}

@@ -1,0 +1,33 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { readDayHeading } from "../notations/day-headings.ts";
+import { readLabel } from "../notations/labels.ts";
+import { readPlaceHeading } from "../notations/rooms.ts";
+import { readTimeFirst } from "../notations/time-first.ts";
+import { readTitleFirst } from "../notations/title-first.ts";
+import type { Row } from "../text/rows.ts";
+import { tokenize } from "../text/tokens.ts";
+import type { Line } from "./line.ts";
+import type { Style } from "./style.ts";
+
+/** No heading and no time needs more. */
+const HEAD_LENGTH = 240;
+const HEAD_TOKENS = 48;
+
+/** Reads a row that is no row of a table. */
+export function readLine(text: string, row: Row, lexicon: Lexicon, style: Style): Line {
+  const [cell] = row.cells;
+  if (cell === undefined) return { kind: "text", row };
+  const tokens = tokenize(
+    text,
+    { start: cell.start, end: Math.min(cell.end, cell.start + HEAD_LENGTH) },
+    HEAD_TOKENS,
+  );
+  const context = { text, row, cell, tokens, lexicon, style };
+  return (
+    readDayHeading(context) ??
+    readTimeFirst(context) ??
+    readLabel(context) ??
+    readPlaceHeading(context) ??
+    readTitleFirst(context) ?? { kind: "text", row }
+  );
+}

@@ -1,0 +1,65 @@
+import type { Line, TimedLine } from "./line.ts";
+
+/** How many lines may stand between two items of one programme: speakers, an abstract, the talks of a panel. */
+const REACH = 25;
+/** The same for a line that may be no item. */
+const NEAR = 4;
+/** A text with so many items has a programme; a time that stands far from it is about something else. */
+const PROGRAMME = 3;
+
+/**
+ * Decides which of the lines that have a time are items. One that may be a sentence, or a number that looks like a time,
+ * is an item only among others; so a programme is found within whatever page it stands on.
+ */
+export function selectItems(lines: readonly Line[]): ReadonlySet<TimedLine> {
+  const timed = lines.flatMap((line, at) => (line.kind === "timed" ? [{ line, at }] : []));
+  const sure = timed.filter(({ line }) => line.sure);
+  // Where nothing is sure, many lines of one form are evidence for each other.
+  const evidence = sure.length > 0 || timed.length < PROGRAMME ? sure : timed;
+  const headings = lines.flatMap((line, at) => (isHeading(line) ? [at] : []));
+  const places = timed.map(({ at }) => at);
+  const toEvidence = distances(
+    places,
+    evidence.map(({ at }) => at),
+  );
+  const toHeading = distances(places, headings);
+  const chosen = new Set<TimedLine>();
+  for (const [index, { line }] of timed.entries()) {
+    const { before, after } = toEvidence[index] ?? FAR;
+    const beside = Math.min(before, after);
+    const under = (toHeading[index] ?? FAR).before;
+    const alone = evidence.length < PROGRAMME && isWhole(line);
+    if (beside <= reachOf(line) || (line.sure && (under <= NEAR || alone))) chosen.add(line);
+  }
+  return chosen;
+}
+
+const FAR = { before: Number.POSITIVE_INFINITY, after: Number.POSITIVE_INFINITY };
+
+function reachOf({ sure, notation, times }: TimedLine): number {
+  if (sure) return REACH;
+  return notation === "title-first" && times.end !== undefined ? 2 * NEAR : NEAR;
+}
+
+/** With all that an item has: such a line needs no other beside it. */
+function isWhole({ title, times }: TimedLine): boolean {
+  return title !== undefined && times.start !== undefined && times.end !== undefined;
+}
+
+function isHeading(line: Line): boolean {
+  return line.kind === "day" || (line.kind === "label" && line.label === "programme");
+}
+
+/** For each place, how far the nearest mark before and after it is; both lists are in order. */
+function distances(places: readonly number[], marks: readonly number[]) {
+  const found: { before: number; after: number }[] = [];
+  let next = 0;
+  for (const place of places) {
+    while ((marks[next] ?? Number.POSITIVE_INFINITY) < place) next++;
+    const before = place - (marks[next - 1] ?? Number.NEGATIVE_INFINITY);
+    const own = marks[next] === place ? 1 : 0;
+    const after = (marks[next + own] ?? Number.POSITIVE_INFINITY) - place;
+    found.push({ before, after });
+  }
+  return found;
+}

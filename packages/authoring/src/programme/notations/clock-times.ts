@@ -1,0 +1,181 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Span } from "../text/source-text.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** A time as it is written: `9:00`, `09.30`, `9h30`, `9 am`, `8:30 p.m.`, `10.00 Uhr`, `0900 hrs`, `Noon`, or a bare `9`. */
+export interface ClockTime extends Span {
+  /** From 0 to 24 * 60, as it is written: 1 p.m. is 780 only when "p.m." is there. */
+  readonly minutes: number;
+  readonly meridiem?: "am" | "pm";
+  /** Whether the hour may be of a twelve-hour clock: below 13, with nothing that tells. */
+  readonly twelve: boolean;
+  /** Nothing but an hour: a number like any other, unless what stands around it makes it a time. */
+  readonly bare: boolean;
+  /** `900` or `2015`: a time only in a text that writes them so. */
+  readonly joined: boolean;
+  /** With a full stop or a comma and nothing else that says it is a time: `4.27` and `4,25` may be numbers. */
+  readonly doubtful: boolean;
+}
+
+interface Digits {
+  readonly hour: number;
+  readonly minute: number;
+  readonly next: number;
+  readonly shape: "colon" | "dot" | "comma" | "letter" | "joined" | "bare";
+}
+
+/** Reads a time at a token, and the position after it. */
+export function readClockTime(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { value: ClockTime; next: number } | undefined {
+  const word = lexicon.noon.match(tokens, at);
+  if (word !== undefined)
+    return { value: namedTime(tokens, at, word.next, word.value), next: word.next };
+  const digits = readDigits(tokens, at);
+  if (digits === undefined || digits.hour > 24 || digits.minute > 59) return undefined;
+  const suffix = readSuffix(tokens, digits.next, lexicon, digits.shape);
+  const next = suffix.next;
+  if (isPartOfNumber(tokens, digits.next, next)) return undefined;
+  const minutes = withMeridiem(digits.hour * 60 + digits.minute, suffix.meridiem);
+  if (minutes === undefined) return undefined;
+  const first = tokens[at];
+  const marked = suffix.next > digits.next || digits.shape === "letter";
+  return {
+    value: {
+      minutes,
+      ...(suffix.meridiem === undefined ? {} : { meridiem: suffix.meridiem }),
+      twelve:
+        suffix.meridiem === undefined &&
+        digits.hour >= 1 &&
+        digits.hour <= 12 &&
+        !(first?.text.startsWith("0") === true && digits.hour > 7),
+      bare: digits.shape === "bare" && !marked,
+      joined: digits.shape === "joined" && !marked,
+      doubtful: !marked && isDoubtful(digits),
+      start: first?.start ?? 0,
+      end: tokens[next - 1]?.end ?? 0,
+    },
+    next,
+  };
+}
+
+function isDoubtful({ shape, minute }: Digits): boolean {
+  return shape === "comma" || (shape === "dot" && minute % 5 !== 0);
+}
+
+function namedTime(tokens: readonly Token[], at: number, next: number, minutes: number): ClockTime {
+  const [start, end] = [tokens[at]?.start ?? 0, tokens[next - 1]?.end ?? 0];
+  return { minutes, twelve: false, bare: false, joined: false, doubtful: false, start, end };
+}
+
+function readDigits(tokens: readonly Token[], at: number): Digits | undefined {
+  const first = tokens[at];
+  if (first?.kind !== "number" || first.text.length > 4) return undefined;
+  if (first.text.length > 2) {
+    const cut = first.text.length - 2;
+    return {
+      hour: Number(first.text.slice(0, cut)),
+      minute: Number(first.text.slice(cut)),
+      next: at + 1,
+      shape: "joined",
+    };
+  }
+  const hour = Number(first.text);
+  const [separator, second] = [tokens[at + 1], tokens[at + 2]];
+  const twoDigits = second?.kind === "number" && second.text.length === 2;
+  if (separator !== undefined && twoDigits && separator.glued && second.glued) {
+    const shape = shapeOf(separator);
+    if (shape !== undefined)
+      return { hour, minute: Number(second.text), next: skipSeconds(tokens, at + 3, shape), shape };
+  }
+  const hourLetter =
+    separator?.kind === "word" &&
+    (separator.text === "h" || (separator.text === "u" && separator.glued));
+  if (!hourLetter) return { hour, minute: 0, next: at + 1, shape: "bare" };
+  // `9h 30`, with a space, when nothing but a time can be meant.
+  if (twoDigits && tokens[at + 3]?.kind !== "word") {
+    return { hour, minute: Number(second.text), next: at + 3, shape: "letter" };
+  }
+  if (twoDigits && Number(second.text) < 60 && Number(second.text) % 5 === 0) {
+    return { hour, minute: Number(second.text), next: at + 3, shape: "letter" };
+  }
+  return { hour, minute: 0, next: at + 2, shape: "letter" };
+}
+
+function shapeOf(separator: Token): "colon" | "dot" | "comma" | "letter" | undefined {
+  if (separator.text === ":" || separator.text === "\u2236") return "colon";
+  if (separator.text === ".") return "dot";
+  if (separator.text === ",") return "comma";
+  return separator.text === "h" || separator.text === "u" ? "letter" : undefined;
+}
+
+/** `09:00:00`, as spreadsheets write it. */
+function skipSeconds(tokens: readonly Token[], at: number, shape: Digits["shape"]): number {
+  const seconds = tokens[at + 1];
+  const isSeconds =
+    shape === "colon" && tokens[at]?.text === ":" && seconds?.glued && seconds.text === "00";
+  return isSeconds ? at + 2 : at;
+}
+
+function readSuffix(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  shape: Digits["shape"],
+): { meridiem?: "am" | "pm"; next: number } {
+  const meridiem = readMeridiem(tokens, at);
+  if (meridiem !== undefined) return meridiem;
+  // "12 noon".
+  const noon =
+    tokens[at - 1]?.text === "12" || tokens[at - 1]?.text === "00"
+      ? lexicon.noon.match(tokens, at)
+      : undefined;
+  if (noon?.value === 12 * 60) return { next: noon.next };
+  const hour = shape === "letter" ? undefined : lexicon.hour.match(tokens, at);
+  if (hour === undefined) return { next: at };
+  const abbreviated = tokens[hour.next];
+  const isStop =
+    abbreviated?.text === "." &&
+    abbreviated.glued &&
+    (tokens[hour.next - 1]?.text.length ?? 0) <= 3;
+  return { next: isStop ? hour.next + 1 : hour.next };
+}
+
+function readMeridiem(
+  tokens: readonly Token[],
+  at: number,
+): { meridiem: "am" | "pm"; next: number } | undefined {
+  const word = tokens[at]?.text;
+  const isStop = tokens[at + 1]?.text === "." && tokens[at + 1]?.glued;
+  if (word === "am" || word === "pm") return { meridiem: word, next: isStop ? at + 2 : at + 1 };
+  const dotted =
+    (word === "a" || word === "p") && tokens[at + 1]?.text === "." && tokens[at + 2]?.text === "m";
+  if (!dotted) return undefined;
+  const stop = tokens[at + 3]?.text === "." && tokens[at + 3]?.glued;
+  return { meridiem: word === "a" ? "am" : "pm", next: stop ? at + 4 : at + 3 };
+}
+
+/** `20.10.2019`, `9:00:15`, `4.25 %`, `12.50 €`, `021.345.67`: digits, but no time. */
+function isPartOfNumber(tokens: readonly Token[], afterDigits: number, next: number): boolean {
+  if (next > afterDigits) return false;
+  const [mark, after] = [tokens[next], tokens[next + 1]];
+  if (mark === undefined) return false;
+  if (/^[%‰€$£°]$/.test(mark.text)) return true;
+  if (mark.kind === "number" && mark.glued) return true;
+  return (
+    mark.glued &&
+    /^[.,:/]$/.test(mark.text) &&
+    after?.kind === "number" &&
+    after.glued &&
+    mark.text !== "/"
+  );
+}
+
+function withMeridiem(minutes: number, meridiem: "am" | "pm" | undefined): number | undefined {
+  if (meridiem === undefined) return minutes <= 24 * 60 ? minutes : undefined;
+  if (minutes >= 13 * 60) return meridiem === "pm" ? minutes : undefined;
+  const half = minutes % (12 * 60);
+  return meridiem === "pm" ? half + 12 * 60 : half;
+}

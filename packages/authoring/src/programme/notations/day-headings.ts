@@ -1,0 +1,79 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { DayLine } from "../lines/line.ts";
+import type { RowContext } from "../lines/row-context.ts";
+import { plainText, withoutEdges } from "../text/clean.ts";
+import type { Span } from "../text/source-text.ts";
+import type { Token } from "../text/tokens.ts";
+import { readDate, type WrittenDate } from "./dates.ts";
+import { readTimes } from "./time-ranges.ts";
+
+const LONGEST = 200;
+const MOST_WORDS_BEFORE = 6;
+
+/** Reads `Friday, 18 October 2019`, `Day 2 – Oradea`, `PROGRAMME – 18.10.2019`, `vineri 18 octombrie, 9:00–17:00`. */
+export function readDayHeading(context: RowContext): DayLine | undefined {
+  const { text, row, cell, tokens, lexicon } = context;
+  if (cell.end - cell.start > LONGEST) return undefined;
+  const at = startOfDate(context);
+  const found = at === undefined ? undefined : readDate(tokens, at, lexicon);
+  if (found === undefined || found.value.lastDay !== undefined) return undefined;
+  const bare = found.value.day === undefined && found.value.count === undefined;
+  const next = skipMarks(tokens, found.next);
+  const times = readTimes(tokens, next, lexicon);
+  const afterTimes = times === undefined ? next : skipMarks(tokens, times.next);
+  const rest = withoutEdges(text, {
+    start: tokens[(times === undefined ? found.next : times.next) - 1]?.end ?? cell.end,
+    end: cell.end,
+  });
+  const isPlace = namesPlace(context, rest);
+  // A time with a title is an item, whatever date stands before it.
+  if (times !== undefined && tokens[afterTimes] !== undefined && !isPlace) return undefined;
+  const title = plainText(text, rest);
+  const separated = next > found.next || row.heading;
+  if (title !== "" && times === undefined && !isTitle(title, separated, bare, found.value))
+    return undefined;
+  if (bare && row.cells.length > 1) return undefined;
+  return {
+    kind: "day",
+    row,
+    date: found.value,
+    ...(title === "" ? {} : isPlace ? { place: rest } : { title: rest }),
+  };
+}
+
+/** "Oradea, Emmanuel University": what stands beside the date is where. */
+function namesPlace({ tokens, lexicon }: RowContext, { start, end }: Span): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const words = at === -1 ? [] : tokens.slice(at).filter((token) => token.end <= end);
+  const is = (set: Lexicon["venues"]) =>
+    words.some((_, index) => set.match(words, index) !== undefined);
+  return words.length <= 14 && (is(lexicon.venues) || is(lexicon.rooms));
+}
+
+/** A date at the start, after "Programme", or after "Date:". */
+function startOfDate({ tokens, lexicon }: RowContext): number | undefined {
+  let at = 0;
+  for (let words = 0; words <= MOST_WORDS_BEFORE; words++) {
+    while (tokens[at]?.kind === "mark") at++;
+    if (readDate(tokens, at, lexicon) !== undefined) return at;
+    const label = lexicon.labels.match(tokens, at);
+    if (label !== undefined && label.value !== "place") at = label.next;
+    else if (words > 0 && lexicon.small.match(tokens, at) !== undefined) at++;
+    else return undefined;
+  }
+  return undefined;
+}
+
+function skipMarks(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.kind === "mark" && /^[,.:;–—|()•·/-]$/.test(tokens[next]?.text ?? ""))
+    next++;
+  return next;
+}
+
+/** What follows a date in a heading is set off from it, and is no sentence. */
+function isTitle(title: string, separated: boolean, bare: boolean, date: WrittenDate): boolean {
+  if (!separated || title.length > 120 || /[.!?]\s+\p{Lu}/u.test(title)) return false;
+  if (bare || date.count !== undefined) return /^["“„«(\p{Lu}\p{N}]/u.test(title);
+  return !/^\p{Ll}/u.test(title) || title.length < 60;
+}

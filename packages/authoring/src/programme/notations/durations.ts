@@ -1,0 +1,46 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** Reads how long something lasts, in minutes: `45 min`, `45'`, `1 hour`, `1h30`, `1.5 h`, `2 x 45 min` is none. */
+export function readDuration(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { value: number; next: number } | undefined {
+  const number = tokens[at];
+  if (number?.kind !== "number" || number.text.length > 3) return undefined;
+  const decimal = readDecimal(tokens, at + 1);
+  const unit = lexicon.durations.match(tokens, decimal.next);
+  const prime = /^['’′´]$/.test(tokens[decimal.next]?.text ?? "") && tokens[decimal.next]?.glued;
+  if (unit === undefined && !prime) return undefined;
+  const factor = unit?.value ?? 1;
+  const next = unit?.next ?? decimal.next + 1;
+  const minutes = Number(number.text) * factor + decimal.value * factor;
+  const rest = factor === 60 && decimal.value === 0 ? readRest(tokens, next, lexicon) : undefined;
+  const total = minutes + (rest?.value ?? 0);
+  if (total <= 0 || total > 12 * 60 || !Number.isInteger(total)) return undefined;
+  return { value: total, next: skipStop(tokens, rest?.next ?? next) };
+}
+
+function readDecimal(tokens: readonly Token[], at: number): { value: number; next: number } {
+  const [mark, digits] = [tokens[at], tokens[at + 1]];
+  const half = mark?.glued && /^[.,]$/.test(mark.text) && digits?.glued && digits.text === "5";
+  if (half) return { value: 0.5, next: at + 2 };
+  return mark?.text === "½" ? { value: 0.5, next: at + 1 } : { value: 0, next: at };
+}
+
+/** The minutes of `1h30` and of `1 hour 30 minutes`. */
+function readRest(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { value: number; next: number } | undefined {
+  const digits = tokens[at];
+  if (digits?.kind !== "number" || digits.text.length !== 2) return undefined;
+  const unit = lexicon.durations.match(tokens, at + 1);
+  return { value: Number(digits.text), next: unit?.value === 1 ? unit.next : at + 1 };
+}
+
+function skipStop(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === "." ? at + 1 : at;
+}

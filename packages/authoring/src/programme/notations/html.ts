@@ -1,0 +1,142 @@
+import { Tokenizer } from "htmlparser2";
+import { CELL, CELL_LINE, WIDER } from "../text/rows.ts";
+import { FILLER } from "../text/source-text.ts";
+
+const BLOCKS: ReadonlySet<string> = new Set(
+  "address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form header hr html main nav ol pre section summary table tbody tfoot thead ul".split(
+    " ",
+  ),
+);
+/** Blocks with room around them. */
+const SPACED: ReadonlySet<string> = new Set(["p", "table", "ul", "ol", "dl", "section", "article"]);
+const HIDDEN: ReadonlySet<string> = new Set([
+  "script",
+  "style",
+  "noscript",
+  "template",
+  "svg",
+  "head",
+]);
+const HEADING = /^h[1-6]$/;
+
+/** Whether a text is HTML: it closes an element that only HTML has. */
+export function isHtml(text: string): boolean {
+  return /<\/(?:td|tr|li|p|div|span|ul|ol|table|h[1-6]|body|html|strong|b)>/i.test(text);
+}
+
+/**
+ * Rewrites HTML as lines, bullets and cells of the same length. It reads the tokens alone and makes no tree, so that no
+ * nesting can make it slow.
+ */
+export function withoutHtml(source: string): string {
+  const page = new Page();
+  const text = (start: number, end: number) => source.slice(start, end);
+  const ignore = () => undefined;
+  const tokenizer = new Tokenizer(
+    {},
+    {
+      ontext: (start, end) => page.write(start, text(start, end).replace(/[\n\r\t\v]/g, " ")),
+      ontextentity: (code, end) => page.writeBefore(end, String.fromCodePoint(code)),
+      onopentagname: (start, end) => page.open(text(start, end).toLowerCase(), start),
+      onclosetag: (start, end) => page.close(text(start, end).toLowerCase(), start),
+      onattribname: (start, end) => page.nameAttribute(text(start, end).toLowerCase()),
+      onattribdata: (start, end) => page.addAttribute(text(start, end)),
+      onattribend: ignore,
+      onattribentity: ignore,
+      oncdata: ignore,
+      oncomment: ignore,
+      ondeclaration: ignore,
+      onend: ignore,
+      onopentagend: ignore,
+      onprocessinginstruction: ignore,
+      onselfclosingtag: ignore,
+    },
+  );
+  tokenizer.write(source);
+  tokenizer.end();
+  return page.finish(source.length);
+}
+
+/** Writes characters at the places that they have in the source, and what markup means where the markup stands. */
+class Page {
+  readonly #parts: string[] = [];
+  #length = 0;
+  #pending = "";
+  #hidden: string | undefined;
+  #inCell = false;
+  #attribute = "";
+
+  write(at: number, characters: string): void {
+    if (this.#hidden !== undefined) return;
+    this.#fillTo(at);
+    this.#parts.push(characters);
+    this.#length = at + characters.length;
+  }
+
+  writeBefore(end: number, character: string): void {
+    this.write(Math.max(end - character.length, this.#length), character);
+  }
+
+  open(name: string, at: number): void {
+    if (this.#hidden !== undefined) return;
+    if (HIDDEN.has(name)) this.#hidden = name;
+    else if (name === "td" || name === "th") {
+      this.#inCell = true;
+      this.#mark(at, CELL);
+    } else if (name === "tr") {
+      this.#inCell = false;
+      this.#mark(at, "\n");
+    } else if (name === "br") this.#mark(at, this.#inCell ? CELL_LINE : "\n");
+    else if (this.#inCell) this.#markInCell(name, at);
+    else if (name === "li") this.#mark(at, "\n• ");
+    else if (HEADING.test(name)) this.#mark(at, "\n\n#");
+    else if (SPACED.has(name)) this.#mark(at, "\n\n");
+    else if (BLOCKS.has(name)) this.#mark(at, "\n");
+  }
+
+  close(name: string, at: number): void {
+    if (this.#hidden !== undefined) {
+      if (name === this.#hidden) this.#hidden = undefined;
+      return;
+    }
+    if (name === "td" || name === "th" || name === "tr" || name === "table") this.#inCell = false;
+    if (name === "tr") this.#mark(at, "\n");
+    else if (this.#inCell) this.#markInCell(name, at);
+    else if (name === "table" || SPACED.has(name)) this.#mark(at, "\n\n");
+    else if (BLOCKS.has(name) || HEADING.test(name) || name === "li") this.#mark(at, "\n");
+  }
+
+  nameAttribute(name: string): void {
+    this.#attribute = name;
+  }
+
+  addAttribute(value: string): void {
+    const isWide = this.#attribute === "colspan" && /^([2-9]|1[0-9])$/.test(value);
+    if (isWide && this.#pending.endsWith(CELL)) this.#pending += WIDER.repeat(Number(value) - 1);
+  }
+
+  finish(length: number): string {
+    this.#fillTo(length);
+    return this.#parts.join("");
+  }
+
+  #markInCell(name: string, at: number): void {
+    if (name === "li" || name === "p" || BLOCKS.has(name) || HEADING.test(name))
+      this.#mark(at, CELL_LINE);
+  }
+
+  /** A tag's meaning is written where its name stands, which leaves room for all marks but the longest. */
+  #mark(at: number, mark: string): void {
+    this.#fillTo(at - 1);
+    this.#pending = mark;
+  }
+
+  #fillTo(offset: number): void {
+    const room = offset - this.#length;
+    if (room <= 0) return;
+    const mark = this.#pending.slice(0, room);
+    this.#parts.push(mark, FILLER.repeat(room - mark.length));
+    this.#pending = "";
+    this.#length = offset;
+  }
+}

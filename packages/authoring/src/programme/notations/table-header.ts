@@ -1,0 +1,101 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { plainText } from "../text/clean.ts";
+import type { Cell, Row } from "../text/rows.ts";
+import type { Span } from "../text/source-text.ts";
+import { tokenize } from "../text/tokens.ts";
+import { readDate, type WrittenDate } from "./dates.ts";
+import { readTimes } from "./time-ranges.ts";
+
+/** What a column holds: a field of each item, the items of one room or strand, or those of one day. */
+export type ColumnRole =
+  | { readonly is: "time" | "start" | "end" | "title" | "speaker" | "room" | "other" }
+  | { readonly is: "track"; readonly name: Span; readonly room: boolean }
+  | { readonly is: "day"; readonly date: WrittenDate };
+
+/** The header of a table. */
+export interface Columns {
+  readonly row: Row;
+  readonly roles: readonly ColumnRole[];
+  readonly days: boolean;
+}
+
+/** Reads a row as a table's header, if it is one: it has no time, and names two columns at least. */
+export function readHeader(text: string, row: Row, lexicon: Lexicon): Columns | undefined {
+  if (row.cells.length < 2 || row.cells.some((cell) => cell.end - cell.start > 60))
+    return undefined;
+  const roles = row.cells.flatMap((cell) => {
+    const role = roleOf(text, cell, lexicon);
+    return Array.from({ length: cell.width }, () => role);
+  });
+  const days = roles.filter(({ is }) => is === "day").length;
+  if (days > 1) return { row, roles, days: true };
+  const named = roles.filter(({ is }) => is !== "other" && is !== "track").length;
+  const hasTime = roles.some(({ is }) => is === "time" || is === "start");
+  const first = row.cells[0];
+  const emptyCorner = first !== undefined && first.start >= first.end;
+  if (row.cells.some((cell) => readTimes(tokenize(text, cell), 0, lexicon) !== undefined))
+    return undefined;
+  if (
+    !(hasTime || named > 1 || (emptyCorner && roles.filter(({ is }) => is === "track").length > 1))
+  )
+    return undefined;
+  return { row, roles: withTracks(text, row, roles), days: false };
+}
+
+/** In a table without a column for titles, columns of one name ("Section", "Section") are strands. */
+function withTracks(text: string, row: Row, roles: readonly ColumnRole[]): ColumnRole[] {
+  const names = roles.map((role, column) => {
+    const cell = cellAt(row, column);
+    return role.is === "other" && cell !== undefined ? plainText(text, cell) : "";
+  });
+  if (roles.some(({ is }) => is === "title" || is === "track")) return [...roles];
+  return roles.map((role, column) => {
+    const cell = cellAt(row, column);
+    const shared =
+      names[column] !== "" && names.filter((name) => name === names[column]).length > 1;
+    return shared && cell !== undefined ? { is: "track", name: cell, room: false } : role;
+  });
+}
+
+/** The role of the column that a cell of a row below stands in. */
+export function columnAt({ roles }: Columns, row: Row, cell: Cell): ColumnRole | undefined {
+  let column = 0;
+  for (const other of row.cells) {
+    if (other === cell) return roles[column];
+    column += other.width;
+  }
+  return undefined;
+}
+
+/** The cell of a row in a column, which may reach over others. */
+export function cellAt(row: Row, column: number): Cell | undefined {
+  let from = 0;
+  for (const cell of row.cells) {
+    if (column < from + cell.width) return cell;
+    from += cell.width;
+  }
+  return undefined;
+}
+
+function roleOf(text: string, cell: Cell, lexicon: Lexicon): ColumnRole {
+  const tokens = tokenize(text, cell);
+  const words = tokens.filter(({ kind }) => kind !== "mark").length;
+  const column = lexicon.columns.match(tokens, 0);
+  const date = readDate(tokens, 0, lexicon);
+  if (date !== undefined && date.next >= tokens.length) return { is: "day", date: date.value };
+  if (
+    column !== undefined &&
+    (column.next >= tokens.length || !isNamed(tokens.length, column.next))
+  )
+    return { is: column.value };
+  const room = lexicon.rooms.match(tokens, 0) ?? lexicon.rooms.match(tokens, tokens.length - 1);
+  if (room !== undefined && words > 1) return { is: "track", name: cell, room: true };
+  const session = lexicon.sessions.match(tokens, 0);
+  if (session !== undefined && words > 1) return { is: "track", name: cell, room: false };
+  return { is: "other" };
+}
+
+/** "Room 2" names one; "Room" and "Speaker / Chair" say what the column is for. */
+function isNamed(count: number, next: number): boolean {
+  return count - next >= 1;
+}

@@ -1,0 +1,46 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Style } from "../lines/style.ts";
+import type { Span } from "../text/source-text.ts";
+import { tokenize } from "../text/tokens.ts";
+import { readTimes, type Times } from "./time-ranges.ts";
+
+const LONGEST = 80;
+
+/** The times of a cell that holds nothing else. */
+export function timesOfCell(
+  text: string,
+  cell: Span,
+  lexicon: Lexicon,
+  style: Style,
+): Times | undefined {
+  // "Prânz" and "Mittag" are lunch as much as noon.
+  if (cell.end - cell.start > LONGEST || !/[0-9]/.test(text.slice(cell.start, cell.end)))
+    return undefined;
+  const tokens = tokenize(text, cell);
+  const found = readTimes(tokens, 0, lexicon);
+  const ended =
+    found !== undefined && tokens.slice(found.next).every(({ kind }) => kind === "mark");
+  if (!ended) return undefined;
+  const joined = found.value.start?.joined === true || found.value.end?.joined === true;
+  return joined && !style.joined ? undefined : found.value;
+}
+
+/** A bare `9` in a cell of a column for times. */
+export function hourOfCell(text: string, cell: Span): Times | undefined {
+  const [token, ...rest] = tokenize(text, cell, 2);
+  if (token?.kind !== "number" || rest.length > 0 || token.text.length > 2) return undefined;
+  const minutes = Number(token.text) * 60;
+  if (minutes > 24 * 60) return undefined;
+  const twelve = minutes > 0 && minutes <= 12 * 60;
+  const { start, end } = token;
+  return {
+    start: { minutes, twelve, bare: true, joined: false, doubtful: false, start, end },
+    certain: true,
+  };
+}
+
+/** `9:00` and `10:00` in two columns. */
+export function joinTimes([first, second]: readonly Times[]): Times | undefined {
+  if (first === undefined || second?.start === undefined || first.end !== undefined) return first;
+  return { ...first, end: second.start };
+}

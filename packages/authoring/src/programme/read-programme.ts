@@ -1,0 +1,177 @@
+import type { Finding, Result } from "@plenary/core";
+import type { Language } from "../languages/language.ts";
+import { languages } from "../languages/languages.ts";
+import { buildDays } from "./assemble/build-days.ts";
+import { buildEvent } from "./assemble/build-event.ts";
+import { collect } from "./assemble/collect.ts";
+import type { Draft } from "./assemble/draft.ts";
+import { EventBuilder } from "./assemble/event-builder.ts";
+import { resolveDates } from "./assemble/resolve-dates.ts";
+import { firstFullDate } from "./assemble/stated-date.ts";
+import { type Lexicon, lexiconOf } from "./lexicon/lexicon.ts";
+import { recognizeLanguage } from "./lexicon/recognize-language.ts";
+import type { Line } from "./lines/line.ts";
+import { readLines } from "./lines/read-lines.ts";
+import { selectItems } from "./lines/select.ts";
+import { styleOf } from "./lines/style.ts";
+import { isHtml, withoutHtml } from "./notations/html.ts";
+import { withoutMarkdown } from "./notations/markdown.ts";
+import type { Programme, ProgrammeOptions } from "./programme.ts";
+import { programmeFinding } from "./programme-finding.ts";
+import { leftOver } from "./report-left-over.ts";
+import { CELL, type Row, rowsOf } from "./text/rows.ts";
+import { type SourceText, sourceText } from "./text/source-text.ts";
+import { tokenize } from "./text/tokens.ts";
+
+const MAX_LENGTH = 10_000_000;
+/** Enough to tell a language by. */
+const SAMPLE = 6_000;
+
+/**
+ * Reads a programme as people write it (an invitation, a web page, a table pasted from Word, Excel, Markdown or HTML) into an
+ * event. What the text does not state is listed in the event's `inferred`; findings (`programme/…`) carry `line` and `column`
+ * in their `params`, and tell each line that was left. Reads the words of eight languages, and in any other the notation alone.
+ * Takes time linear in the text's length, at most 10 million characters. Never throws.
+ *
+ * @example
+ * import { readProgramme } from "@plenary/authoring";
+ * const text = "Round table on housing\n18 October 2019\n9:00-10:00 Registration\n10.00 – 11.30 Panel\nAll out: 17:00.";
+ * const result = readProgramme(text, { timeZone: "Europe/Bucharest" });
+ * if (result.ok) {
+ *   const { event, positions } = result.value;
+ *   event.agenda?.days[0]?.items.map(({ start, title }) => `${start} ${title}`); // => ["09:00 Registration", "10:00 Panel", "17:00 All out"]
+ *   event.inferred; // => ["/name", "/kind"]
+ *   positions.get("/agenda/days/0/items/1/title"); // => { line: 4, column: 15 }
+ * }
+ */
+export function readProgramme(text: string, options: ProgrammeOptions = {}): Result<Programme> {
+  if (text.length > MAX_LENGTH) return tooLarge(text.length);
+  const { source, rows } = prepare(text);
+  const spoken = languageOf(source.text, options);
+  const lexicon = lexiconOf(spoken.known);
+  const lines = readLines(source.text, rows, lexicon, styleOf(source.text, rows));
+  const items = selectItems(lines);
+  const draft = collect(source.text, lines, items, lexicon);
+  if (draft.days.length === 0) return nothingFound();
+  return assemble(source, draft, lines, lexicon, spoken, options);
+}
+
+/** The text under its markup, cut into rows. */
+function prepare(text: string): { source: SourceText; rows: Row[] } {
+  const clean = text.replaceAll("\u0000", " ").replaceAll(CELL, " ");
+  const html = isHtml(clean);
+  const source = sourceText(text, html ? withoutHtml(clean) : withoutMarkdown(clean));
+  return { source, rows: rowsOf(source.text, new Set(html ? [CELL] : ["\t", "|"])) };
+}
+
+interface SpokenLanguage {
+  readonly tag: string;
+  readonly known: Language | undefined;
+}
+
+function languageOf(text: string, { language }: ProgrammeOptions): SpokenLanguage {
+  if (language !== undefined) {
+    const primary = language.split("-")[0]?.toLowerCase();
+    return { tag: language, known: languages.find(({ tag }) => tag === primary) };
+  }
+  const known = recognizeLanguage(tokenize(text, { start: 0, end: text.length }, SAMPLE));
+  return { tag: known?.tag ?? "und", known };
+}
+
+function assemble(
+  source: SourceText,
+  draft: Draft,
+  lines: readonly Line[],
+  lexicon: Lexicon,
+  spoken: SpokenLanguage,
+  options: ProgrammeOptions,
+): Result<Programme> {
+  const elsewhere = firstFullDate(source.text, lines, lexicon);
+  const dates = resolveDates(
+    draft.days.map(({ date }) => date),
+    options.date,
+    elsewhere,
+  );
+  const dated = dates.flatMap((date) => (date === undefined ? [] : [date]));
+  if (dated.length < dates.length) return undated(draft, dates.indexOf(undefined), source);
+  const builder = new EventBuilder(source);
+  const { days, findings } = buildDays(draft.days, dated, builder, lexicon);
+  const fallbackName = spoken.known?.programme.programme[0] ?? "programme";
+  const event = buildEvent(
+    days,
+    {
+      options,
+      lexicon,
+      language: spoken.tag,
+      name: draft.name,
+      place: draft.place,
+      fallbackName: fallbackName.charAt(0).toUpperCase() + fallbackName.slice(1),
+    },
+    builder,
+  );
+  return {
+    ok: true,
+    value: {
+      event,
+      language: spoken.tag,
+      positions: builder.positions,
+      inferences: builder.inferences,
+    },
+    findings: [
+      ...unknownLanguage(spoken),
+      ...unknownZone(options),
+      ...otherDate(
+        options,
+        days.map(({ date }) => date),
+      ),
+      ...[...findings, ...leftOver(draft, source)].sort(byLine),
+    ],
+  };
+}
+
+function byLine(a: Finding, b: Finding): number {
+  return Number(a.params.line) - Number(b.params.line);
+}
+
+const START = { line: 1, column: 1 };
+
+function tooLarge(length: number): Result<never> {
+  const message = `The text has ${(length / 1_000_000).toFixed(1)} million characters; a programme may have ${MAX_LENGTH / 1_000_000} million. Cut the programme out of it.`;
+  return { ok: false, findings: [programmeFinding("programme/too-large", message, START)] };
+}
+
+function nothingFound(): Result<never> {
+  const message =
+    "No line here is an agenda item. An item is a time and a title: `9:00-10:00 Registration`, or a time on one line and the title on the next.";
+  return { ok: false, findings: [programmeFinding("programme/no-items", message, START)] };
+}
+
+function undated(draft: Draft, day: number, source: SourceText): Result<never> {
+  const at = draft.days[day]?.date?.start ?? draft.days[day]?.items[0]?.title.start ?? 0;
+  const message =
+    "The text does not say in which year this is, or on which day. Give the date of the first day (`--date 2019-10-18`).";
+  return {
+    ok: false,
+    findings: [programmeFinding("programme/no-date", message, source.positionAt(at))],
+  };
+}
+
+function unknownLanguage({ tag, known }: SpokenLanguage): Finding[] {
+  if (known !== undefined) return [];
+  const tags = languages.map((language) => language.tag).join(", ");
+  const message = `The words of this language are not known, so the text was read by its notation alone, and kinds were told in part. Known are ${tags}.`;
+  return [programmeFinding("programme/language-unknown", message, START, { language: tag })];
+}
+
+function unknownZone({ timeZone }: ProgrammeOptions): Finding[] {
+  if (timeZone !== undefined) return [];
+  const message =
+    "No calendar can be made without a time zone. Give it (`--time-zone Europe/Bucharest`), or add `timeZone`.";
+  return [programmeFinding("programme/no-time-zone", message, START)];
+}
+
+function otherDate({ date }: ProgrammeOptions, days: readonly string[]): Finding[] {
+  if (date === undefined || days.includes(date)) return [];
+  const message = `The text has ${days.join(" and ")} and not ${date}, the date that was given. The text was followed.`;
+  return [programmeFinding("programme/date-mismatch", message, START, { date })];
+}

@@ -1,0 +1,145 @@
+import { FILLER, type Span } from "./source-text.ts";
+import { isSpace } from "./tokens.ts";
+
+/** Stands between the cells of a table whose markup said so. */
+export const CELL = "\u001f";
+/** Follows `CELL`, once for each further column that the cell reaches over. */
+export const WIDER = "\u001d";
+/** Ends a line within a cell. */
+export const CELL_LINE = "\v";
+
+/** A cell of a row; `width` counts the columns that it reaches over. */
+export interface Cell extends Span {
+  readonly width: number;
+}
+
+/** A line of a text, or a row of a table. A line has one cell. */
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** Whether an empty line stands before it. */
+  readonly blankBefore: boolean;
+  /** Whether its markup makes it a heading. */
+  readonly heading: boolean;
+  /** Whether it is an item of a list. */
+  readonly bullet: boolean;
+  /** Whether marks of a table stand in it. */
+  readonly table: boolean;
+}
+
+const BULLETS: ReadonlySet<string> = new Set([..."•·▪●○◦‣⁃*+–—-►▶»✓✔■□❖➢➤\uf0b7\uf0a7"]);
+const DELIMITERS: ReadonlySet<string> = new Set([...":-|=+_ \t"]);
+
+/** Cuts a text into rows; `separators` are the characters that may stand between cells. */
+export function rowsOf(text: string, separators: ReadonlySet<string>): Row[] {
+  const rows: Row[] = [];
+  let blankBefore = true;
+  for (const line of linesOf(text)) {
+    const inner = trim(text, line);
+    if (inner.start >= inner.end || isRule(text, inner)) {
+      blankBefore ||= inner.start >= inner.end;
+      continue;
+    }
+    const heading = text.charAt(inner.start) === "#";
+    const body = heading
+      ? trim(text, { start: afterHashes(text, inner), end: inner.end })
+      : skipBullet(text, inner);
+    if (body.start >= body.end) continue;
+    const separator = separatorOf(text, body, separators);
+    const cells =
+      separator === undefined ? [{ ...body, width: 1 }] : cellsOf(text, body, separator);
+    if (cells.every(({ start, end }) => start >= end)) continue;
+    rows.push({
+      cells,
+      blankBefore,
+      heading,
+      bullet: !heading && body.start > inner.start,
+      table: separator !== undefined,
+    });
+    blankBefore = false;
+  }
+  return rows;
+}
+
+function* linesOf(text: string): Iterable<Span> {
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const character = text.charAt(at);
+    if (
+      at < text.length &&
+      character !== "\n" &&
+      character !== "\r" &&
+      character !== "\u2028" &&
+      character !== "\f"
+    )
+      continue;
+    yield { start, end: at };
+    if (character === "\r" && text.charAt(at + 1) === "\n") at++;
+    start = at + 1;
+  }
+}
+
+/** A span without the spaces and fillers at its ends. */
+function trim(text: string, { start, end }: Span): Span {
+  let [from, to] = [start, end];
+  while (from < to && isEmpty(text.charAt(from))) from++;
+  while (to > from && isEmpty(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}
+
+function isEmpty(character: string): boolean {
+  return character === FILLER || (isSpace(character) && character !== CELL);
+}
+
+/** The line under a Markdown table's header, or one drawn across the page. */
+function isRule(text: string, { start, end }: Span): boolean {
+  if (end - start < 3) return false;
+  for (let at = start; at < end; at++) if (!DELIMITERS.has(text.charAt(at))) return false;
+  return true;
+}
+
+/** `• `, `- `, and `o ` as Word pastes it. */
+function skipBullet(text: string, { start, end }: Span): Span {
+  const [first, second] = [text.charAt(start), text.charAt(start + 1)];
+  const isBullet =
+    BULLETS.has(first) && (isEmpty(second) || !/[-–—*+0-9]/.test(`${first}${second}`));
+  const isLetter =
+    first === "o" && (second === "\t" || (second === " " && text.charAt(start + 2) === " "));
+  return isBullet || isLetter ? trim(text, { start: start + 1, end }) : { start, end };
+}
+
+function afterHashes(text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && text.charAt(at) === "#") at++;
+  return at;
+}
+
+function cellsOf(text: string, span: Span, separator: string): Cell[] {
+  const cells: Cell[] = [];
+  const outer = separator === "|" || separator === CELL;
+  let start = outer && text.charAt(span.start) === separator ? span.start + 1 : span.start;
+  for (let at = start; at <= span.end; at++) {
+    if (at < span.end && text.charAt(at) !== separator) continue;
+    if (at < span.end || start < at || separator !== "|") cells.push(cellOf(text, start, at));
+    start = at + 1;
+  }
+  return cells;
+}
+
+function cellOf(text: string, start: number, end: number): Cell {
+  let width = 1;
+  while (text.charAt(start + width - 1) === WIDER) width++;
+  return { ...trim(text, { start, end }), width };
+}
+
+/** A comma never separates cells: titles are full of them. A semicolon does in what a spreadsheet exports. */
+function separatorOf(
+  text: string,
+  { start, end }: Span,
+  separators: ReadonlySet<string>,
+): string | undefined {
+  for (let at = start; at < end; at++) if (separators.has(text.charAt(at))) return text.charAt(at);
+  const isExport =
+    separators.has("\t") &&
+    /^"?[0-9]{1,2}[:.h][0-9]{2}[^;]{0,16};/.test(text.slice(start, start + 32));
+  return isExport ? ";" : undefined;
+}

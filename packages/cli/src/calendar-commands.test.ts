@@ -1,0 +1,164 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
+let folder: string;
+
+const document = `type: event
+id: forum
+kind: conference
+name: Forum
+language: en
+timeZone: Europe/Bucharest
+start: 2027-03-22
+revision: 1
+updated: 2027-01-01T00:00:00Z
+organizations:
+  - { id: house, name: House, email: forum@example.org }
+people:
+  - { id: ana, name: Ana Pop, email: ana@example.org }
+roles:
+  - { role: organizer, party: house }
+participants:
+  - { id: p1, person: ana, status: invited }
+registration: { deadline: 2027-03-01, url: https://example.org }
+agenda:
+  days:
+    - date: 2027-03-22
+      items:
+        - { id: talk, kind: presentation, title: Talk, start: "10:00", end: "11:00" }
+sources:
+  - { title: Invitation }
+`;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "plenary-"));
+  writeFileSync(join(folder, "event.yaml"), document);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function plenary(...args: string[]) {
+  const node = ["--conditions=plenary-source", "--disable-warning=ExperimentalWarning", main];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  return { status, stdout, stderr };
+}
+
+const lines = (text: string, pattern: RegExp) =>
+  text.split("\r\n").filter((line) => pattern.test(line));
+
+describe("plenary ics", () => {
+  test.each<[string, string[], RegExp, string[]]>([
+    [
+      "adds the last day to register",
+      ["--registration-deadline"],
+      /^(UID|TRANSP)/,
+      ["UID:forum.talk@plenary", "UID:forum.registration.deadline@plenary", "TRANSP:TRANSPARENT"],
+    ],
+    ["reminds", ["--alarm", "15"], /^TRIGGER/, ["TRIGGER:-PT15M"]],
+    [
+      "makes UIDs unique in the world",
+      ["--domain", "example.org"],
+      /^UID/,
+      ["UID:forum.talk@example.org"],
+    ],
+    ["gives one entry for the event", ["--as", "event"], /^UID/, ["UID:forum@plenary"]],
+    [
+      "invites",
+      ["--invite", "request", "--participant", "p1", "--audience", "organizers"],
+      /^(METHOD|ORGANIZER|UID)/,
+      ["METHOD:REQUEST", "UID:forum@plenary", 'ORGANIZER;CN="House":mailto:forum@example.org'],
+    ],
+    [
+      "takes an invitation back",
+      ["--invite", "cancel", "--participant", "p1", "--audience", "organizers"],
+      /^(METHOD|STATUS|SEQUENCE)/,
+      ["METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED"],
+    ],
+  ])("%s", (_, args, pattern, expected) => {
+    const { status, stdout } = plenary("ics", "event.yaml", ...args);
+    expect([status, lines(stdout, pattern)]).toEqual([0, expected]);
+  });
+
+  test("strikes what has gone since the calendar that was published before", () => {
+    writeFileSync(
+      join(folder, "new.yaml"),
+      document.replace("revision: 1", "revision: 2").replace("id: talk", "id: other"),
+    );
+    const { status, stdout } = plenary("ics", "new.yaml", "--previous", "event.yaml", "-o", "-");
+    expect([status, lines(stdout, /^(UID|SEQUENCE|STATUS)/)]).toEqual([
+      0,
+      [
+        "UID:forum.other@plenary",
+        "SEQUENCE:2",
+        "STATUS:CONFIRMED",
+        "UID:forum.talk@plenary",
+        "SEQUENCE:2",
+        "STATUS:CANCELLED",
+      ],
+    ]);
+  });
+
+  test.each<[string, string[], number]>([
+    [
+      "an invitation that does not say for whom",
+      ["--invite", "request", "--audience", "organizers"],
+      2,
+    ],
+    ["an invitation for the public", ["--invite", "request", "--participant", "p1"], 2],
+    [
+      "an invitation to a room",
+      ["--invite", "request", "--participant", "p1", "--audience", "organizers", "--room", "a"],
+      2,
+    ],
+    ["an alarm that is no number", ["--alarm", "soon"], 2],
+    ["an alarm months before", ["--alarm", "99999"], 1],
+    ["a domain that is none", ["--domain", "Example"], 1],
+    ["a room of the whole event", ["--as", "event", "--room", "a"], 1],
+  ])("refuses %s", (_, args, code) => {
+    const { status, stdout } = plenary("ics", "event.yaml", ...args);
+    expect([status, stdout]).toEqual([code, ""]);
+  });
+});
+
+describe("plenary import", () => {
+  test("makes a document of a calendar, which says the same again", () => {
+    plenary("ics", "event.yaml", "-o", "event.ics");
+    const imported = plenary("import", "event.ics", "--language", "en");
+    writeFileSync(join(folder, "again.yaml"), imported.stdout);
+    expect(imported.status).toBe(0);
+    expect(plenary("ics", "again.yaml").stdout).toBe(
+      readFileSync(join(folder, "event.ics"), "utf8"),
+    );
+  });
+
+  test("takes over an answer to an invitation", () => {
+    const args = ["--participant", "p1", "--audience", "organizers"];
+    const { stdout } = plenary("ics", "event.yaml", "--invite", "request", ...args);
+    const reply = stdout
+      .replaceAll("\r\n ", "")
+      .replace("METHOD:REQUEST", "METHOD:REPLY")
+      .replace("NEEDS-ACTION", "ACCEPTED");
+    writeFileSync(join(folder, "reply.ics"), reply);
+    const answered = plenary("import", "reply.ics", "--reply-to", "event.yaml", "--format", "json");
+    expect([answered.status, JSON.parse(answered.stdout).participants]).toEqual([
+      0,
+      [{ id: "p1", person: "ana", status: "accepted" }],
+    ]);
+  });
+
+  test("says in one line why a file is no calendar", () => {
+    expect(plenary("import", "event.yaml")).toEqual({
+      status: 1,
+      stdout: "",
+      stderr:
+        "event.yaml:1:1 error import/unreadable The text is no calendar: it must begin with BEGIN:VCALENDAR and be UTF-8.\n",
+    });
+  });
+});

@@ -1,0 +1,128 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+const main = fileURLToPath(new URL("../main.ts", import.meta.url));
+const cases = new URL("../../../authoring/cases/programmes/en/", import.meta.url);
+const textOf = (name: string) =>
+  readFileSync(new URL(name, cases), "utf8").split(/^--- .*\n/m)[1] ?? "";
+
+function plenary(args: string[], input = "") {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--conditions=plenary-source", "--disable-warning=ExperimentalWarning", main, ...args],
+    { input, encoding: "utf8" },
+  );
+  return { status, stdout, stderr };
+}
+
+const zone = ["--time-zone", "Europe/Bucharest"];
+
+describe("plenary agenda", () => {
+  test("what it could not place goes to standard error, with its place", () => {
+    expect(
+      plenary(
+        ["agenda", "-", "--date", "2026-05-07", ...zone, "--name", "Study day", "--language", "en"],
+        "Hi,\n\n9:00-9:30 Opening\n\nPART TWO\n9:30 Panel",
+      ),
+    ).toEqual({
+      status: 0,
+      stdout: `type: event
+id: study-day-2026
+kind: seminar # a guess
+name: Study day
+language: en
+timeZone: Europe/Bucharest
+start: 2026-05-07T09:00
+end: 2026-05-07T09:30
+agenda:
+  days:
+    - date: "2026-05-07"
+      items:
+        - { id: opening, kind: opening, title: Opening, start: "09:00", end: "09:30" }
+        - { id: panel, kind: panel, title: Panel, start: "09:30" }
+inferred:
+  - /kind
+`,
+      stderr: `<stdin>:1:1 info programme/outside Line 1 is not part of the programme.
+<stdin>:5:1 warning programme/unplaced This line of the programme was left out: it has no time, and no item that it stands under.
+<stdin>: 2 items
+`,
+    });
+  });
+
+  test("nothing readable: exit 1, and what an item looks like", () => {
+    expect(plenary(["agenda", "-"], "Dear all,")).toEqual({
+      status: 1,
+      stdout: "",
+      stderr:
+        "<stdin>:1:1 error programme/no-items No line here is an agenda item. An item is a time and a title: `9:00-10:00 Registration`, or a time on one line and the title on the next.\n",
+    });
+  });
+
+  test.each([
+    [["agenda", "-", "--date", "18.10.2019"], "A date looks like 2019-10-18, and exists."],
+    [["agenda", "-", "--time-zone", "Bucharest time"], "A time zone looks like Europe/Bucharest."],
+  ])("%j is wrong usage", (args, advice) => {
+    const { status, stderr } = plenary(args);
+    expect({ status, advice: stderr.split("\n")[0]?.slice(-advice.length) }).toEqual({
+      status: 2,
+      advice,
+    });
+  });
+
+  test("text that is not UTF-8 is told, not guessed at", () => {
+    const { status } = spawnSync(
+      process.execPath,
+      ["--conditions=plenary-source", main, "agenda", "-"],
+      { input: Buffer.from([0x39, 0xe3]) },
+    );
+    expect(status).toBe(2);
+  });
+
+  test("JSON is the same event", () => {
+    const { stdout } = plenary(
+      ["agenda", "-", "--format", "json", ...zone],
+      textOf("oradea-cut.txt").replace(/^/, "18 October 2019\n"),
+    );
+    expect(
+      JSON.parse(stdout).agenda.days[0].items.map(
+        ({ start, end }: { start: string; end?: string }) => [start, end],
+      ),
+    ).toEqual([
+      ["09:00", "10:00"],
+      ["10:00", "10:15"],
+      ["10:15", "11:15"],
+      ["11:15", "11:30"],
+      ["11:30", "13:00"],
+      ["13:00", "14:00"],
+      ["14:00", "16:00"],
+      ["16:00", "16:45"],
+      ["17:00", undefined],
+    ]);
+  });
+
+  test("agenda | check | ics", () => {
+    const event = plenary(
+      ["agenda", "-", "--date", "2019-10-18", ...zone],
+      textOf("oradea-whole-page.txt"),
+    ).stdout;
+    const check = plenary(["check", "-"], event);
+    expect({ status: check.status, codes: check.stdout.match(/[a-z]+\/[a-z-]+/g) }).toEqual({
+      status: 0,
+      codes: ["party/no-organizer", "source/missing", "rotation/unspecified", "agenda/gap"],
+    });
+    const calendar = plenary(["ics", "-", "-o", "-"], event);
+    expect(calendar.stdout.match(/^DTSTART;TZID=Europe\/Bucharest:.*?(?=\r$)/gm)?.length).toBe(16);
+  });
+});
+
+test("plenary new writes a document that has nothing to find", () => {
+  const document = plenary(["new"]).stdout;
+  expect(plenary(["check", "--strict", "-"], document)).toEqual({
+    status: 0,
+    stdout: "",
+    stderr: "<stdin>: nothing to report\n",
+  });
+});

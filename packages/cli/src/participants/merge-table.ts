@@ -1,0 +1,132 @@
+import {
+  type Columns,
+  type DocumentPart,
+  type FindCategory,
+  type Merge,
+  type MergeCounts,
+  type ParticipantCode,
+  readColumns,
+  readEntry,
+  readRegistration,
+  startMerge,
+  writeParts,
+} from "@plenary/authoring";
+import { type Organization, resolveTaxonomy } from "@plenary/core";
+import { type CsvForm, type CsvRecord, csvRecords } from "./csv-rows.ts";
+import type { EventFile } from "./event-file.ts";
+import { createKeyTable } from "./key-table.ts";
+import { createNotebook } from "./notebook.ts";
+import { randomIds } from "./random-ids.ts";
+import { createSpool } from "./spool.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** Takes down what is to be said of a line of the table; resolves when there is room for more. */
+export type SayOfLine = (
+  code: ParticipantCode,
+  message: string,
+  line: number,
+  row?: number,
+) => Promise<void> | void;
+
+/** A merge of which the lines can now be written. */
+export interface MergedTable {
+  readonly counts: MergeCounts;
+  readonly lines: Generator<string>;
+}
+
+/** Merges a table into an event, in memory that depends on neither's length; nothing when the table has no names. */
+export async function mergeTable(
+  path: string,
+  form: CsvForm,
+  file: EventFile,
+  workspace: Workspace,
+  say: SayOfLine,
+): Promise<MergedTable | undefined> {
+  const spools = {
+    people: createSpool(workspace.file()),
+    participants: createSpool(workspace.file()),
+  };
+  const merge = startMerge(organizationsOf(file), {
+    keys: createKeyTable(workspace.file),
+    notes: createNotebook(workspace.file()),
+    keep: (list, entry) => spools[list].keep(entry),
+    randomId: randomIds(),
+  });
+  showEntries(file, merge);
+  if (!(await placeRows(csvRecords(path, form), file, merge, say))) return undefined;
+  const { style, place, lineEnd } = file;
+  const lines = writeParts(file.parts(), {
+    style,
+    indent: place.indent,
+    lineEnd,
+    updated: merge.updated,
+    added: (list) => (list === "organizations" ? merge.newOrganizations : spools[list].entries()),
+  });
+  return { counts: merge.counts, lines };
+}
+
+/** Shows the merge who is there: the participants before the people, by whose organizations some of them are told apart. */
+function showEntries(file: EventFile, merge: Merge): void {
+  const read = (part: DocumentPart & { kind: "item" }) => readEntry(file.style, part.text);
+  for (const part of file.parts()) {
+    if (part.kind === "item" && part.list === "participants") merge.addParticipant(read(part));
+  }
+  for (const part of file.parts()) {
+    if (part.kind === "item" && part.list === "people") merge.addPerson(read(part));
+  }
+}
+
+/** Places row after row; tells whether there is a column of names. */
+async function placeRows(
+  records: AsyncIterable<CsvRecord>,
+  file: EventFile,
+  merge: Merge,
+  say: SayOfLine,
+): Promise<boolean> {
+  const findCategory = categoryFinder(file);
+  let columns: Columns | undefined;
+  let row = 0;
+  for await (const { cells, line } of records) {
+    if (columns === undefined) {
+      columns = readColumns(cells);
+      if (!(await saidColumns(columns, line, say))) return false;
+      continue;
+    }
+    row++;
+    const { registration, problems } = readRegistration(cells, columns, findCategory);
+    const placed = registration === undefined ? merge.skip() : merge.place(registration, row);
+    for (const { code, message } of [...problems, ...placed]) await say(code, message, line, row);
+  }
+  if (columns === undefined) await say("participants/not-csv", "The table is empty.", 1);
+  return columns !== undefined;
+}
+
+async function saidColumns(columns: Columns, line: number, say: SayOfLine): Promise<boolean> {
+  const { positions, unknown } = columns;
+  if (!positions.has("name") && !positions.has("firstName")) {
+    const message =
+      "No heading of the first row says where the names stand. Call the column `Name`, or two columns `First name` and `Last name`.";
+    await say("participants/no-name-column", message, line);
+    return false;
+  }
+  for (const heading of unknown) {
+    const message = `The column \`${printable(heading)}\` is not taken: its heading says nothing known, or another column says the same.`;
+    await say("participants/unknown-column", message, line);
+  }
+  return true;
+}
+
+function printable(heading: string): string {
+  return heading.replace(/\p{Cc}+/gu, " ").slice(0, 80);
+}
+
+function organizationsOf({ document, event }: EventFile): Organization[] {
+  const shared = document.type === "event" ? [] : (document.organizations ?? []);
+  return [...(event.organizations ?? []), ...shared];
+}
+
+/** Finds a category by its id, or by any of its labels in any language. */
+function categoryFinder({ document, event }: EventFile): FindCategory {
+  const tree = resolveTaxonomy(event.taxonomy ?? document.taxonomy);
+  return (text) => (tree.has(text.trim()) ? [text.trim()] : tree.findByLabel(text));
+}

@@ -1,0 +1,49 @@
+import { styleText } from "node:util";
+import type { Severity } from "@plenary/core";
+import type { PlacedFinding } from "./load.ts";
+
+type Stream = NodeJS.WriteStream;
+
+const STYLES = { error: ["red", "bold"], warning: ["yellow"], info: ["cyan"] } as const;
+
+/** Writes findings one to a line, `file:line:column severity code message`; in colour on a terminal. */
+export function writeFindings(stream: Stream, findings: readonly PlacedFinding[]): void {
+  for (const { file, line, column, severity, code, message } of findings) {
+    const place = styleText("dim", oneLine(`${file}:${line}:${column}`), { stream });
+    const weight = styleText([...STYLES[severity]], severity, { stream });
+    stream.write(`${place} ${weight} ${code} ${oneLine(message)}\n`);
+  }
+}
+
+/** How many findings there are of each weight: `1 error, 2 warnings`. */
+export function countFindings(findings: readonly PlacedFinding[]): string {
+  const words: readonly [Severity, string, string][] = [
+    ["error", "error", "errors"],
+    ["warning", "warning", "warnings"],
+    ["info", "info", "infos"],
+  ];
+  const counts = words.flatMap(([severity, one, many]) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+  });
+  return counts.length === 0 ? "nothing to report" : counts.join(", ");
+}
+
+/** Shows what is being worked on while it lasts, on a terminal only. */
+export async function withProgress<Value>(
+  label: string,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  if (!process.stderr.isTTY) return work();
+  process.stderr.write(`${label} …`);
+  try {
+    return await work();
+  } finally {
+    process.stderr.write("\r\u001b[2K");
+  }
+}
+
+/** A name or a key may hold line breaks, and codes that drive a terminal. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, " ");
+}

@@ -1,0 +1,104 @@
+import { tzOffset } from "@date-fns/tz";
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+/** `nonexistent`: a clock change skips it; `ambiguous`: a clock change repeats it. */
+type LocalResolution = "unique" | "ambiguous" | "nonexistent";
+
+/** A local time on the UTC time line. */
+export interface ResolvedTime {
+  /** `YYYY-MM-DDTHH:MM`, as the document states it. */
+  readonly local: string;
+  /** Milliseconds since 1970-01-01T00:00:00Z: the earlier of two when ambiguous, reckoned with the offset before the gap when nonexistent (RFC 5545, section 3.3.5). */
+  readonly epoch: number;
+  readonly resolution: LocalResolution;
+}
+
+/** Converts between the wall clock of one time zone and the UTC time line. */
+export interface ZoneClock {
+  readonly timeZone: string;
+  /** The instant of a local time. */
+  resolve(local: string): ResolvedTime;
+  /** The local time of an instant. */
+  at(epoch: number): ResolvedTime;
+}
+
+/**
+ * The clock of an IANA time zone, by the runtime's time-zone data; `undefined` when the runtime does not know the zone by
+ * exactly this name.
+ */
+export function zoneClock(timeZone: string): ZoneClock | undefined {
+  if (!isKnownZone(timeZone)) return undefined;
+  const steadyOffsets = new Map<string, number | undefined>();
+  const offsetAt = (epoch: number) => tzOffset(timeZone, new Date(epoch)) * MINUTE;
+
+  function steadyOffset(date: string): number | undefined {
+    if (!steadyOffsets.has(date)) steadyOffsets.set(date, measureSteadyOffset(date, offsetAt));
+    return steadyOffsets.get(date);
+  }
+
+  function resolve(local: string): ResolvedTime {
+    const wall = Date.parse(`${local}Z`);
+    const steady = steadyOffset(local.slice(0, 10));
+    if (steady !== undefined) return { local, epoch: wall - steady, resolution: "unique" };
+    return { local, ...resolveNearChange(wall, offsetAt) };
+  }
+
+  return {
+    timeZone,
+    resolve,
+    at(epoch) {
+      const local = new Date(epoch + offsetAt(epoch)).toISOString().slice(0, 16);
+      return { ...resolve(local), epoch };
+    },
+  };
+}
+
+/** The name under which the runtime knows a zone that was spelled in another case, or `undefined`. */
+export function spellingOfZone(timeZone: string): string | undefined {
+  const wanted = timeZone.toLowerCase();
+  return ["UTC", ...Intl.supportedValuesOf("timeZone")].find(
+    (known) => known.toLowerCase() === wanted,
+  );
+}
+
+function isKnownZone(timeZone: string): boolean {
+  const spelling = spellingOfZone(timeZone);
+  if (spelling !== undefined) return spelling === timeZone;
+  // Older names are not listed, and the runtime takes them in any case; all of them are written with capitals.
+  if (!/^([A-Z][^/]*)(\/[A-Z][^/]*)*$/.test(timeZone)) return false;
+  try {
+    new Intl.DateTimeFormat("en", { timeZone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The one offset that holds on a date and around it, or `undefined` when a clock change is near. */
+function measureSteadyOffset(
+  date: string,
+  offsetAt: (epoch: number) => number,
+): number | undefined {
+  const midnight = Date.parse(`${date}T00:00Z`);
+  const offset = offsetAt(midnight - DAY);
+  for (let epoch = midnight - DAY / 2; epoch <= midnight + 2 * DAY; epoch += DAY / 2) {
+    if (offsetAt(epoch) !== offset) return undefined;
+  }
+  return offset;
+}
+
+function resolveNearChange(
+  wall: number,
+  offsetAt: (epoch: number) => number,
+): Pick<ResolvedTime, "epoch" | "resolution"> {
+  const before = offsetAt(wall - DAY);
+  const after = offsetAt(wall + DAY);
+  const candidates = [...new Set([wall - before, wall - after])]
+    .filter((epoch) => epoch + offsetAt(epoch) === wall)
+    .sort((a, b) => a - b);
+  const [first, second] = candidates;
+  if (first === undefined) return { epoch: wall - before, resolution: "nonexistent" };
+  return { epoch: first, resolution: second === undefined ? "unique" : "ambiguous" };
+}

@@ -1,0 +1,95 @@
+import type { AgendaItem, Event } from "@plenary/core";
+import { describe, expect, test } from "vitest";
+import { codes, emitted } from "../test-support/emitted.ts";
+import { forum } from "../test-support/forum.ts";
+import { manySessions } from "../test-support/many-sessions.ts";
+import { toICalendar } from "../to-icalendar.ts";
+import { CalendarCache } from "./calendar-cache.ts";
+import type { CalendarOptions } from "./options.ts";
+
+/** The event with one item changed, as an immutable update changes it. */
+function changed(event: Event, id: string, more: Partial<AgendaItem>): Event {
+  const days = event.agenda?.days.map((day) => ({
+    ...day,
+    items: day.items.map((item) => (item.id === id ? { ...item, ...more } : item)),
+  }));
+  return { ...event, agenda: { ...event.agenda, days: days ?? [] } };
+}
+
+describe("with a cache the calendar is the same as without", () => {
+  test.each<[string, Event, CalendarOptions]>([
+    ["again", forum, {}],
+    ["published anew", { ...forum, revision: 4, updated: "2027-03-01T00:00:00Z" }, {}],
+    ["after a change of an item", changed(forum, "opening", { title: "Welcome" }), {}],
+    ["after an item moved", changed(forum, "opening", { start: "08:00" }), {}],
+    [
+      "after a room got another name",
+      {
+        ...forum,
+        place: {
+          ...forum.place,
+          rooms: [
+            { id: "aula", name: "Great Hall" },
+            { id: "b2", name: "B2" },
+          ],
+        },
+      },
+      {},
+    ],
+    ["after consent was withdrawn", { ...forum, people: [] }, { audience: "participants" }],
+    ["after the zone was corrected", { ...forum, timeZone: "Europe/Istanbul" }, {}],
+    [
+      "after the days moved",
+      {
+        ...forum,
+        agenda: {
+          ...forum.agenda,
+          days:
+            forum.agenda?.days.map((day, index) => ({ ...day, date: `2027-04-0${index + 1}` })) ??
+            [],
+        },
+      },
+      {},
+    ],
+    ["after it was cancelled", { ...forum, status: "cancelled" }, {}],
+    ["for another audience", forum, { audience: "organizers" }],
+    ["in another language", forum, { language: "ro" }],
+    ["with alarms", forum, { alarm: 5 }],
+    ["with another domain", forum, { domain: "example.org" }],
+    ["of one room", forum, { room: "b2" }],
+    ["of one participant", forum, { participant: "p1" }],
+    ["as one entry", forum, { as: "event" }],
+  ])("%s", (_, event, options) => {
+    const cache = new CalendarCache();
+    emitted(forum, { cache });
+    expect(emitted(event, { ...options, cache })).toBe(emitted(event, options));
+    expect(emitted(forum, { cache })).toBe(emitted(forum));
+  });
+
+  test("and so are the findings", () => {
+    const cache = new CalendarCache();
+    const findings = () => codes(toICalendar(forum, { cache }).findings);
+    expect([findings(), findings()]).toEqual(Array(2).fill(codes(toICalendar(forum).findings)));
+  });
+
+  test("an id that stands twice is found among remembered items too", () => {
+    const cache = new CalendarCache();
+    emitted(forum, { cache });
+    const [first, second] = forum.agenda?.days ?? [];
+    const doubled = {
+      ...forum,
+      agenda: { days: [first, second, second].filter((day) => day !== undefined) },
+    };
+    expect(toICalendar(doubled, { cache }).ok).toBe(false);
+  });
+});
+
+test("an item that did not change is not made again", () => {
+  const cache = new CalendarCache();
+  const event = manySessions(3);
+  emitted(event, { cache });
+  const [item] = event.agenda?.days[0]?.items ?? [];
+  // The contract of the cache, seen from its other side: a change in place goes unnoticed.
+  if (item !== undefined) item.title = "Changed in place";
+  expect(emitted(event, { cache })).toBe(emitted(manySessions(3)));
+});

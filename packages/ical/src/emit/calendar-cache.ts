@@ -1,0 +1,64 @@
+import type { AgendaItem } from "@plenary/core";
+import type { YearSpan } from "./year-span.ts";
+
+/** An entry as far as it does not change from one publication to the next. */
+export interface WrittenEntry {
+  /** What happens, by its id in the event; empty for the event as a whole. */
+  readonly id: string;
+  readonly opening: string;
+  readonly body: string;
+}
+
+/** What was written of an agenda item, and what that depended on. */
+export interface RememberedItem {
+  readonly surroundings: object;
+  readonly date: string;
+  readonly id: string;
+  readonly entries: readonly WrittenEntry[];
+  readonly years: YearSpan | undefined;
+}
+
+/**
+ * Remembers the entries of calendars that are written again and again. It knows an agenda item by identity: a changed document
+ * shares the objects of the items that did not change, and makes new ones of those that did, as immutable updates do; an item
+ * that is changed in place is not seen to have changed. It forgets an item when the program does.
+ *
+ * @example
+ * import { CalendarCache, toICalendar } from "@plenary/ical";
+ * const cache = new CalendarCache();
+ * const event = {
+ *   type: "event" as const, id: "launch", kind: "launch" as const, name: "Launch", language: "en", start: "2019-10-18",
+ * };
+ * const first = toICalendar(event, { cache });
+ * const second = toICalendar({ ...event, revision: 1 }, { cache });
+ * first.ok && second.ok && second.value === first.value.replace("SEQUENCE:0", "SEQUENCE:1"); // => true
+ */
+export class CalendarCache {
+  readonly #items = new WeakMap<AgendaItem, RememberedItem>();
+  readonly #surroundings = new Map<string, { values: readonly unknown[]; token: object }>();
+
+  /** A token for what all items of an event depend on: the same one as long as each of the values is. */
+  surroundings(event: string, values: readonly unknown[]): object {
+    const known = this.#surroundings.get(event);
+    const same =
+      known?.values.length === values.length &&
+      known.values.every((value, index) => value === values[index]);
+    if (known !== undefined && same) return known.token;
+    const token = {};
+    this.#surroundings.set(event, { values, token });
+    return token;
+  }
+
+  recall(item: AgendaItem): RememberedItem | undefined {
+    return this.#items.get(item);
+  }
+
+  remember(item: AgendaItem, remembered: RememberedItem): void {
+    // An engine puts off joining the parts of a text until somebody looks into it. Done now, it is done once.
+    for (const { opening, body } of remembered.entries) {
+      opening.charCodeAt(opening.length - 1);
+      body.charCodeAt(body.length - 1);
+    }
+    this.#items.set(item, remembered);
+  }
+}

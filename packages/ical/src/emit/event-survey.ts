@@ -1,0 +1,177 @@
+import type { Finding, PlannedItem, Slot } from "@plenary/core";
+import { calendarFinding } from "../calendar-codes.ts";
+import { maySee } from "./audience.ts";
+import { zoneOf } from "./entry.ts";
+import type { EventContext } from "./event-context.ts";
+import type { EventParts } from "./event-parts.ts";
+import { programmeOf, withheld } from "./programme.ts";
+import { singleLine, summaryText } from "./text.ts";
+import { widened, type YearSpan, yearsOf } from "./year-span.ts";
+
+/** What the calendar will hold of an event, and what is to be said about it; the entries themselves are made later. */
+export interface EventSurvey {
+  /** An entry for each session, one for the whole event, or none. */
+  readonly form: "sessions" | "whole" | "none";
+  readonly registration: boolean;
+  /** The ids of what the entries tell. */
+  readonly ids: ReadonlySet<string>;
+  readonly years: YearSpan | undefined;
+  readonly findings: readonly Finding[];
+  /** Where the items stand that a finding is about. */
+  readonly remarked: ReadonlySet<string>;
+}
+
+/** A survey while it is made. */
+interface Notes {
+  readonly ids: Set<string>;
+  years: YearSpan | undefined;
+  readonly findings: Finding[];
+  readonly remarked: Set<string>;
+}
+
+export function surveyEvent(parts: EventParts): EventSurvey {
+  const { context, options } = parts;
+  const notes: Notes = { ids: new Set(), years: undefined, findings: [], remarked: new Set() };
+  const { findings } = notes;
+  if (!parts.isTranslated) findings.push(untranslated(parts));
+  if (!maySee(context.audience, context.visibility)) {
+    findings.push(withheld(context.base));
+    return { ...notes, form: "none", registration: false };
+  }
+  const form =
+    options.as === "event" || !surveyItems(parts, notes) ? surveyWhole(parts, notes) : "sessions";
+  const registration = surveyRegistration(parts, notes);
+  return { ...notes, form, registration };
+}
+
+/** Looks at each item; tells whether any of them has a time. */
+function surveyItems(parts: EventParts, notes: Notes): boolean {
+  const { context, scheduler, memory } = parts;
+  const untimed: PlannedItem[] = [];
+  let isTimed = false;
+  for (const planned of scheduler.items()) {
+    const remembered = memory?.recall(planned);
+    if (remembered !== undefined) {
+      isTimed = true;
+      for (const { id } of remembered.entries) noteId(context, notes, id, planned.path);
+      notes.years = widened(notes.years, remembered.years);
+      continue;
+    }
+    const slots = scheduler.slots(planned);
+    if (slots.length === 0) untimed.push(planned);
+    else {
+      isTimed = true;
+      surveySlots(parts, notes, planned, slots);
+    }
+  }
+  if (isTimed) for (const planned of untimed) surveyUntimed(parts, notes, planned);
+  return isTimed;
+}
+
+function surveySlots(
+  { context, selection }: EventParts,
+  notes: Notes,
+  planned: PlannedItem,
+  slots: readonly Slot[],
+): void {
+  const shown = selection.all ? slots : slots.filter((slot) => selection.has(slot, planned));
+  if (shown.length === 0) return;
+  if (!maySee(context.audience, planned.item.visibility ?? "public")) {
+    remark(notes, planned.path, withheld(context.base + planned.path));
+    return;
+  }
+  for (const slot of shown) surveySlot(context, notes, slot);
+}
+
+function surveySlot(context: EventContext, notes: Notes, slot: Slot): void {
+  const { path, title } = slot;
+  noteId(context, notes, slot.id, path);
+  const unfit = unfitHours(slot);
+  if (unfit !== undefined) {
+    remark(notes, path, calendarFinding("calendar/unfit", context.base + path, unfit));
+  }
+  if (title.length > 200 && summaryText(title) !== singleLine(title)) {
+    const message = "The title has more than 255 characters; the calendar has its beginning.";
+    remark(notes, path, calendarFinding("calendar/title-shortened", context.base + path, message));
+  }
+  if (zoneOf(context, slot) !== undefined) notes.years = widened(notes.years, yearsOf(slot));
+}
+
+function noteId({ base }: EventContext, { ids, findings }: Notes, id: string, path: string): void {
+  const size = ids.size;
+  if (ids.add(id).size > size) return;
+  const message = "Another entry has the same id, and calendars would keep only one of the two.";
+  findings.push(calendarFinding("calendar/unfit", base + path, message));
+}
+
+function unfitHours({ allDay, start, end }: Slot): string | undefined {
+  if (start.nonexistent || end?.nonexistent) {
+    return "A clock change skips this local time. Choose a time before or after it.";
+  }
+  if (end === undefined) return undefined;
+  // Texts of one form, so that they are in order when the times are.
+  const inOrder = allDay ? start.local <= end.local : (start.instant ?? "") < (end.instant ?? "");
+  return inOrder
+    ? undefined
+    : "This ends before it starts, or at the same time. Swap the two, or correct one.";
+}
+
+function surveyUntimed(
+  { context, selection }: EventParts,
+  notes: Notes,
+  planned: PlannedItem,
+): void {
+  if (!selection.couldHave(planned)) return;
+  const path = context.base + planned.path;
+  if (!maySee(context.audience, planned.item.visibility ?? "public")) {
+    notes.findings.push(withheld(path));
+    return;
+  }
+  const message =
+    planned.item.start === undefined
+      ? "The item has no start, so the calendar does not have it. Give it one."
+      : "The event names no time zone, so the calendar does not have this item. Name one.";
+  notes.findings.push(calendarFinding("calendar/left-out", path, message));
+}
+
+function surveyWhole(parts: EventParts, notes: Notes): EventSurvey["form"] {
+  const { context, scheduler, selection } = parts;
+  const { event, base } = context;
+  if (!selection.whole) return "none";
+  if (scheduler.whole === undefined) {
+    const message = `The event's date is known only as ${event.start}${event.end === undefined ? "" : ` to ${event.end}`}, so the calendar does not have it. Give the day once it is known.`;
+    notes.findings.push(calendarFinding("calendar/left-out", `${base}/start`, message));
+    return "none";
+  }
+  if (scheduler.whole.allDay && event.start.includes("T")) {
+    const message =
+      "The event has an hour but no time zone and end to go with it, so it stands in the calendar as whole days.";
+    notes.findings.push(calendarFinding("calendar/left-out", `${base}/start`, message));
+  }
+  surveySlot(context, notes, scheduler.whole);
+  notes.findings.push(...programmeOf(context, scheduler.items()).findings);
+  return "whole";
+}
+
+function surveyRegistration({ context, options, selection }: EventParts, notes: Notes): boolean {
+  if (options.registrationDeadline !== true || !selection.all) return false;
+  if (context.event.registration?.deadline !== undefined) {
+    notes.ids.add("registration.deadline");
+    return true;
+  }
+  const message = "No deadline to register is stated, so the calendar has none.";
+  notes.findings.push(
+    calendarFinding("calendar/left-out", `${context.base}/registration`, message),
+  );
+  return false;
+}
+
+function untranslated({ context: { event, base }, options }: EventParts): Finding {
+  const message = `Nothing of this event is translated into ${options.language}; its texts are in ${event.language}.`;
+  return calendarFinding("calendar/untranslated", base, message);
+}
+
+function remark({ findings, remarked }: Notes, path: string, finding: Finding): void {
+  remarked.add(path);
+  findings.push(finding);
+}

@@ -1,0 +1,50 @@
+import type { Event, PlannedItem, PlenaryDocument } from "@plenary/core";
+import type { RememberedItem, WrittenEntry } from "./calendar-cache.ts";
+import type { CalendarOptions } from "./options.ts";
+import type { YearSpan } from "./year-span.ts";
+
+/** What a cache knows of the items of one event, as it stands now. */
+export interface ItemMemory {
+  recall(planned: PlannedItem): RememberedItem | undefined;
+  remember(planned: PlannedItem, entries: readonly WrittenEntry[], years?: YearSpan): void;
+}
+
+/** The memory of an event's items; none without a cache, nor for a calendar that shows a selection of them. */
+export function itemMemory(
+  document: PlenaryDocument,
+  event: Event,
+  options: CalendarOptions,
+  selectsAll: boolean,
+): ItemMemory | undefined {
+  const { cache } = options;
+  if (cache === undefined || !selectsAll) return undefined;
+  const surroundings = cache.surroundings(event.id, dependencies(document, event, options));
+  return {
+    recall(planned) {
+      const known = cache.recall(planned.item);
+      const holds =
+        known?.surroundings === surroundings &&
+        known.date === planned.day.date &&
+        known.id === planned.id;
+      return holds ? known : undefined;
+    },
+    remember({ item, day, id }, entries, years) {
+      cache.remember(item, { surroundings, date: day.date, id, entries, years });
+    },
+  };
+}
+
+/** Everything beside an item that its entries are made of; the days, of course, change with the items. */
+function dependencies(
+  document: PlenaryDocument,
+  event: Event,
+  { audience, language, alarm, domain }: CalendarOptions,
+): readonly unknown[] {
+  const container = document.type === "event" ? undefined : document;
+  const { agenda, revision, updated, headcounts, ...rest } = event;
+  return [
+    ...[audience, language, alarm, domain, agenda?.tracks],
+    ...[container?.people, container?.organizations, container?.privacy],
+    ...Object.entries(rest).flat(),
+  ];
+}

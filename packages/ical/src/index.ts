@@ -1,0 +1,13 @@
+export { type CalendarCode, calendarCodes } from "./calendar-codes.ts";
+export { CalendarCache } from "./emit/calendar-cache.ts";
+export type { CalendarOptions } from "./emit/options.ts";
+export { readReply } from "./invite/read-reply.ts";
+export { type ReplyCode, replyCodes } from "./invite/reply-codes.ts";
+export { type InvitationOptions, toInvitation } from "./invite/to-invitation.ts";
+export { type LintCode, lintCodes } from "./lint/lint-codes.ts";
+export { lintICalendar } from "./lint/lint-icalendar.ts";
+export type { ReadOptions } from "./read/event-of.ts";
+export { fromICalendar } from "./read/from-icalendar.ts";
+export { type ImportCode, importCodes } from "./read/import-codes.ts";
+export { streamICalendar } from "./stream-icalendar.ts";
+export { toICalendar } from "./to-icalendar.ts";

@@ -1,0 +1,42 @@
+import { type Component, everyComponent, valuesOf } from "../component-tree.ts";
+import { parameter } from "../content-lines.ts";
+import type { Fault } from "../lint-codes.ts";
+
+const UTC: ReadonlySet<string> = new Set(["UTC", "ETC/UTC", "GMT", "Z", "ZULU"]);
+
+/** One VTIMEZONE for each zone that is named, under exactly its name (RFC 5545, section 3.2.19). */
+export function timeZoneFaults(calendar: Component): Fault[] {
+  const defined = new Set<string>();
+  const faults = calendar.components
+    .filter(({ name }) => name === "VTIMEZONE")
+    .flatMap((component) => definitionFaults(component, defined));
+  const named = new Set<string>();
+  for (const { name, properties } of everyComponent(calendar.components)) {
+    if (name === "VTIMEZONE") continue;
+    for (const property of properties) {
+      const id = parameter(property, "TZID");
+      if (id === undefined) continue;
+      named.add(id);
+      if (UTC.has(id.toUpperCase())) faults.push(fault(property.line, `${id} is written as Z.`));
+      else if (!defined.has(id)) faults.push(fault(property.line, `${id} is not defined.`));
+    }
+  }
+  const unused = [...defined].filter((id) => !named.has(id));
+  return [...faults, ...unused.map((id) => fault(calendar.line, `${id} is never named.`))];
+}
+
+function definitionFaults(component: Component, defined: Set<string>): Fault[] {
+  const { line, components } = component;
+  const id = valuesOf(component, "TZID")[0]?.value ?? "";
+  const rules = components.filter(({ name }) => name === "STANDARD" || name === "DAYLIGHT");
+  const faults = [
+    ...(defined.has(id) ? [fault(line, `${id} is defined twice.`)] : []),
+    ...(rules.length === 0 ? [fault(line, `${id} is defined by nothing.`)] : []),
+  ];
+  defined.add(id);
+  return faults;
+}
+
+function fault(line: number, message: string): Fault {
+  return { code: "ics/time-zone", line, message };
+}

@@ -1,0 +1,157 @@
+import type { Event } from "@plenary/core";
+
+/** An event with something of everything that a calendar shows, differently to each audience. */
+export const forum: Event = {
+  type: "event",
+  id: "forum-2027",
+  kind: "conference",
+  name: "Forum on Protection, 2027",
+  subtitle: "Two days; one aim",
+  description: "What works.\nAnd what does not.",
+  language: "en",
+  translations: { ro: { name: "Forumul pentru protecție, 2027", description: "Ce funcționează." } },
+  url: "https://forum.example.org/2027",
+  timeZone: "Europe/Bucharest",
+  start: "2027-03-27T09:00",
+  end: "2027-03-28T13:00",
+  revision: 3,
+  updated: "2027-02-01T10:20:30Z",
+  place: {
+    name: "Casa „Universitarilor”",
+    streetAddress: "Str. Dionisie Lupu 46",
+    postalCode: "010458",
+    locality: "București",
+    country: "RO",
+    rooms: [
+      { id: "aula", name: "Aula Magna" },
+      { id: "b2", name: "Room B2; left wing" },
+    ],
+  },
+  virtualLocations: [
+    {
+      name: "Stream, live",
+      url: "https://video.example.org/forum",
+      features: ["video"],
+      visibility: "public",
+    },
+  ],
+  organizations: [
+    { id: "house", name: "Our House", email: "forum@example.org" },
+    { id: "court", name: "Court of Appeal" },
+  ],
+  people: [
+    { id: "ana", name: "Ana Pop", consent: { visibility: "public" }, email: "ana@example.org" },
+    {
+      id: "ion",
+      name: "Ion Dincă",
+      consent: { visibility: "participants" },
+      email: "ion@example.org",
+    },
+    { id: "eva", name: "Eva Lupu", email: "eva@example.org" },
+  ],
+  roles: [{ role: "organizer", party: "house" }],
+  registration: {
+    mode: "email",
+    deadline: "2027-03-01",
+    email: "register@example.org",
+    url: "https://forum.example.org/register",
+    instructions: "Write, with your role.",
+  },
+  agenda: {
+    tracks: [{ id: "law", name: "Law, and order", translations: { ro: { name: "Drept" } } }],
+    days: [
+      {
+        date: "2027-03-27",
+        items: [
+          {
+            id: "opening",
+            kind: "opening",
+            title: "Opening",
+            start: "09:00",
+            end: "09:30",
+            room: "aula",
+          },
+          {
+            id: "keynote",
+            kind: "keynote",
+            title: "Keynote: rights, duties; and „hope”",
+            subtitle: "A long view",
+            abstract: "Line one\nLine two",
+            start: "09:30",
+            end: "10:30",
+            room: "aula",
+            track: "law",
+            roles: [
+              { role: "keynote", person: "ana", organization: "court" },
+              { role: "moderator", person: "ion", attribution: "A judge" },
+              { role: "panelist", person: "eva", attribution: "A survivor advocate" },
+              { role: "expert", attribution: "four international experts", count: 4 },
+            ],
+            topics: [{ name: "Victims’ rights" }],
+            translations: { ro: { title: "Discurs: drepturi și „speranță”" } },
+          },
+          {
+            id: "rounds",
+            kind: "workshop",
+            title: "Workshops",
+            start: "11:00",
+            end: "13:00",
+            rotation: {
+              workshops: [{ id: "shelter", title: "Shelter", room: "b2" }, { title: "Case law" }],
+              rounds: 2,
+            },
+          },
+          {
+            id: "board",
+            kind: "discussion",
+            title: "Board meeting",
+            start: "18:00",
+            end: "19:00",
+            visibility: "organizers",
+            virtualLocations: [
+              { url: "https://video.example.org/board", visibility: "organizers" },
+            ],
+          },
+          {
+            id: "dinner",
+            kind: "social",
+            title: "Dinner",
+            start: "20:00",
+            end: "2027-03-28T00:30",
+            visibility: "participants",
+          },
+        ],
+      },
+      {
+        date: "2027-03-28",
+        items: [
+          {
+            id: "panel",
+            kind: "panel",
+            title: "Panel",
+            start: "09:00",
+            end: "10:30",
+            track: "law",
+            status: "tentative",
+          },
+          {
+            id: "visit",
+            kind: "other",
+            title: "Visit",
+            start: "11:00",
+            end: "12:00",
+            status: "cancelled",
+          },
+          { id: "closing", kind: "departure", title: "All out", start: "13:00" },
+          { id: "talks", kind: "discussion", title: "Talks in the corridor" },
+        ],
+      },
+    ],
+  },
+  participants: [
+    { id: "p1", person: "ana", status: "accepted", sessions: ["opening"] },
+    { id: "p2", person: "ion", status: "invited" },
+    { id: "p3", person: "eva", status: "withdrawn" },
+    { id: "p4", attribution: "A journalist", sessions: ["opening", "rounds"] },
+  ],
+};

@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { readDocument } from "@plenary/authoring";
+import { Event, type Finding, type Result, schedule, validateEvent } from "@plenary/core";
+import { toICalendar } from "@plenary/ical";
+
+const source = readDocument(readFileSync("oradea-2019.yaml", "utf8"));
+const event: Result<Event> = source.ok ? validateEvent(source.value.data) : source;
+if (!event.ok) throw new Error(event.findings.map((finding: Finding) => finding.message).join());
+
+const name: string = Event.parse(event.value).name;
+const starts: (string | undefined)[] = schedule(event.value).slots.map(
+  ({ start }) => start.instant,
+);
+const calendar: Result<string> = toICalendar(event.value);
+
+console.log(JSON.stringify({ name, first: starts[0], calendar: calendar.ok && calendar.value }));
