@@ -13,6 +13,8 @@ export interface Language {
 }
 
 const here = join(import.meta.dirname, "programs");
+// A machine may have toolchains of its own before Debian's on its PATH, without Debian's crates or with other ideas of HOME.
+const BIN = "/usr/bin";
 // Where Debian puts the crates and jars of the packages in debian-packages.txt.
 const CRATES = "/usr/share/cargo/registry";
 const JARS = ["core", "databind", "annotations"].map(
@@ -26,7 +28,7 @@ export const languages: readonly Language[] = [
     roundTrip(files, folder, input) {
       write(folder, "plenary.py", single(files));
       const env = { PYTHONPATH: folder, PYTHONDONTWRITEBYTECODE: "1" };
-      return run("/usr/bin/python3", [join(here, "round_trip.py")], folder, input, env);
+      return run("python3", [join(here, "round_trip.py")], folder, input, env);
     },
   },
   {
@@ -66,8 +68,12 @@ export function runRust(folder: string, program: string, module: Files, input = 
   const sources = `[source.crates-io]\nreplace-with = "debian"\n[source.debian]\ndirectory = "${CRATES}"\n`;
   write(folder, ".cargo/config.toml", sources);
   // Programs side by side share what they compile of the crates.
-  const target = { CARGO_TARGET_DIR: join(folder, "../cargo-target") };
-  return run("cargo", ["run", "--quiet", "--offline"], folder, input, target);
+  const env = {
+    CARGO_TARGET_DIR: join(folder, "../cargo-target"),
+    CARGO_HOME: join(folder, "../cargo-home"),
+    RUSTC: `${BIN}/rustc`,
+  };
+  return run("cargo", ["run", "--quiet", "--offline"], folder, input, env);
 }
 
 /** Debian's Jackson declares a wider exception on writing than the Jackson that quicktype writes for. */
@@ -94,10 +100,11 @@ function run(
 ): string {
   const env = { ...process.env, LC_ALL: "C.UTF-8", ...environment };
   const options = { cwd, input, env, encoding: "utf8", maxBuffer: 1 << 28 } as const;
-  const { status, stdout, stderr, error } = spawnSync(command, args, options);
+  const { status, signal, stdout, stderr, error } = spawnSync(`${BIN}/${command}`, args, options);
   if (status === 0) return stdout;
   const list = readFileSync(join(import.meta.dirname, "debian-packages.txt"), "utf8");
   const install = `sudo apt-get install -y ${list.trim().split("\n").join(" ")}`;
-  const reason = error?.message ?? stderr.slice(0, 2000);
+  const said = `${stdout.slice(-1000)}${stderr.slice(0, 2000)}`;
+  const reason = error?.message ?? `it ended with ${signal ?? status} and said: ${said}`;
   throw new Error(`${command} failed: ${reason}\nIf it is missing: ${install}`);
 }
