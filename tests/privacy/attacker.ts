@@ -1,8 +1,12 @@
 // An attacker who has the copy, knows how the document was structured, and reckons with all sums and inequalities that hold in
-// it. It shares no code with what it attacks.
+// it. It shares no code with what it attacks, nor its solver.
 import { type CategoryTree, type Event, resolveTaxonomy } from "@plenary/core";
-import { type Constraint, equalTo, inRange, lessEq, solve } from "yalps";
+import loader, { type Model, type ObjectiveSense } from "highs";
 import { type Comprises, type Fact, funnelOf, isWithin, relationsOf, total } from "./relations.ts";
+
+// Its types are those of its CommonJS module; what Node imports is the loader itself.
+const highs = await (loader as unknown as typeof loader.default)();
+const { modelStatus: status, objectiveSense: sense } = highs.constants;
 
 /** What the attacker can tell of a hidden number. */
 export interface Narrowed {
@@ -27,12 +31,6 @@ export function attack(
     ...relationsOf(headcounts, facts, comprises),
     ...funnelOf(headcounts, facts, comprises),
   ];
-  const rows: [string, Constraint][] = facts
-    .filter(({ isShown, least }) => !isShown || least > 0)
-    .map((fact) => [fact.name, fact.isShown ? equalTo(fact.truth) : inRange(fact.least, 1e6)]);
-  relations.forEach(({ isEqual }, n) => {
-    rows.push([`relation ${n}`, isEqual ? equalTo(0) : lessEq(0)]);
-  });
   const sums = told.map(({ categories, headcount }) =>
     facts.filter(
       (fact) =>
@@ -40,38 +38,41 @@ export function attack(
         fact.line?.categories?.some((id) => categories.includes(id)),
     ),
   );
-  for (const [n, parts] of sums.entries()) rows.push([`told ${n}`, equalTo(total(parts))]);
-  const variables = new Map(facts.map((fact) => [fact.name, new Map([[fact.name, 1]])]));
-  const add = (fact: Fact, row: string, factor: number) => {
-    const column = variables.get(fact.name);
-    column?.set(row, (column.get(row) ?? 0) + factor);
-  };
-  relations.forEach(({ whole, parts }, n) => {
-    for (const part of parts) add(part, `relation ${n}`, 1);
-    add(whole, `relation ${n}`, -1);
+  const rows = [
+    ...relations.map(({ whole, parts, isEqual }) => {
+      const terms = parts.map(({ name }) => `+ ${name}`).join(" ");
+      return `${terms} - ${whole.name} ${isEqual ? "=" : "<="} 0`;
+    }),
+    ...sums.map((parts) => `${parts.map(({ name }) => `+ ${name}`).join(" ")} = ${total(parts)}`),
+  ];
+  const bounds = facts.map(({ name, isShown, truth, least }) =>
+    isShown ? `${name} = ${truth}` : `${name} >= ${least}`,
+  );
+  const known = ["minimize", "0", "subject to", ...rows, "bounds", ...bounds, "end"].join("\n");
+  return highs.withModel({ format: "lp", data: known }, (model) => {
+    model.options.set({ output_flag: false });
+    return facts
+      .filter(({ isShown, truth }) => !isShown && truth > 0)
+      .map(({ name, truth }) => {
+        const column = model.getColByName(name);
+        model.changeColCost(column, 1);
+        const from = Math.ceil(optimum(model, sense.minimize) - 1e-6);
+        const to = Math.floor(optimum(model, sense.maximize) + 1e-6);
+        model.changeColCost(column, 0);
+        return { name, truth, from, to };
+      });
   });
-  sums.forEach((parts, n) => {
-    for (const part of parts) add(part, `told ${n}`, 1);
-  });
-  return facts
-    .filter(({ isShown, truth }) => !isShown && truth > 0)
-    .map(({ name, truth }) => {
-      const reach = (direction: "minimize" | "maximize") => {
-        const model = {
-          direction,
-          objective: name,
-          constraints: new Map(rows),
-          variables,
-        } as const;
-        const { status, result } = solve(model, { includeZeroVariables: true });
-        if (status === "unbounded") return direction === "minimize" ? 0 : Number.POSITIVE_INFINITY;
-        if (status !== "optimal")
-          throw new Error(`The attacker's own reckoning is wrong: ${status}`);
-        return result;
-      };
-      const from = Math.ceil(reach("minimize") - 1e-6);
-      return { name, truth, from, to: Math.floor(reach("maximize") + 1e-6) };
-    });
+}
+
+function optimum(model: Model, direction: ObjectiveSense): number {
+  // A warm start from another objective ends as "unknown" now and then.
+  model.clearSolver();
+  model.changeObjectiveSense(direction);
+  model.run();
+  const reached = model.getModelStatus();
+  if (reached === status.optimal) return model.getObjectiveValue();
+  if (reached === status.unbounded) return Number.POSITIVE_INFINITY;
+  throw new Error(`The attacker's own reckoning is wrong: status ${reached}`);
 }
 
 function factsOf(original: Event, copy: Event, tree: CategoryTree): Fact[] {
@@ -82,14 +83,14 @@ function factsOf(original: Event, copy: Event, tree: CategoryTree): Fact[] {
       const isLeftOut = line.categories?.some((id) => tree.isSensitive(id)) ?? false;
       const counterpart = isLeftOut ? undefined : left.shift();
       if (line.value === undefined) return [];
-      const fact = { name: `${h}/${n}`, truth: line.value, headcount: h, line };
+      const fact = { name: `x${h}_${n}`, truth: line.value, headcount: h, line };
       return [{ ...fact, isShown: counterpart?.value !== undefined, least: isLeftOut ? 0 : 1 }];
     });
     if (headcount.total === undefined) return lines;
     const isShown = shown?.total !== undefined;
     return [
       ...lines,
-      { name: `${h}/total`, truth: headcount.total, isShown, least: 1, headcount: h },
+      { name: `x${h}_total`, truth: headcount.total, isShown, least: 1, headcount: h },
     ];
   });
 }

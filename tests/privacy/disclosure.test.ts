@@ -1,6 +1,6 @@
 import { globSync } from "node:fs";
 import { basename } from "node:path";
-import { type Event, type PlenaryDocument, redact } from "@plenary/core";
+import { type Event, type Headcount, type PlenaryDocument, redact } from "@plenary/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { eventWithAnyHeadcounts } from "./any-headcounts.ts";
@@ -11,6 +11,15 @@ import { example } from "./examples.ts";
 const names = globSync("examples/*.yaml")
   .map((path) => basename(path, ".yaml"))
   .sort();
+
+const meeting = {
+  type: "event",
+  id: "hearing",
+  kind: "meeting",
+  name: "Hearing",
+  language: "en",
+  start: "2026-05-20",
+} as const satisfies Event;
 
 function eventsOf(document: PlenaryDocument): readonly Event[] {
   return document.type === "event" ? [document] : document.events;
@@ -41,16 +50,53 @@ describe("no hidden number can be told to fewer values than the threshold", () =
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 600_000);
 
-  // known: where one event counts the same people in several ways, one copy in some thousands tells more than it should.
-  test.fails("in one public copy that the solver has found", () => {
-    fc.assert(
-      fc.property(eventWithPeople, (event) => {
-        expect(narrowed(event, publicCopy(event))).toEqual([]);
-      }),
-      { seed: -1894972992, path: "1434:3:2:2:4:4:5:8:10:10:10:10:6:6:8:10:12:12:14" },
-    );
+  test.each<[string, readonly Headcount[]]>([
+    [
+      "all who were interested, and hidden totals of what became of them",
+      [
+        {
+          measure: "attended",
+          total: 3,
+          partition: "complete",
+          lines: [
+            { categories: ["judge"], value: 2 },
+            { categories: ["ngo"], value: 1 },
+          ],
+        },
+        {
+          measure: "interested",
+          total: 4,
+          partition: "complete",
+          lines: [
+            { categories: ["judge"], value: 3 },
+            { categories: ["ngo"], value: 1 },
+          ],
+        },
+        { measure: "turned-away", total: 1 },
+        { measure: "confirmed", total: 3 },
+      ],
+    ],
+    [
+      "a zero beside a part of the same category",
+      [
+        {
+          measure: "interested",
+          total: 11,
+          partition: "incomplete",
+          lines: [
+            { categories: ["justice"], value: 1 },
+            { categories: ["x-unknown"], value: 0 },
+            { categories: ["x-unknown"], countries: ["RO"], value: 1 },
+            { categories: ["social-services"], value: 10 },
+          ],
+        },
+      ],
+    ],
+  ])("where a copy shows %s", (_, headcounts) => {
+    const event: Event = { ...meeting, headcounts: [...headcounts] };
+    expect(narrowed(event, publicCopy(event))).toEqual([]);
   });
 });
 
@@ -61,7 +107,7 @@ test("no hidden number can be told at all where headcounts contradict each other
     }),
     { numRuns: 2000 },
   );
-});
+}, 600_000);
 
 test("together-2016 hides the 2 physicians and the 7 of the central administration, and shows the 122", () => {
   const [event] = eventsOf(publicCopy(example("together-2016")));

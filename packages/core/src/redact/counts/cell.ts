@@ -5,7 +5,7 @@ import type { Position } from "./dimension.ts";
 export const DIMENSIONS = ["category", "institution", "country"] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-/** A number of a headcount that a reader may or may not see; a total has no line. */
+/** A number of a headcount that a reader may or may not see; a total has no line. A zero tells of nobody and is always shown. */
 export interface Cell {
   /** Which headcount of the event it is in. */
   readonly headcount: number;
@@ -26,12 +26,14 @@ export interface LineCell extends Cell {
   readonly isBeside: boolean;
   /** What it counts, as one key: lines with the same key count the same. */
   readonly key: string;
+  /** Whether it says more of whom it counts than a label. */
+  readonly hasPlace: boolean;
 }
 
 /** All numbers of the headcounts of one event. */
 export interface Cells {
   readonly totals: readonly Cell[];
   readonly lines: readonly LineCell[];
-  /** Whether places are so deep, or groups so large, that comparing them would take too long. */
+  /** Whether there are so many, with places so deep or groups so large, that comparing them would take too long. */
   readonly isUnwieldy: boolean;
 }

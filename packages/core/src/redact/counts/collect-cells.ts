@@ -1,11 +1,12 @@
 import type { Headcount, HeadcountLine } from "../../model/headcount.ts";
 import type { Categories } from "../categories.ts";
-import type { Cell, Cells, LineCell } from "./cell.ts";
+import { type Cell, type Cells, DIMENSIONS, type LineCell } from "./cell.ts";
 import { positionOf } from "./dimension.ts";
 
-/** A line with more places than these, or an event with more headcounts, is compared with nothing. */
-const MOST_PLACES = 2000;
-const MOST_HEADCOUNTS = 1000;
+/** With more headcounts, lines, or places to compare them by, an event's numbers are compared with nothing. */
+const MOST_HEADCOUNTS = 200;
+const MOST_LINES = 1000;
+const MOST_COMPARISONS = 10_000_000;
 
 /** Where an organization belongs: from its parent to the top. */
 export type ParentsOf = (organization: string) => readonly string[];
@@ -21,19 +22,18 @@ export function collectCells(
   let isUnwieldy = headcounts.length > MOST_HEADCOUNTS;
   const totals: Cell[] = [];
   const lines: LineCell[] = [];
+  let places = 0;
   for (const [n, headcount] of headcounts.entries()) {
-    const { total = 0 } = headcount;
-    if (total > 0) {
+    const { total } = headcount;
+    if (total !== undefined) {
       const isProtected = isSmall(total);
       totals.push({ headcount: n, in: headcount, value: total, least: 1, isProtected });
     }
     const isBeside = coversOnce(headcount);
     for (const { line, value } of statedValues(headcount)) {
-      // A zero tells of nobody.
-      if (value === 0) continue;
       const isSensitive = line.categories?.some(categories.isSensitive) ?? false;
       const place = isUnwieldy ? NOWHERE : placeOf(line, categories, parentsOf);
-      isUnwieldy ||= hasManyPlaces(place);
+      places += placesIn(place);
       lines.push({
         headcount: n,
         in: headcount,
@@ -44,6 +44,7 @@ export function collectCells(
         isBeside,
         ...place,
       });
+      isUnwieldy ||= lines.length > MOST_LINES || lines.length * places > MOST_COMPARISONS;
     }
   }
   return { totals, lines, isUnwieldy };
@@ -68,13 +69,14 @@ function* statedValues({ total, partition, lines = [] }: Headcount) {
   if (isImplied && rest > 0) yield { line, value: rest };
 }
 
-type Place = Pick<LineCell, "positions" | "key">;
+type Place = Pick<LineCell, "positions" | "key" | "hasPlace">;
 
 /** Of lines that are compared with nothing, the place is not looked for. */
 const EVERYWHERE = positionOf([], () => []);
 const NOWHERE: Place = {
   positions: { category: EVERYWHERE, institution: EVERYWHERE, country: EVERYWHERE },
   key: "",
+  hasPlace: false,
 };
 
 function placeOf(line: HeadcountLine, { ancestors }: Categories, parentsOf: ParentsOf): Place {
@@ -84,21 +86,12 @@ function placeOf(line: HeadcountLine, { ancestors }: Categories, parentsOf: Pare
     institution: positionOf(institution === undefined ? organizations : [institution], parentsOf),
     country: positionOf(line.countries, () => []),
   };
-  const key = keyOf(
-    positions.category.path[0],
-    positions.institution.path[0],
-    positions.country.path[0],
-  );
-  return { positions, key: key === "||" ? `label ${line.label ?? ""}` : key };
+  const key = DIMENSIONS.map((one) => positions[one].path[0]).join("|");
+  const hasPlace = DIMENSIONS.some((one) => positions[one].chains.length > 0);
+  return { positions, key: hasPlace ? key : `label ${line.label ?? ""}`, hasPlace };
 }
 
-/** A place in all dimensions at once. */
-export function keyOf(category = "", institution = "", country = ""): string {
-  return `${category}|${institution}|${country}`;
-}
-
-function hasManyPlaces({ positions: { category, institution, country } }: Place): boolean {
-  const above = category.path.length * institution.path.length * country.path.length;
-  const below = category.comprises.length * institution.comprises.length * country.comprises.length;
-  return above > MOST_PLACES || below > MOST_PLACES;
+function placesIn({ positions }: Place): number {
+  const chains = DIMENSIONS.flatMap((one) => positions[one].chains);
+  return chains.reduce((sum, { length }) => sum + length, 1);
 }

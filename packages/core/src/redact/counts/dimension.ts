@@ -3,7 +3,7 @@ export interface Position {
   /** From the narrowest to the root. */
   readonly path: readonly string[];
   /** Every place whose people the line may comprise. */
-  readonly comprises: readonly string[];
+  readonly comprises: ReadonlySet<string>;
   /** For each id that the line names, the id and what is above it. */
   readonly chains: readonly (readonly string[])[];
 }
@@ -19,19 +19,23 @@ export function positionOf(
   const named = new Set(ids);
   const widest = [...named].filter((id) => !ancestors(id).some((above) => named.has(above)));
   const [first, ...others] = widest.sort();
-  if (first === undefined) return { path: [ROOT], comprises: [ROOT], chains: [] };
+  if (first === undefined) return { path: [ROOT], comprises: new Set(), chains: [] };
   const above = [first, ...ancestors(first)];
-  if (others.length === 0) return { path: [...above, ROOT], comprises: [first], chains: [above] };
+  if (others.length === 0) {
+    return { path: [...above, ROOT], comprises: new Set([first]), chains: [above] };
+  }
   const group = [first, ...others].join("+");
   const chains = [above, ...others.map((id) => [id, ...ancestors(id)])];
   const sets = chains.map((chain) => new Set(chain));
   const common = above.filter((one) => sets.every((chain) => chain.has(one)));
-  return { path: [group, ...common, ROOT], comprises: [group, first, ...others], chains };
+  return { path: [group, ...common, ROOT], comprises: new Set(widest), chains };
 }
 
 /** Whether a position comprises another, be they groups or not. */
 export function isWithin(part: Position, whole: Position): boolean {
   if (whole.chains.length === 0) return true;
-  const places = new Set(whole.comprises);
-  return part.chains.length > 0 && part.chains.every((chain) => chain.some((id) => places.has(id)));
+  return (
+    part.chains.length > 0 &&
+    part.chains.every((chain) => chain.some((id) => whole.comprises.has(id)))
+  );
 }

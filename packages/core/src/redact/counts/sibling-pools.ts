@@ -1,6 +1,4 @@
-import { boundOf } from "./bounds.ts";
 import { type Cell, DIMENSIONS, type Dimension, type LineCell } from "./cell.ts";
-import { leavesOf, roomOf, smallest, type Table } from "./table.ts";
 
 /** A place in one dimension, with the hidden numbers that nothing within it makes safe yet, and those that are shown. */
 interface Node {
@@ -14,19 +12,25 @@ interface Node {
  * Hides, for each hidden number, others of the same category, institution or country before others of the headcount, so that
  * the sums of a category, an institution or a country may be known from elsewhere without giving a number away.
  */
-export function hideSiblings(table: Table): void {
-  for (const [headcount, leaves] of leavesOf(table)) {
-    if (!leaves.some((cell) => table.hidden.has(cell))) continue;
-    const slack = boundOf(table, headcount)?.slack ?? Number.POSITIVE_INFINITY;
-    for (const dimension of DIMENSIONS) hideAlong(dimension, leaves, slack, table);
-  }
+export function hideSiblings(
+  leaves: readonly LineCell[],
+  hidden: Set<Cell>,
+  threshold: number,
+): void {
+  const [first] = leaves;
+  if (first === undefined || !leaves.some((cell) => hidden.has(cell))) return;
+  // How many people more a total counts, or may count where none is shown.
+  const { total } = first.in;
+  const slack = Math.max(0, (total ?? Number.POSITIVE_INFINITY) - sumOf(leaves));
+  for (const dimension of DIMENSIONS) hideAlong(dimension, leaves, slack, hidden, threshold);
 }
 
 function hideAlong(
   dimension: Dimension,
   leaves: readonly LineCell[],
   slack: number,
-  { hidden, threshold }: Table,
+  hidden: Set<Cell>,
+  threshold: number,
 ): void {
   const nodes = nodesOf(dimension, leaves, hidden);
   const upwards = [...nodes.values()].sort((a, b) => b.depth - a.depth);
@@ -75,5 +79,15 @@ function nodesOf(
 
 function isSafe(open: readonly LineCell[], slack: number, threshold: number): boolean {
   const count = open.length + (slack > 0 ? 1 : 0);
-  return count >= 2 && roomOf(open, ({ least }) => least) + slack >= threshold - 1;
+  const room = open.reduce((sum, { value, least }) => sum + value - least, slack);
+  return count >= 2 && room >= threshold - 1;
+}
+
+function sumOf(cells: readonly Cell[]): number {
+  return cells.reduce((sum, { value }) => sum + value, 0);
+}
+
+/** The smallest of some numbers, the first among equals. */
+function smallest(cells: readonly LineCell[]): LineCell | undefined {
+  return [...cells].sort((a, b) => a.value - b.value)[0];
 }

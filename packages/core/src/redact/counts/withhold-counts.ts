@@ -1,10 +1,10 @@
 import { AgendaItem } from "../../model/agenda.ts";
-import { effectivePrivacy } from "../../model/effective-privacy.ts";
 import { Event } from "../../model/event.ts";
 import type { Headcount, HeadcountLine } from "../../model/headcount.ts";
 import type { Organization } from "../../model/organization.ts";
 import { Participant } from "../../model/participant.ts";
 import { Room } from "../../model/place.ts";
+import { effectivePrivacy } from "../../model/privacy.ts";
 import { AgendaRole, EventRole } from "../../model/role.ts";
 import { Statement } from "../../model/statement.ts";
 import type { Categories, CategoriesOf } from "../categories.ts";
