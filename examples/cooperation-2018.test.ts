@@ -168,6 +168,11 @@ test.each<[fact: string, stated: unknown, expected: unknown]>([
     ]),
   ],
   [
+    "that each of the local ones had all of them is inferred, and nothing else",
+    [project.inferred, ...project.events.map(({ inferred }) => inferred)],
+    [undefined, ...Array(3).fill(["/headcounts/0/lines"]), undefined],
+  ],
+  [
     "who came to the final one, without counts",
     final?.headcounts,
     [

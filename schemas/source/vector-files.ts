@@ -1,3 +1,4 @@
+import { toJsonSchema } from "@plenary/json-schema";
 import { counts } from "./vectors/counts.ts";
 import { exampleEvents, exampleProjects, exampleSeries } from "./vectors/examples.ts";
 import { events, type Fields, project, series } from "./vectors/fields.ts";
@@ -5,8 +6,6 @@ import { vectorsOf } from "./vectors/from-fields.ts";
 import { hostile } from "./vectors/hostile.ts";
 import { unicode } from "./vectors/unicode.ts";
 import type { Vector, VectorFile } from "./vectors/vector.ts";
-
-const HOME = "https://cdn.jsdelivr.net/npm/@plenary/schemas@1";
 
 const files: readonly VectorFile[] = [
   { type: "event", theme: "examples", vectors: exampleEvents },
@@ -38,7 +37,7 @@ function tables(
 export function vectorFiles(): Map<string, string> {
   return new Map(
     files.map(({ type, theme, vectors }) => {
-      const schema = { $ref: `${HOME}/${type}.schema.json` };
+      const schema = { $ref: toJsonSchema(type).$id };
       return [`vectors/${type}/${theme}.json`, suite(`${type}: ${theme}`, schema, vectors)];
     }),
   );

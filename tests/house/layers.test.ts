@@ -26,6 +26,10 @@ const HOUSE: Record<string, string> = {
     'import type { S } from "../schedule/schedule.ts"; export type A = S;',
   "packages/core/src/suggest/nearest.ts":
     'import type { T } from "../model/time.ts"; export type N = T;',
+  "packages/core/src/links/cycles.ts":
+    'import type { T } from "../model/time.ts"; export type C = T;',
+  "packages/core/src/taxonomy/tree.ts":
+    'import type { C } from "../links/cycles.ts"; export type T = C;',
   "packages/core/src/validate/names.ts":
     'import type { N } from "../suggest/nearest.ts"; export type V = N;',
   "packages/core/src/tally/up.ts": 'import "../check.ts";',
@@ -58,7 +62,8 @@ const FAULTS = [
   "packages-know-core-alone packages/ical/src/aside.ts → packages/authoring/src/index.ts",
   "packages-know-core-alone packages/ical/src/upward.ts → packages/cli/src/index.ts",
   "packages-meet-at-their-index packages/ical/src/deep.ts → packages/core/src/model/time.ts",
-  "suggest-stands-alone packages/core/src/suggest/nearest.ts → packages/core/src/model/time.ts",
+  "suggest-and-links-stand-alone packages/core/src/links/cycles.ts → packages/core/src/model/time.ts",
+  "suggest-and-links-stand-alone packages/core/src/suggest/nearest.ts → packages/core/src/model/time.ts",
 ];
 
 const house = mkdtempSync(join(tmpdir(), "plenary-house-"));

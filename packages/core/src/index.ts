@@ -49,7 +49,12 @@ export { type RedactionCode, redactionCodes } from "./redact/redaction-codes.ts"
 export { redact } from "./redact.ts";
 export { deriveId } from "./schedule/item-id.ts";
 export { type Schedule, schedule, type UnscheduledItem } from "./schedule/schedule.ts";
-export { type PlannedItem, type Scheduler, scheduler } from "./schedule/scheduler.ts";
+export {
+  type PlannedDay,
+  type PlannedItem,
+  type Scheduler,
+  scheduler,
+} from "./schedule/scheduler.ts";
 export type { Slot, SlotTime } from "./schedule/slot.ts";
 export type { Crosswalk } from "./tally/crosswalk.ts";
 export { type TallyCode, tallyCodes } from "./tally/tally-codes.ts";

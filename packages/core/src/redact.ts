@@ -8,7 +8,8 @@ import { assignItemIds } from "./schedule/item-id.ts";
 import { resolveTaxonomy } from "./taxonomy/category-tree.ts";
 
 /**
- * The document as an audience may see it: a copy of the same type that validates, or the document itself for the organizers.
+ * The document as an audience may see it: a copy of the same type that validates, or the document itself for the organizers
+ * and where nothing is withheld. What is the same in both is the same object, so neither is to be changed in place.
  * Each audience sees a part of what the next one sees: the public, the participants, the organizers. Fields are shown by an
  * allow-list; people by their recorded consent and by `privacy.attribution`; numbers of people as far as none under
  * `privacy.threshold` can be told from them; sensitive categories, contacts and extensions by the organizers alone.

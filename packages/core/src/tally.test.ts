@@ -375,14 +375,14 @@ describe("other views", () => {
       { id: "a", name: "A", parent: "b" },
       { id: "b", name: "B", parent: "a" },
     ];
-    const lines = [{ institution: "a", value: 1 }];
+    const lines = [{ institution: "b", value: 1 }];
     const [measure] = counted(
       { organizations: round, headcounts: [{ measure: "attended", lines }] },
       { by: "institution" },
     ).measures;
     expect(measure?.rows.map(({ id, subtree }) => [id, subtree])).toEqual([
-      ["b", 1],
       ["a", 1],
+      ["b", 1],
     ]);
   });
 });

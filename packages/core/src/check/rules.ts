@@ -6,8 +6,11 @@ import { outsideEvent } from "./agenda/outside-event.ts";
 import { agendaOverlap } from "./agenda/overlap.ts";
 import { categoryCycle } from "./category/cycle.ts";
 import { deprecatedCategory } from "./category/deprecated.ts";
+import { categoryExtension } from "./category/extension.ts";
+import { noLabel } from "./category/no-label.ts";
 import { targetedUnreported } from "./category/targeted-unreported.ts";
 import { unknownCategory } from "./category/unknown.ts";
+import { unknownCountry } from "./country/unknown.ts";
 import { attendedExceedsConfirmed } from "./headcount/attended-exceeds-confirmed.ts";
 import { doubleCount } from "./headcount/double-count.ts";
 import { funnel } from "./headcount/funnel.ts";
@@ -84,7 +87,10 @@ export const rules = [
   unknownCategory,
   deprecatedCategory,
   categoryCycle,
+  categoryExtension,
+  noLabel,
   targetedUnreported,
+  unknownCountry,
   smallCell,
   attribution,
   noConsent,

@@ -7,7 +7,7 @@ import { Audience } from "./privacy.ts";
 import { AgendaRole } from "./role.ts";
 import { Rotation } from "./rotation.ts";
 import { LanguageTag, Text, translationsOf } from "./text.ts";
-import { EndTime, LocalDate, LocalTime } from "./time.ts";
+import { EndTime, LocalDate, type LocalDateTime, LocalTime } from "./time.ts";
 import { Topic } from "./topic.ts";
 
 /** What an agenda item is. */
@@ -83,3 +83,13 @@ export const Agenda = z.strictObject({
   days: z.array(AgendaDay),
 });
 export type Agenda = z.infer<typeof Agenda>;
+
+/** When an item of a day starts, with its date; `undefined` when no time is given. */
+export function startOf({ date }: AgendaDay, { start }: AgendaItem): LocalDateTime | undefined {
+  return start === undefined ? undefined : `${date}T${start}`;
+}
+
+/** When an item of a day ends, with its date, which may be a later one; `undefined` when it has no end. */
+export function endOf({ date }: AgendaDay, { end }: AgendaItem): LocalDateTime | undefined {
+  return end === undefined || end.includes("T") ? end : `${date}T${end}`;
+}

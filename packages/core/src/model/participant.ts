@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Country } from "./country.ts";
+import type { Measure } from "./headcount.ts";
 import { Id } from "./identifier.ts";
 import { Consent } from "./privacy.ts";
 import { LanguageTag, Text } from "./text.ts";
@@ -39,3 +40,24 @@ export const Participant = z.strictObject({
   note: z.optional(Text),
 });
 export type Participant = z.infer<typeof Participant>;
+
+/** Whoever stands somewhere has passed what comes before it: whoever attended was confirmed and had been interested. */
+const REACHED: Readonly<Record<ParticipantStatus, readonly Measure[]>> = {
+  "needs-action": ["invited"],
+  invited: ["invited"],
+  tentative: ["invited"],
+  declined: ["invited"],
+  interested: ["interested"],
+  withdrawn: ["interested"],
+  waitlisted: ["interested", "waitlisted"],
+  "turned-away": ["interested", "turned-away"],
+  accepted: ["interested", "confirmed"],
+  confirmed: ["interested", "confirmed"],
+  "no-show": ["interested", "confirmed"],
+  attended: ["interested", "confirmed", "attended"],
+};
+
+/** The measures of a headcount in which a participant of a status is counted. */
+export function reachedMeasures(status: ParticipantStatus): readonly Measure[] {
+  return REACHED[status];
+}

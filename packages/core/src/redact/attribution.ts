@@ -1,9 +1,8 @@
-import { effectivePrivacy } from "../model/effective-privacy.ts";
 import type { Event } from "../model/event.ts";
 import { EventDocument } from "../model/event-document.ts";
 import { Organization } from "../model/organization.ts";
 import { Participant } from "../model/participant.ts";
-import type { Attribution } from "../model/privacy.ts";
+import { type Attribution, effectivePrivacy } from "../model/privacy.ts";
 import { AgendaRole, EventRole } from "../model/role.ts";
 import { Statement } from "../model/statement.ts";
 import { deleteText } from "./delete-text.ts";

@@ -13,7 +13,10 @@ export interface Part<Value = unknown> {
   readonly event: Event | undefined;
 }
 
-/** A copy of a document that shares nothing with it, and has only keys that the models know; extensions stand in it empty. */
+/**
+ * A copy of a document, to be changed. It shares nothing with the original until it is finished, and has only keys that the
+ * models know; extensions stand in it empty.
+ */
 export interface DocumentCopy {
   readonly document: PlenaryDocument;
   /** The objects of one model that are still in the copy, in the order of the document. */
@@ -22,25 +25,51 @@ export interface DocumentCopy {
   pathOf(value: object): JsonPointer | undefined;
   /** The objects whose original has keys that the model does not know. */
   readonly withUnknownKeys: readonly JsonPointer[];
+  /** How many times something has been taken out. */
+  readonly removals: number;
   /** Takes objects out, with all that is in them; a list that this empties goes too, unless the model requires it. */
   remove(objects: ReadonlySet<object>): void;
+  /** The document as it is now; what has not been changed is the original's own object, so the copy is not to be changed any more. */
+  finished(): PlenaryDocument;
 }
 
 const ROOTS = { event: Event, project: Project, series: Series } as const;
 
 /** Copies a document along its models, whose depth bounds that of the recursion. */
 export function copyDocument(original: PlenaryDocument): DocumentCopy {
-  const places: Places = { parts: new Map(), paths: new Map(), withUnknownKeys: [] };
+  const draft: Draft = { places: [], parts: new Map(), withUnknownKeys: [], removed: new Set() };
   // A copy that is made along the model has the model's shape.
-  const document = copyObject(ROOTS[original.type], original, "", undefined, places);
+  const document = copierOf(ROOTS[original.type])(
+    original,
+    undefined,
+    "",
+    draft,
+  ) as PlenaryDocument;
+  let places: ReadonlyMap<object, Place> | undefined;
+  // Most copies are asked for few paths, and only in the end.
+  const placeOf = (value: object) => {
+    places ??= new Map(draft.places.map((place) => [place.value, place]));
+    return places.get(value);
+  };
+  let removals = 0;
   return {
-    document: document as PlenaryDocument,
+    document,
     // The parts of a model are objects of that model, for the same reason.
     partsOf: <Value extends object>(model: z.ZodType<Value>) =>
-      (places.parts.get(model) ?? []) as readonly Part<object>[] as readonly Part<Value>[],
-    pathOf: (value) => places.paths.get(value),
-    withUnknownKeys: places.withUnknownKeys,
-    remove: (objects) => removeFrom(document, objects, places),
+      (draft.parts.get(model) ?? []) as readonly Part<object>[] as readonly Part<Value>[],
+    pathOf: (value) => placeOf(value)?.path,
+    get withUnknownKeys() {
+      return draft.withUnknownKeys.map(({ path }) => path);
+    },
+    get removals() {
+      return removals;
+    },
+    remove(objects) {
+      if (objects.size === 0) return;
+      removals++;
+      removeFrom(draft, objects);
+    },
+    finished: () => finish(document, draft.removed, placeOf) as PlenaryDocument,
   };
 }
 
@@ -49,129 +78,222 @@ export function listOf(path: JsonPointer): JsonPointer {
   return path.slice(0, path.lastIndexOf("/"));
 }
 
-interface Places {
-  readonly parts: Map<z.ZodType, Part<object>[]>;
-  readonly paths: Map<object, JsonPointer>;
-  readonly withUnknownKeys: JsonPointer[];
+/** A copy while it is made and changed. */
+interface Draft {
+  /** Every object and list of it, each after what it stands in. */
+  readonly places: Place[];
+  readonly parts: Map<z.ZodType, Place[]>;
+  readonly withUnknownKeys: Place[];
+  readonly removed: Set<object>;
 }
 
-function copyObject(
-  model: z.ZodObject,
-  original: object,
-  path: JsonPointer,
-  around: Event | undefined,
-  places: Places,
-): object {
-  const value: Record<string, unknown> = {};
-  // An event is a model object like any other; what it is made into is an event.
-  const event = model === Event ? (value as unknown as Event) : around;
-  places.paths.set(value, path);
-  const list = places.parts.get(model);
-  const part = { value, path, event };
-  if (list === undefined) places.parts.set(model, [part]);
-  else list.push(part);
-  for (const [key, inner] of Object.entries(original)) {
-    if (!Object.hasOwn(model.shape, key)) {
-      if (places.withUnknownKeys.at(-1) !== path) places.withUnknownKeys.push(path);
-      continue;
-    }
-    // A schema's fields are schemas.
-    const field = model.shape[key] as z.ZodType;
-    const copied = copyValue(field, inner, `${path}/${key}`, event, places);
-    if (copied !== undefined) value[key] = copied;
+/** An object or a list of a copy, what it was copied from, and where. A path is put together when it is asked for. */
+class Place implements Part<object> {
+  readonly value: object;
+  readonly original: object;
+  readonly model: z.ZodObject | undefined;
+  readonly event: Event | undefined;
+  readonly around: Place | undefined;
+  readonly key: string | number;
+  isGone = false;
+  #path: JsonPointer | undefined;
+
+  constructor(
+    value: object,
+    original: object,
+    model: z.ZodObject | undefined,
+    around: Place | undefined,
+    key: string | number,
+  ) {
+    this.value = value;
+    this.original = original;
+    this.model = model;
+    // An event is a model object like any other; what it is made into is an event.
+    this.event = model === Event ? (value as unknown as Event) : around?.event;
+    this.around = around;
+    this.key = key;
   }
-  return value;
+
+  get path(): JsonPointer {
+    this.#path ??= this.around === undefined ? "" : `${this.around.path}/${this.key}`;
+    return this.#path;
+  }
+
+  /** What stands in the copy where this object or list was put. */
+  get present(): unknown {
+    return Reflect.get(this.around?.value ?? {}, this.key);
+  }
 }
 
-function copyValue(
-  schema: z.ZodType,
+/** Copies what a schema describes to a place in a copy. */
+type Copier = (
   value: unknown,
-  path: JsonPointer,
-  event: Event | undefined,
-  places: Places,
-): unknown {
-  if (schema === Extensions) return {};
-  // What stands inside a schema is a schema.
-  if (schema instanceof z.ZodOptional) {
-    return copyValue(schema.unwrap() as z.ZodType, value, path, event, places);
+  around: Place | undefined,
+  key: string | number,
+  draft: Draft,
+) => unknown;
+
+const copiers = new WeakMap<z.ZodType, Copier>();
+
+function copierOf(schema: z.ZodType): Copier {
+  let copier = copiers.get(schema);
+  if (copier === undefined) {
+    copier = makeCopier(schema);
+    copiers.set(schema, copier);
   }
-  if (schema instanceof z.ZodUnion) {
-    const options = schema.options as readonly z.ZodType[];
-    const option = options.find((one) => one instanceof z.ZodArray === Array.isArray(value));
-    return option === undefined ? undefined : copyValue(option, value, path, event, places);
-  }
-  if (schema instanceof z.ZodArray) {
-    if (!Array.isArray(value)) return undefined;
-    const element = schema.element as z.ZodType;
-    const list = value.map((item, n) => copyValue(element, item, `${path}/${n}`, event, places));
-    places.paths.set(list, path);
-    return list;
-  }
-  if (typeof value !== "object" || value === null) return value;
-  if (schema instanceof z.ZodObject) return copyObject(schema, value, path, event, places);
-  if (schema instanceof z.ZodRecord) {
-    const inner = schema.valueType as z.ZodType;
-    const entries = Object.entries(value).map(([key, item]) => [
-      key,
-      copyValue(inner, item, `${path}/${key}`, event, places),
-    ]);
-    return Object.fromEntries(entries);
-  }
-  return undefined;
+  return copier;
 }
 
-function removeFrom(document: object, objects: ReadonlySet<object>, { parts }: Places): void {
-  if (objects.size === 0) return;
-  const left = new Set<object>();
-  const emptied = new Set<unknown>();
-  filterLists(document, objects, left, emptied);
-  for (const [model, list] of parts) {
-    const remaining = list.filter(({ value }) => left.has(value));
-    parts.set(model, remaining);
-    if (model instanceof z.ZodObject) dropEmptied(model, remaining, emptied);
+// What stands inside a schema is a schema.
+function makeCopier(schema: z.ZodType): Copier {
+  if (schema === Extensions) return () => ({});
+  if (schema instanceof z.ZodOptional) return copierOf(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodUnion) return unionCopier(schema.options as readonly z.ZodType[]);
+  if (schema instanceof z.ZodArray) return listCopier(copierOf(schema.element as z.ZodType));
+  if (schema instanceof z.ZodObject) return objectCopier(schema);
+  if (schema instanceof z.ZodRecord) return recordCopier(copierOf(schema.valueType as z.ZodType));
+  return (value) => (isObject(value) ? undefined : value);
+}
+
+function unionCopier(options: readonly z.ZodType[]): Copier {
+  const copierFor = (list: boolean) => {
+    const option = options.find((one) => one instanceof z.ZodArray === list);
+    return option && copierOf(option);
+  };
+  const [ofList, ofOther] = [copierFor(true), copierFor(false)];
+  return (value, ...place) => (Array.isArray(value) ? ofList : ofOther)?.(value, ...place);
+}
+
+function listCopier(copyElement: Copier): Copier {
+  return (original, around, key, draft) => {
+    if (!Array.isArray(original)) return undefined;
+    const value: unknown[] = [];
+    const place = new Place(value, original, undefined, around, key);
+    draft.places.push(place);
+    for (const [n, element] of original.entries()) {
+      value.push(copyElement(element, place, n, draft));
+    }
+    return value;
+  };
+}
+
+function objectCopier(model: z.ZodObject): Copier {
+  // A schema's fields are schemas.
+  const fields = new Map(
+    Object.entries(model.shape).map(([key, field]) => [key, copierOf(field as z.ZodType)]),
+  );
+  return (original, around, key, draft) => {
+    if (!isObject(original)) return original;
+    const value: Record<string, unknown> = {};
+    const place = new Place(value, original, model, around, key);
+    draft.places.push(place);
+    const parts = draft.parts.get(model);
+    if (parts === undefined) draft.parts.set(model, [place]);
+    else parts.push(place);
+    for (const field of Object.keys(original)) {
+      const copyField = fields.get(field);
+      if (copyField === undefined) {
+        if (draft.withUnknownKeys.at(-1) !== place) draft.withUnknownKeys.push(place);
+        continue;
+      }
+      const copied = copyField(original[field], place, field, draft);
+      if (copied !== undefined) value[field] = copied;
+    }
+    return value;
+  };
+}
+
+function recordCopier(copyInner: Copier): Copier {
+  return (original, around, key, draft) => {
+    if (!isObject(original)) return original;
+    const value: Record<string, unknown> = {};
+    const place = new Place(value, original, undefined, around, key);
+    draft.places.push(place);
+    for (const [name, inner] of Object.entries(original)) {
+      value[name] = copyInner(inner, place, name, draft);
+    }
+    return value;
+  };
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function removeFrom({ places, parts, removed }: Draft, objects: ReadonlySet<object>): void {
+  for (const object of objects) removed.add(object);
+  const models = new Set<z.ZodObject>();
+  const lists = new Set<Place>();
+  for (const place of places) {
+    const { value, around, key, model } = place;
+    if (place.isGone || around === undefined || !goes(value, around, key, objects)) continue;
+    place.isGone = true;
+    if (model !== undefined) models.add(model);
+    if (around.isGone || !objects.has(value)) continue;
+    if (Array.isArray(around.value)) lists.add(around);
+    else if (place.present === value) Reflect.deleteProperty(around.value, key);
+  }
+  for (const list of lists) shorten(list, objects);
+  for (const model of models) {
+    const left = parts.get(model)?.filter(({ isGone }) => !isGone) ?? [];
+    parts.set(model, left);
   }
 }
 
-function filterLists(
+/** Whether what stood in a place goes: itself, with what it stands in, or because it was deleted before. */
+function goes(
   value: object,
+  around: Place,
+  key: string | number,
   objects: ReadonlySet<object>,
-  left: Set<object>,
-  emptied: Set<unknown>,
-): void {
-  left.add(value);
-  for (const [key, inner] of Object.entries(value)) {
-    if (typeof inner !== "object" || inner === null) continue;
-    // Entries are read from the object itself.
-    if (objects.has(inner)) delete (value as Record<string, unknown>)[key];
-    else if (Array.isArray(inner)) filterList(inner, objects, left, emptied);
-    else filterLists(inner, objects, left, emptied);
-  }
+): boolean {
+  if (around.isGone || objects.has(value)) return true;
+  return !Array.isArray(around.value) && !(key in around.value);
 }
 
-function filterList(
+/** Takes objects out of a list, and an optional list that is empty then out of what it stands in. */
+function shorten({ present: list, around, key }: Place, objects: ReadonlySet<object>): void {
+  if (!Array.isArray(list) || around === undefined) return;
+  let length = 0;
+  for (const item of list) if (!objects.has(item)) list[length++] = item;
+  list.length = length;
+  const schema = around.model?.shape[key];
+  if (length === 0 && schema instanceof z.ZodOptional) Reflect.deleteProperty(around.value, key);
+}
+
+/** Puts the original's own objects in the places of those that are like them, and leaves out once more what was removed. */
+function finish(
+  value: object,
+  removed: ReadonlySet<object>,
+  placeOf: (value: object) => Place | undefined,
+): object {
+  if (Array.isArray(value)) return finishList(value, removed, placeOf);
+  const original = placeOf(value)?.original;
+  const fields = value as Record<string, unknown>;
+  const keys = Object.keys(fields);
+  let isSame = original !== undefined && Object.keys(original).length === keys.length;
+  for (const key of keys) {
+    const inner = fields[key];
+    if (isObject(inner)) {
+      if (removed.has(inner)) delete fields[key];
+      else fields[key] = finish(inner, removed, placeOf);
+    }
+    isSame = isSame && fields[key] === Reflect.get(original as object, key);
+  }
+  return isSame ? (original as object) : value;
+}
+
+function finishList(
   list: unknown[],
-  objects: ReadonlySet<object>,
-  left: Set<object>,
-  emptied: Set<unknown>,
-): void {
-  const kept = list.filter((item) => typeof item !== "object" || !objects.has(item as object));
-  if (kept.length === 0 && list.length > 0) emptied.add(list);
-  list.splice(0, list.length);
-  for (const item of kept) {
-    list.push(item);
-    if (typeof item === "object" && item !== null) filterLists(item, objects, left, emptied);
-  }
-}
-
-function dropEmptied(
-  { shape }: z.ZodObject,
-  parts: readonly Part<object>[],
-  emptied: ReadonlySet<unknown>,
-): void {
-  const optional = Object.keys(shape).filter((key) => shape[key] instanceof z.ZodOptional);
-  for (const { value } of parts) {
-    // The keys are those of the object's own model.
-    const fields = value as Record<string, unknown>;
-    for (const key of optional) if (emptied.has(fields[key])) delete fields[key];
-  }
+  removed: ReadonlySet<object>,
+  placeOf: (value: object) => Place | undefined,
+): object {
+  const original = placeOf(list)?.original;
+  const kept = list.filter((item) => !isObject(item) || !removed.has(item));
+  const finished = kept.map((item) => (isObject(item) ? finish(item, removed, placeOf) : item));
+  const isSame =
+    Array.isArray(original) &&
+    original.length === finished.length &&
+    finished.every((item, n) => item === original[n]);
+  return isSame ? original : finished;
 }

@@ -11,9 +11,9 @@ export function projectFields(copy: DocumentCopy, audience: Audience, report: Re
     const withheld = new Set<object>();
     const counts = new Map<string, { path: JsonPointer; field: string; count: number }>();
     // Whatever the model, its parts are objects.
-    for (const { value, path } of copy.partsOf(model as never)) {
-      for (const field of project(value, rows, audience, withheld)) {
-        const list = /[/][0-9]+$/.test(path) ? listOf(path) : path;
+    for (const part of copy.partsOf<object>(model as never)) {
+      for (const field of project(part.value, rows, audience, withheld)) {
+        const list = /[/][0-9]+$/.test(part.path) ? listOf(part.path) : part.path;
         const known = counts.get(`${list} ${field}`);
         if (known === undefined) counts.set(`${list} ${field}`, { path: list, field, count: 1 });
         else known.count++;

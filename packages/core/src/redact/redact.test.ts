@@ -413,3 +413,44 @@ test("every code is shown by a document, with a message that repeats nothing of 
   );
   expect(all.filter((finding) => /qqq/i.test(JSON.stringify(finding)))).toEqual([]);
 });
+
+test("what a copy does not change is the original's own object", () => {
+  const [kept, changed] = [
+    { kind: "keynote", title: "Talk", topics: [{ name: "Law" }], room: "hall" },
+    { kind: "keynote", title: "Talk of Eva Roth", room: "hall" },
+  ] as const;
+  const document: Event = {
+    ...base,
+    people: [ana, eva],
+    place: { rooms: [{ id: "hall", name: "Hall" }] },
+    agenda: day([{ ...kept, topics: [{ name: "Law" }] }, changed]),
+    roles: [{ party: "ana-pop", role: "speaker" }],
+  };
+  const { value } = copyOf(document, "public");
+  const items = (event: Event | undefined) => event?.agenda?.days[0]?.items;
+  expect(value?.place).toBe(document.place);
+  expect(items(value)?.[0]).toBe(items(document)?.[0]);
+  expect(items(value)?.[1]).toEqual({ ...changed, title: "Talk of […]" });
+});
+
+test("somebody who has the id of another in another event is withheld all the same", () => {
+  const project: Project = {
+    type: "project",
+    id: "hearings",
+    name: "Hearings",
+    language: "en",
+    events: [
+      { ...base, people: [{ ...eva, id: "p1" }], description: "By Eva Roth" },
+      {
+        ...base,
+        id: "open",
+        people: [{ ...ana, id: "p1" }],
+        roles: [{ party: "p1", role: "speaker" }],
+      },
+    ],
+  };
+  expect(copyOf(project, "public").value?.events.map(({ description }) => description)).toEqual([
+    undefined,
+    undefined,
+  ]);
+});

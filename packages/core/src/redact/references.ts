@@ -11,7 +11,7 @@ import { Room } from "../model/place.ts";
 import { AgendaRole, EventRole } from "../model/role.ts";
 import { Workshop } from "../model/rotation.ts";
 import { Statement } from "../model/statement.ts";
-import type { DocumentCopy } from "./document-copy.ts";
+import type { DocumentCopy, Part } from "./document-copy.ts";
 import type { ItemIds } from "./restricted.ts";
 
 /** What an id can refer to; a `party` is an organization or a person. */
@@ -80,12 +80,14 @@ export type Resolve = (event: Event | undefined, to: Referent, id: string) => ob
 
 /** Looks through a copy as it is now. */
 export function resolver(copy: DocumentCopy, itemIds: ItemIds): Resolve {
-  const scopes = new Map<Event | undefined, Map<string, object>>();
+  const scopes = new Map<Referent, Map<Event | undefined, Map<string, object>>>();
   const add = (event: Event | undefined, to: Referent, id: string | undefined, value: object) => {
     if (id === undefined) return;
-    const scope = scopes.get(event) ?? new Map<string, object>();
-    scopes.set(event, scope);
-    if (!scope.has(`${to} ${id}`)) scope.set(`${to} ${id}`, value);
+    const scope = scopes.get(to) ?? new Map<Event | undefined, Map<string, object>>();
+    scopes.set(to, scope);
+    const known = scope.get(event) ?? new Map<string, object>();
+    scope.set(event, known);
+    if (!known.has(id)) known.set(id, value);
   };
   const models = [
     ["organization", Organization],
@@ -101,12 +103,18 @@ export function resolver(copy: DocumentCopy, itemIds: ItemIds): Resolve {
     const parts = copy.partsOf<{ id?: string | undefined }>(model);
     for (const { value, event } of parts) add(event, to, value.id, value);
   }
-  const items = Map.groupBy(copy.partsOf(AgendaItem), ({ event }) => event);
-  for (const [event, parts] of items) {
-    const values = parts.map(({ value }) => value);
-    const ids = itemIds(values);
-    for (const [n, value] of values.entries()) add(event, "item", ids[n], value);
-  }
-  return (event, to, id) =>
-    scopes.get(event)?.get(`${to} ${id}`) ?? scopes.get(undefined)?.get(`${to} ${id}`);
+  // Few references are to items, of which there are the most.
+  let items: readonly Part<AgendaItem>[] | undefined = copy.partsOf(AgendaItem);
+  const addItems = () => {
+    for (const [event, parts] of Map.groupBy(items ?? [], ({ event }) => event)) {
+      const ids = itemIds(parts.map(({ value }) => value));
+      for (const [n, { value }] of parts.entries()) add(event, "item", ids[n], value);
+    }
+    items = undefined;
+  };
+  return (event, to, id) => {
+    if (to === "item" && items !== undefined) addItems();
+    const scope = scopes.get(to);
+    return scope?.get(event)?.get(id) ?? scope?.get(undefined)?.get(id);
+  };
 }

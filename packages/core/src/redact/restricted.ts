@@ -1,9 +1,8 @@
 import { AgendaDay, type AgendaItem } from "../model/agenda.ts";
-import { effectivePrivacy } from "../model/effective-privacy.ts";
 import type { Event } from "../model/event.ts";
 import { VirtualLocation } from "../model/place.ts";
 import type { PlenaryDocument } from "../model/plenary-document.ts";
-import type { Audience } from "../model/privacy.ts";
+import { type Audience, effectivePrivacy } from "../model/privacy.ts";
 import type { DocumentCopy } from "./document-copy.ts";
 import { maySee } from "./may-see.ts";
 import type { Report } from "./redaction-codes.ts";

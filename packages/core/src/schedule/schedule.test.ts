@@ -113,6 +113,21 @@ describe("agenda items become slots", () => {
   });
 });
 
+test.each(["0000-01-01", "9999-12-31"])("the first and the last day that there are: %s", (date) => {
+  for (const timeZone of ["Pacific/Kiritimati", "Europe/Bucharest", "America/Adak"]) {
+    const edge = event([], {
+      timeZone,
+      start: `${date}T00:00`,
+      end: `${date}T23:59`,
+      agenda: { days: [{ date, items: [item("All day", "00:00", "23:59")] }] },
+    });
+    const { whole, slots } = schedule(edge);
+    expect([whole, ...slots].map((slot) => [slot?.start.local, slot?.end?.local])).toEqual(
+      Array(2).fill([`${date}T00:00`, `${date}T23:59`]),
+    );
+  }
+});
+
 describe("a rotation becomes a slot for each workshop and round", () => {
   const rotation = (value: Rotation, end = "16:00", language = "en") =>
     lines(event([item("Workshops", "14:00", end, { rotation: value })], { language })).map((line) =>

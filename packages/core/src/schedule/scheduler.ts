@@ -20,6 +20,12 @@ export interface PlannedItem {
   readonly day: AgendaDay;
 }
 
+/** A day of the agenda with its items. */
+export interface PlannedDay {
+  readonly day: AgendaDay;
+  items(): Iterable<PlannedItem>;
+}
+
 /** Most of those who walk through an agenda never ask where an item stands, so it is said when they do. */
 class ItemInPlace implements PlannedItem {
   readonly item: AgendaItem;
@@ -47,6 +53,8 @@ export interface Scheduler {
   readonly whole?: Slot;
   /** All agenda items in document order. */
   items(): Iterable<PlannedItem>;
+  /** The same day by day, for who needs not look into each. */
+  days(): Iterable<PlannedDay>;
   /** The slots of an item: none when it has no start or the event no known time zone, several when it is a rotation. */
   slots(planned: PlannedItem): readonly Slot[];
 }
@@ -72,6 +80,7 @@ export function scheduler(event: Event): Scheduler {
   return {
     ...(whole === undefined ? {} : { whole }),
     items: () => plannedItems(event),
+    days: () => plannedDays(event),
     slots(planned) {
       const start = times?.start(planned.day, planned.item);
       if (start === undefined || times === undefined || clock === undefined) return [];
@@ -87,19 +96,29 @@ export function scheduler(event: Event): Scheduler {
   };
 }
 
-function* plannedItems(event: Event): Generator<PlannedItem> {
+/** All agenda items in document order, each with the id that it is known by. */
+export function* plannedItems(event: Event): Generator<PlannedItem> {
+  for (const { items } of plannedDays(event)) yield* items();
+}
+
+function* plannedDays(event: Event): Generator<PlannedDay> {
   const days = event.agenda?.days ?? [];
   // Ids that are all stated need no list of their own.
   const areStated = days.every(({ items }) => items.every(({ id }) => id !== undefined));
   const ids = areStated ? undefined : assignItemIds(days.flatMap((day) => day.items));
   let count = 0;
   for (const [d, day] of days.entries()) {
-    for (const [i, item] of day.items.entries()) {
-      // One id was assigned to each item, in this same order.
-      const id = item.id ?? (ids?.[count] as string);
-      count++;
-      yield new ItemInPlace(item, id, day, d, i);
-    }
+    const before = count;
+    yield {
+      day,
+      *items() {
+        for (const [i, item] of day.items.entries()) {
+          // One id was assigned to each item, in this same order.
+          yield new ItemInPlace(item, item.id ?? (ids?.[before + i] as string), day, d, i);
+        }
+      },
+    };
+    count += day.items.length;
   }
 }
 

@@ -52,22 +52,24 @@ describe("the hours around a clock change", () => {
 });
 
 describe("names of time zones", () => {
-  test.each(["Mars/Olympus", "europe/bucharest", "GMT+25", "Foo+02", "est"])(
-    "%s is not known",
-    (name) => {
-      expect(zoneClock(name)).toBe(undefined);
-    },
-  );
-  test.each(["Europe/Kiev", "Europe/Kyiv", "Asia/Calcutta", "Etc/GMT-3", "UTC"])(
-    "%s is known",
-    (name) => expect(zoneClock(name)?.timeZone).toBe(name),
-  );
-  test("another spelling is told", () => {
-    expect([spellingOfZone("europe/BUCHAREST"), spellingOfZone("Europe/Bukarest")]).toEqual([
-      "Europe/Bucharest",
-      undefined,
-    ]);
+  test.each([
+    ...["Mars/Olympus", "europe/bucharest", "GMT+25", "Foo+02", "est"],
+    ...["Gb", "Us/Eastern", "America/Knox_in", "Prc", "IST", "Ist", "Etc/Gmt+3"],
+  ])("%s is not known", (name) => {
+    expect(zoneClock(name)).toBe(undefined);
   });
+  test.each([
+    ...["Europe/Kiev", "Europe/Kyiv", "Asia/Calcutta", "Etc/GMT-3", "UTC", "GB", "US/Eastern"],
+    ...["America/Knox_IN", "Cuba", "EST5EDT", "Mexico/BajaSur", "America/Argentina/ComodRivadavia"],
+  ])("%s is known", (name) => expect(zoneClock(name)?.timeZone).toBe(name));
+  test.each([
+    ["europe/BUCHAREST", "Europe/Bucharest"],
+    ["us/eastern", "US/Eastern"],
+    ["gb-eire", "GB-Eire"],
+    ["etc/gmt+3", "Etc/GMT+3"],
+    ["Europe/Bukarest", undefined],
+    ["ist", undefined],
+  ])("%s is spelled %s", (name, spelling) => expect(spellingOfZone(name)).toBe(spelling));
 });
 
 test("every zone that the runtime knows gives back each local hour of a year of changes", () => {

@@ -1,4 +1,5 @@
 import { tzOffset } from "@date-fns/tz";
+import { spellingOfOlderName } from "./older-zone-name.ts";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -29,7 +30,7 @@ export interface ZoneClock {
  * exactly this name.
  */
 export function zoneClock(timeZone: string): ZoneClock | undefined {
-  if (!isKnownZone(timeZone)) return undefined;
+  if (spellingOfZone(timeZone) !== timeZone) return undefined;
   const steadyOffsets = new Map<string, number | undefined>();
   const offsetAt = (epoch: number) => tzOffset(timeZone, new Date(epoch)) * MINUTE;
 
@@ -58,16 +59,15 @@ export function zoneClock(timeZone: string): ZoneClock | undefined {
 /** The name under which the runtime knows a zone that was spelled in another case, or `undefined`. */
 export function spellingOfZone(timeZone: string): string | undefined {
   const wanted = timeZone.toLowerCase();
-  return ["UTC", ...Intl.supportedValuesOf("timeZone")].find(
+  const listed = ["UTC", ...Intl.supportedValuesOf("timeZone")].find(
     (known) => known.toLowerCase() === wanted,
   );
+  if (listed !== undefined) return listed;
+  return isTaken(timeZone) ? spellingOfOlderName(timeZone) : undefined;
 }
 
-function isKnownZone(timeZone: string): boolean {
-  const spelling = spellingOfZone(timeZone);
-  if (spelling !== undefined) return spelling === timeZone;
-  // Older names are not listed, and the runtime takes them in any case; all of them are written with capitals.
-  if (!/^([A-Z][^/]*)(\/[A-Z][^/]*)*$/.test(timeZone)) return false;
+/** Whether the runtime takes a name, in whatever case. */
+function isTaken(timeZone: string): boolean {
   try {
     new Intl.DateTimeFormat("en", { timeZone });
     return true;

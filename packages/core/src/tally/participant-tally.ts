@@ -1,6 +1,5 @@
 import { Measure } from "../model/headcount.ts";
-import type { Participant } from "../model/participant.ts";
-import { reachedMeasures } from "../model/reached-measures.ts";
+import { type Participant, reachedMeasures } from "../model/participant.ts";
 import { type Cell, rollUp } from "./roll-up.ts";
 import type { TallySubject } from "./subject.ts";
 import type { MeasureTally } from "./tally-result.ts";

@@ -7,6 +7,10 @@ export const tallyCodes = {
     "error",
     "Events that are counted by different taxonomies, and no crosswalk to compare them by.",
   ],
+  "tally/bad-crosswalk": [
+    "error",
+    "A crosswalk that does not lead from ids of categories to ids of categories.",
+  ],
   "tally/not-in-crosswalk": [
     "warning",
     "A category that the crosswalk leads to none of the others.",

@@ -34,7 +34,6 @@ describe("the taxonomy that a reference means", () => {
   ])("%s", (_, reference, among, ids) => {
     const tree = resolveTaxonomy(reference, among);
     expect([...tree.ids].sort()).toEqual(ids);
-    expect(tree.conflicts).toEqual([]);
   });
 
   test("a document's concepts extend the published ones", () => {
@@ -55,7 +54,6 @@ describe("the taxonomy that a reference means", () => {
       concept("x-acme-a"),
       concept("judge"),
     );
-    expect(tree.conflicts).toEqual(["judge", "x-acme-a"]);
     expect(tree.sectorOf("judge")).toBe("justice");
     expect(tree.label("judge", "en")).toBe("Judge");
     expect(tree.findByLabel("Pundit")).toEqual([]);
@@ -123,6 +121,7 @@ describe("replacements", () => {
         concept(`c${n}`, n + 1 < count ? { replacedBy: `c${n + 1}` } : {}),
       ),
     });
-    expect(long.replacementOf("c0")).toBe(`c${count - 1}`);
+    const last = new Set(numbers.slice(1).map((n) => long.replacementOf(`c${n - 1}`)));
+    expect([...last]).toEqual([`c${count - 1}`]);
   });
 });

@@ -13,10 +13,6 @@ export interface CategoryTree {
   readonly ids: readonly Id[];
   /** The ids without a parent: the sectors. */
   readonly roots: readonly Id[];
-  /** The cycles that `broader` makes, each from its concept that is declared first, upwards. The tree is cut above that one. */
-  readonly cycles: readonly (readonly Id[])[];
-  /** The ids that were declared again, most often a published one by a document; the first declaration holds. */
-  readonly conflicts: readonly Id[];
   readonly get: (id: Id) => StakeholderCategory | undefined;
   readonly has: (id: Id) => boolean;
   readonly children: (id: Id) => readonly Id[];
@@ -32,7 +28,7 @@ export interface CategoryTree {
   readonly depth: (id: Id) => number | undefined;
   /** Whether the category or one of its ancestors is marked as sensitive. */
   readonly isSensitive: (id: Id) => boolean;
-  /** The category at the end of the `replacedBy` links; none if an id has no such link, or they lead nowhere or round. Time: the links. */
+  /** The category at the end of the `replacedBy` links; none if an id has no such link, or they lead nowhere or round. Time: the links that no call has followed. */
   readonly replacementOf: (id: Id) => Id | undefined;
   /** The preferred label by language tag: exact, then the language, then English, then the id. */
   readonly label: (id: Id, languageTag: string) => string;
@@ -42,8 +38,9 @@ export interface CategoryTree {
 
 /**
  * Finds the stakeholder categories that a document uses. With the id of a published taxonomy the document's concepts extend
- * it; with any other id they are the whole taxonomy; without a reference the first published one stands. Never throws: what
- * is doubtful is listed in `conflicts` and `cycles`. Time and memory are linear in the number of concepts.
+ * it; with any other id they are the whole taxonomy; without a reference the first published one stands. Never throws: of an
+ * id that is declared again the first declaration holds, and what is doubtful is found by `check`. Time and memory are linear
+ * in the number of concepts.
  *
  * @example
  * import { resolveTaxonomy } from "@plenary/core";
@@ -59,13 +56,10 @@ export function resolveTaxonomy(
 ): CategoryTree {
   const base = reference === undefined ? published[0] : publishedAs(reference, published);
   const concepts = new Map<Id, StakeholderCategory>();
-  const conflicts = new Set<Id>();
   for (const concept of [...(base?.concepts ?? []), ...(reference?.concepts ?? [])]) {
-    const known = concepts.get(concept.id);
-    if (known === undefined) concepts.set(concept.id, concept);
-    else if (known !== concept) conflicts.add(concept.id);
+    if (!concepts.has(concept.id)) concepts.set(concept.id, concept);
   }
-  return createTree(concepts, [...conflicts]);
+  return createTree(concepts);
 }
 
 function publishedAs(
@@ -76,18 +70,13 @@ function publishedAs(
   return versions.find((taxonomy) => taxonomy.version === version) ?? versions[0];
 }
 
-function createTree(
-  concepts: ReadonlyMap<Id, StakeholderCategory>,
-  conflicts: readonly Id[],
-): CategoryTree {
+function createTree(concepts: ReadonlyMap<Id, StakeholderCategory>): CategoryTree {
   const hierarchy = buildHierarchy(concepts);
-  const { places, roots, cycles } = hierarchy;
+  const { places, roots } = hierarchy;
   let labels: LabelIndex | undefined;
   return {
     ids: [...places.keys()],
     roots,
-    cycles,
-    conflicts,
     get: (id) => concepts.get(id),
     has: (id) => concepts.has(id),
     children: (id) => places.get(id)?.children ?? [],
@@ -97,7 +86,7 @@ function createTree(
     sectorOf: (id) => places.get(id)?.sector,
     depth: (id) => places.get(id)?.depth,
     isSensitive: (id) => places.get(id)?.sensitive === true,
-    replacementOf: (id) => replacementOf(concepts, id),
+    replacementOf: replacements(concepts),
     label: (id, languageTag) => {
       const concept = concepts.get(id);
       return concept === undefined ? id : labelOf(concept, languageTag);
@@ -136,13 +125,23 @@ function commonAncestorOf({ places }: Hierarchy, ids: Iterable<Id>): Id | undefi
   return left?.id;
 }
 
-function replacementOf(concepts: ReadonlyMap<Id, StakeholderCategory>, id: Id): Id | undefined {
-  const passed = new Set<Id>();
-  let current = concepts.get(id);
-  while (current?.replacedBy !== undefined) {
-    if (passed.has(current.id)) return undefined;
-    passed.add(current.id);
-    current = concepts.get(current.replacedBy);
-  }
-  return passed.size === 0 ? undefined : current?.id;
+/** Keeps where each way ends, so that asking for every category follows each link once. */
+function replacements(
+  concepts: ReadonlyMap<Id, StakeholderCategory>,
+): CategoryTree["replacementOf"] {
+  const ends = new Map<Id, Id | undefined>();
+  return (id) => {
+    if (concepts.get(id)?.replacedBy === undefined) return undefined;
+    const way = new Set<Id>();
+    let current = id;
+    while (!ends.has(current) && !way.has(current)) {
+      way.add(current);
+      const concept = concepts.get(current);
+      if (concept?.replacedBy === undefined) ends.set(current, concept?.id);
+      else current = concept.replacedBy;
+    }
+    const end = ends.get(current);
+    for (const passed of way) ends.set(passed, end);
+    return end;
+  };
 }

@@ -1,3 +1,4 @@
+import { findCycles } from "../links/find-cycles.ts";
 import type { Id } from "../model/identifier.ts";
 import type { StakeholderCategory } from "../model/taxonomy.ts";
 
@@ -17,7 +18,6 @@ export interface Place {
 export interface Hierarchy {
   readonly places: ReadonlyMap<Id, Place>;
   readonly roots: readonly Id[];
-  readonly cycles: readonly (readonly Id[])[];
 }
 
 /**
@@ -29,8 +29,7 @@ export function buildHierarchy(concepts: ReadonlyMap<Id, StakeholderCategory>): 
   for (const { id, broader } of concepts.values()) {
     if (broader !== undefined && concepts.has(broader)) parents.set(id, broader);
   }
-  const cycles = findCycles(parents);
-  for (const [first] of cycles) if (first !== undefined) parents.delete(first);
+  for (const [first] of findCycles(parents)) if (first !== undefined) parents.delete(first);
 
   const roots: Id[] = [];
   const children = new Map<Id, Id[]>();
@@ -39,7 +38,7 @@ export function buildHierarchy(concepts: ReadonlyMap<Id, StakeholderCategory>): 
     if (parent === undefined) roots.push(id);
     else append(children, parent, id);
   }
-  return { places: placeAll(concepts, roots, children), roots, cycles };
+  return { places: placeAll(concepts, roots, children), roots };
 }
 
 function placeAll(
@@ -73,38 +72,6 @@ function placeAll(
     if (parent !== undefined) parent.last = Math.max(parent.last, last);
   }
   return places;
-}
-
-/** Each id has one parent at most, so that every walk upwards ends, meets an earlier walk, or closes a cycle of its own. */
-function findCycles(parents: ReadonlyMap<Id, Id>): Id[][] {
-  const rank = new Map([...parents.keys()].map((id, index) => [id, index]));
-  const walks = new Map<Id, Id>();
-  const cycles: Id[][] = [];
-  for (const start of parents.keys()) {
-    let id: Id | undefined = start;
-    while (id !== undefined && !walks.has(id)) {
-      walks.set(id, start);
-      id = parents.get(id);
-    }
-    if (id !== undefined && walks.get(id) === start) cycles.push(cycleThrough(id, parents, rank));
-  }
-  return cycles;
-}
-
-function cycleThrough(
-  start: Id,
-  parents: ReadonlyMap<Id, Id>,
-  rank: ReadonlyMap<Id, number>,
-): Id[] {
-  const cycle = [start];
-  for (let id = parents.get(start); id !== undefined && id !== start; id = parents.get(id)) {
-    cycle.push(id);
-  }
-  let first = 0;
-  for (const [index, id] of cycle.entries()) {
-    if ((rank.get(id) ?? 0) < (rank.get(cycle[first] ?? id) ?? 0)) first = index;
-  }
-  return [...cycle.slice(first), ...cycle.slice(0, first)];
 }
 
 function append(lists: Map<Id, Id[]>, key: Id, id: Id): void {

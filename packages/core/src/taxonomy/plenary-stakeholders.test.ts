@@ -24,15 +24,11 @@ describe("the published taxonomy", () => {
     expect(Taxonomy.parse(plenaryStakeholders)).toEqual(plenaryStakeholders);
   });
 
-  test("declares each id once, under a parent that exists, without a cycle", () => {
+  test("declares each id once, under a parent that exists", () => {
     expect(repeated(concepts.map(({ id }) => id))).toEqual([]);
     expect(concepts.filter(({ broader }) => broader !== undefined && !tree.has(broader))).toEqual(
       [],
     );
-    expect({ cycles: tree.cycles, conflicts: tree.conflicts }).toEqual({
-      cycles: [],
-      conflicts: [],
-    });
   });
 
   test("has these sectors, and nothing else at the top", () => {

@@ -48,7 +48,7 @@ test("it is told beside every other fault, and not looked for inside an extensio
   const inside = { "example.org/a": hidden(1) };
   const wrong = { ...event, place: 1, translations: hidden({}), extensions: inside };
   expect(validateDocument(wrong).findings.map(({ code, path }) => [code, path])).toEqual([
-    ["shape/type", "/place"],
     ["shape/key", "/translations/__proto__"],
+    ["shape/type", "/place"],
   ]);
 });

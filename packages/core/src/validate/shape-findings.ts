@@ -2,6 +2,8 @@ import type * as z from "zod";
 import type { Finding } from "../model/finding.ts";
 import { formatPointer } from "../model/json-pointer.ts";
 import { nearest } from "../suggest/nearest.ts";
+import { nearestInMeaning } from "../suggest/synonyms.ts";
+import { meantInPlace, valueAt } from "./meant-in-place.ts";
 import { knownKeys, schemaAt } from "./schema-path.ts";
 import type { ShapeCode } from "./shape-codes.ts";
 import { expected, hint, quotable, typeName } from "./wording.ts";
@@ -36,14 +38,15 @@ function issueFindings(root: z.ZodType, input: unknown, issue: Issue, base: Path
     case "invalid_value":
       return [disallowedValue(path, issue.values.map(String), value)];
     case "invalid_key":
+    case "custom":
       return [malformedKey(path)];
     case "invalid_format":
-      return [malformed(path, schema, value)];
+      return [malformed(input, path, schema, value)];
     case "too_small":
     case "too_big":
-      return [outOfRange(path, issue, schema, value)];
+      return [outOfRange(input, path, issue, schema, value)];
     default:
-      return [wrongType(path, issue, schema, value)];
+      return [wrongType(input, path, issue, schema, value)];
   }
 }
 
@@ -95,7 +98,7 @@ function unionFindings(
 }
 
 function disallowedValue(path: Path, allowed: readonly string[], value: unknown): Finding {
-  const meant = typeof value === "string" ? nearest(value, allowed) : undefined;
+  const meant = typeof value === "string" ? nearestInMeaning(value, allowed) : undefined;
   const advice = meant === undefined ? "" : ` Did you mean \`${meant}\`?`;
   const list = allowed.length === 1 ? `\`${allowed[0]}\`` : `one of: ${allowed.join(", ")}`;
   return finding("shape/value", path, `Expected ${list}.${advice}`, {
@@ -112,15 +115,21 @@ function malformedKey(path: Path): Finding {
   return finding("shape/key", path, `This key is not of its form. Expected ${what}.`);
 }
 
-function malformed(path: Path, schema: z.ZodType | undefined, value: unknown): Finding {
+function malformed(
+  input: unknown,
+  path: Path,
+  schema: z.ZodType | undefined,
+  value: unknown,
+): Finding {
   return finding(
     "shape/format",
     path,
-    `Expected ${expected(schema)}.${advice(path, schema, value)}`,
+    `Expected ${expected(schema)}.${advice(input, path, schema, value)}`,
   );
 }
 
 function outOfRange(
+  input: unknown,
   path: Path,
   issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig,
   schema: z.ZodType | undefined,
@@ -129,7 +138,7 @@ function outOfRange(
   if (typeof value === "string") {
     return issue.code === "too_small"
       ? finding("shape/empty", path, "This text is empty. Write it, or take the key out.")
-      : malformed(path, schema, value);
+      : malformed(input, path, schema, value);
   }
   const bound =
     issue.code === "too_small" ? `at least ${issue.minimum}` : `at most ${issue.maximum}`;
@@ -137,6 +146,7 @@ function outOfRange(
 }
 
 function wrongType(
+  input: unknown,
   path: Path,
   issue: Issue,
   schema: z.ZodType | undefined,
@@ -148,27 +158,19 @@ function wrongType(
   }
   const wanted =
     "expected" in issue && issue.expected === "int" ? "a whole number" : expected(schema);
-  const message = `Expected ${wanted}, found ${typeName(value)}.${advice(path, schema, value)}`;
+  const message = `Expected ${wanted}, found ${typeName(value)}.${advice(input, path, schema, value)}`;
   return finding("shape/type", path, message);
 }
 
-function advice(path: Path, schema: z.ZodType | undefined, value: unknown): string {
-  return isAboutPeople(path) ? "" : hint(schema, value);
+function advice(input: unknown, path: Path, schema: z.ZodType | undefined, value: unknown): string {
+  if (isAboutPeople(path)) return "";
+  const meant = meantInPlace(input, path, value);
+  return meant === undefined ? hint(schema, value) : ` Did you mean "${meant}"?`;
 }
 
 /** What stands here is a person's data, and no message repeats it. */
 function isAboutPeople(path: Path): boolean {
   return path.includes("participants") || path.includes("people");
-}
-
-function valueAt(input: unknown, path: Path): unknown {
-  let value = input;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    // Checked above: `value` is an object that has this key of its own.
-    value = (value as Record<PropertyKey, unknown>)[key];
-  }
-  return value;
 }
 
 function finding(

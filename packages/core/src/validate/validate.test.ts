@@ -40,6 +40,12 @@ test.each<[string, object, string]>([
     withItem({ start: "20:00", end: "2019-10-19 1:00" }),
     "2019-10-19T01:00",
   ],
+  ["midnight as an end", withItem({ start: "20:00", end: "24:00" }), "2019-10-19T00:00"],
+  [
+    "a room by its name",
+    { ...withItem({ room: "Great Hall" }), place: { rooms: [{ id: "hall", name: "Great hall" }] } },
+    "hall",
+  ],
 ])("%s is understood", (_, wrong, meant) => {
   const { findings } = validateEvent({ ...minimal, ...wrong });
   expect(findings.map(({ message }) => / Did you mean "(.*)"[?]$/.exec(message)?.[1])).toEqual([

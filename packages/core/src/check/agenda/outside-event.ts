@@ -1,8 +1,8 @@
-import type { AgendaDay, AgendaItem } from "../../model/agenda.ts";
+import { type AgendaDay, type AgendaItem, endOf, startOf } from "../../model/agenda.ts";
 import type { Event } from "../../model/event.ts";
 import type { JsonPointer } from "../../model/json-pointer.ts";
 import { defineRule, type Violation } from "../rule.ts";
-import { isLater } from "../time/shared-precision.ts";
+import { isLater } from "../time/is-later.ts";
 
 const HALF_DAY = 12 * 3_600_000;
 
@@ -40,13 +40,12 @@ function extentOf({ start, end = start.slice(0, 10) }: Event): Extent {
 }
 
 function* itemOutside(
-  { date }: AgendaDay,
+  day: AgendaDay,
   item: AgendaItem,
   path: JsonPointer,
   extent: Extent,
 ): Iterable<Violation> {
-  const start = item.start === undefined ? undefined : `${date}T${item.start}`;
-  const end = item.end === undefined || item.end.includes("T") ? item.end : `${date}T${item.end}`;
+  const [start, end] = [startOf(day, item), endOf(day, item)];
   if (start !== undefined && (isLater(extent.first, start) || isLater(start, extent.last))) {
     yield violation(`${path}/start`, "The item's start", extent);
   } else if (end !== undefined && endsAfter(end, extent.last)) {

@@ -79,6 +79,94 @@ describe("an unknown category", () => {
   });
 });
 
+describe("a taxonomy that is not known", () => {
+  const own = [{ id: "x-acme-court", kind: "group" as const, broader: "justice", prefLabel: {} }];
+
+  test.each<[string, Taxonomy, ReturnType<typeof found>]>([
+    [
+      "by its id, said once for all of its categories",
+      { id: "acme-guests", version: "1.0" },
+      [{ path: "/taxonomy/id", params: { taxonomy: "acme-guests" } }],
+    ],
+    [
+      "by an id that is misspelt, though it has concepts",
+      { id: "plenary-stakeholder", version: "1.0", concepts: own },
+      [
+        {
+          path: "/taxonomy/id",
+          params: { taxonomy: "plenary-stakeholder", suggestion: "plenary-stakeholders" },
+        },
+        { path: "/audience/0", params: { category: "judge", count: 1 } },
+      ],
+    ],
+    [
+      "in a later minor version",
+      { id: "plenary-stakeholders", version: "1.9" },
+      [{ path: "/taxonomy/version", params: { version: "1.9", known: "1.0" } }],
+    ],
+    [
+      "in an earlier major version",
+      { id: "plenary-stakeholders", version: "0.9" },
+      [{ path: "/taxonomy/version", params: { version: "0.9", known: "1.0" } }],
+    ],
+    ["in none of these ways", { id: "plenary-stakeholders", version: "1.0.7" }, []],
+  ])("%s", (_, reference, expected) => {
+    const document = { ...event, taxonomy: reference, audience: ["judge"] };
+    expect(found(document, "category/unknown")).toEqual(expected);
+  });
+});
+
+describe("a category of one's own in a published taxonomy", () => {
+  const extended = (...concepts: Partial<StakeholderCategory>[]) => ({
+    ...taxonomy(...concepts),
+    id: "plenary-stakeholders",
+  });
+
+  test.each<[string, Partial<StakeholderCategory>, string[]]>([
+    ["has a place in the tree", { id: "x-acme-court", broader: "justice" }, []],
+    ["has none", { id: "x-acme-court" }, ["/taxonomy/concepts/0"]],
+    ["names no owner", { id: "court", broader: "justice" }, ["/taxonomy/concepts/0/id"]],
+    ["names an owner alone", { id: "x-acme", broader: "justice" }, ["/taxonomy/concepts/0/id"]],
+  ])("%s", (_, concept, paths) => {
+    const document = { ...event, taxonomy: extended(concept) };
+    expect(found(document, "category/extension").map(({ path }) => path)).toEqual(paths);
+  });
+
+  test("that is a published one is declared twice, and nothing else", () => {
+    const document = { ...event, taxonomy: extended({ id: "judge", broader: "judge" }) };
+    const codes = check(document).flatMap(({ code, path }) =>
+      path.startsWith("/taxonomy") ? [code] : [],
+    );
+    expect(codes).toEqual(["id/duplicate"]);
+  });
+
+  test("refers to the published ones and its own, in the taxonomy that its event has", () => {
+    const concepts = [
+      { id: "x-acme-court", broader: "justice" },
+      { id: "x-acme-clerk", broader: "x-acme-cuort" },
+    ];
+    const inEvent = extended({ id: "x-acme-guard", broader: "x-acme-court" });
+    const project: PlenaryDocument = {
+      type: "project",
+      id: "hearings",
+      name: "Hearings",
+      language: "en",
+      taxonomy: extended(...concepts),
+      events: [event, { ...event, id: "second", taxonomy: inEvent }],
+    };
+    expect(found(project, "ref/unknown")).toEqual([
+      {
+        path: "/taxonomy/concepts/1/broader",
+        params: { to: "category", id: "x-acme-cuort", suggestion: "x-acme-court" },
+      },
+      {
+        path: "/events/1/taxonomy/concepts/0/broader",
+        params: { to: "category", id: "x-acme-court" },
+      },
+    ]);
+  });
+});
+
 test.each([
   [{ replacedBy: "registrar" }, { category: "clerk", count: 1, replacedBy: "registrar" }],
   [{}, { category: "clerk", count: 1 }],
@@ -123,6 +211,17 @@ describe("a cycle", () => {
         path: "/events/1/taxonomy/concepts/0/broader",
         params: { category: "x", length: 1 },
       },
+    ]);
+  });
+
+  test("of replacements is found as well", () => {
+    const replaced = taxonomy(
+      { id: "a", replacedBy: "b" },
+      { id: "b", replacedBy: "c" },
+      { id: "c", replacedBy: "b" },
+    );
+    expect(found({ ...event, taxonomy: replaced }, "category/cycle")).toEqual([
+      { path: "/taxonomy/concepts/1/replacedBy", params: { category: "b", length: 2 } },
     ]);
   });
 

@@ -1,5 +1,6 @@
+import { findCycles } from "../../links/find-cycles.ts";
 import type { Taxonomy } from "../../model/taxonomy.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Violation } from "../rule.ts";
 import type { Categories } from "../subject.ts";
 
 const SHOWN = 5;
@@ -7,27 +8,38 @@ const SHOWN = 5;
 export const categoryCycle = defineRule({
   code: "category/cycle",
   severity: "error",
-  summary: "Categories of which each is broader than the next, in a circle.",
-  *inEvent({ event, container, categories }) {
-    if (container !== undefined && event.taxonomy === undefined) return;
-    yield* cyclesIn(event.taxonomy, categories);
-  },
-  inContainer: ({ container, categories }) => cyclesIn(container.taxonomy, categories),
+  summary: "Categories of which each is broader than the next, or replaces it, in a circle.",
+  inEvent: ({ event, categories }) => circles(event.taxonomy, categories),
+  inContainer: ({ container, categories }) => circles(container.taxonomy, categories),
 });
 
-/** Each cycle once, at the first of the document's own concepts that closes it. */
-function* cyclesIn(taxonomy: Taxonomy | undefined, { cycles }: Categories) {
-  const cycleOf = new Map(cycles.flatMap((members) => members.map((id) => [id, members] as const)));
-  const reported = new Set<readonly string[]>();
-  for (const [n, { id, broader }] of (taxonomy?.concepts ?? []).entries()) {
-    const members = cycleOf.get(id);
-    if (members === undefined || broader === undefined || reported.has(members)) continue;
-    if (cycleOf.get(broader) !== members) continue;
-    reported.add(members);
+function* circles(taxonomy: Taxonomy | undefined, categories: Categories): Iterable<Violation> {
+  yield* circlesOf("broader", "stands above itself", taxonomy, categories);
+  yield* circlesOf("replacedBy", "replaces itself in the end", taxonomy, categories);
+}
+
+/** Each circle once, at its concept that the document declares first. Published categories refer to no others, and are in none. */
+function* circlesOf(
+  key: "broader" | "replacedBy",
+  fault: string,
+  taxonomy: Taxonomy | undefined,
+  categories: Categories,
+): Iterable<Violation> {
+  const links = new Map<string, string>();
+  const positions = new Map<string, number>();
+  for (const [n, concept] of (taxonomy?.concepts ?? []).entries()) {
+    const { id, [key]: to } = concept;
+    // Of what is declared again, the first declaration holds.
+    if (to === undefined || categories.get(id) !== concept) continue;
+    links.set(id, to);
+    positions.set(id, n);
+  }
+  for (const members of findCycles(links)) {
+    const [first = ""] = members;
     yield {
-      path: `/taxonomy/concepts/${n}/broader`,
-      message: `The category \`${id}\` stands above itself. Correct \`broader\` in one of ${namesOf(members)}.`,
-      params: { category: id, length: members.length },
+      path: `/taxonomy/concepts/${positions.get(first)}/${key}`,
+      message: `The category \`${first}\` ${fault}. Correct \`${key}\` in one of ${namesOf(members)}.`,
+      params: { category: first, length: members.length },
     };
   }
 }

@@ -1,21 +1,23 @@
+import type { FirstUse } from "../first-uses.ts";
 import { defineRule } from "../rule.ts";
 import type { Categories } from "../subject.ts";
-import { type CategoryUse, categoryUses } from "./category-uses.ts";
+import { categoryUses } from "./category-uses.ts";
 
 export const deprecatedCategory = defineRule({
   code: "category/deprecated",
   severity: "warning",
-  summary: "A category that its taxonomy has given up.",
+  summary: "A category that its taxonomy has given up or replaced.",
   inEvent: ({ event, categories }) => deprecatedIn(categoryUses(event), categories),
   inContainer: ({ container, categories }) =>
     deprecatedIn(categoryUses({ organizations: container.organizations }), categories),
 });
 
-function* deprecatedIn(uses: Iterable<CategoryUse>, categories: Categories) {
-  for (const { category, path, ofParticipants, count } of uses) {
-    if (categories.get(category)?.status !== "deprecated") continue;
+function* deprecatedIn(uses: Iterable<FirstUse>, categories: Categories) {
+  for (const { value: category, path, ofPeople, count } of uses) {
+    const concept = categories.get(category);
+    if (concept?.status !== "deprecated" && concept?.replacedBy === undefined) continue;
     const replacedBy = categories.replacementOf(category);
-    if (ofParticipants) {
+    if (ofPeople) {
       const message =
         "A category of the participants is deprecated. Use the one that the taxonomy names in its place.";
       yield { path, message, params: { count } };

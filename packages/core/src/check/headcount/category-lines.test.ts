@@ -16,10 +16,8 @@ function taxonomy(broader: Record<string, string>, onGet = () => {}): Categories
       };
     },
     has: (id) => id in broader,
-    ancestors: () => [],
-    isWithin: () => false,
     replacementOf: () => undefined,
-    cycles: [],
+    ids: Object.keys(broader),
   };
 }
 

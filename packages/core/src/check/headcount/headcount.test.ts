@@ -31,7 +31,13 @@ describe("the sum of the lines", () => {
     ["less, with a line unreported", { lines: [{ value: 4 }, {}] }, []],
     ["the total, with a line unreported", { lines: [{ value: 10 }, {}] }, []],
     ["more, with a line unreported", { lines: [{ value: 11 }, {}] }, wrong(11, 10)],
-    ["of no lines", { lines: [] }, []],
+    [
+      "of no lines",
+      { lines: [] },
+      [{ ...wrong(0, 10)[0], path: "/headcounts/0/partition" }] as ReturnType<typeof wrong>,
+    ],
+    ["of no lines, for nobody", { lines: undefined, total: 0 }, []],
+    ["of no lines, and nothing said of them", { lines: undefined, partition: undefined }, []],
     ["less, of some people only", { partition: "incomplete", lines: [{ value: 4 }] }, []],
     ["more, of lines that overlap", { partition: "overlapping", lines: [{ value: 44 }] }, []],
     ["less, and nothing said of the rest", { partition: undefined, lines: [{ value: 4 }] }, []],
@@ -83,6 +89,23 @@ describe("the funnel", () => {
         ["confirmed", 9],
       ],
       [],
+    ],
+    [
+      "overflows, though nobody is said to be turned away",
+      [
+        ["interested", 100],
+        ["confirmed", 90],
+        ["waitlisted", 11],
+      ],
+      wrong("/headcounts/0", { interested: 100, confirmed: 90, waitlisted: 11 }),
+    ],
+    [
+      "overflows, though nobody is said to be confirmed",
+      [
+        ["interested", 9],
+        ["turned-away", 10],
+      ],
+      wrong("/headcounts/0", { interested: 9, turnedAway: 10 }),
     ],
     [
       "is not told whole: nobody is said to be confirmed",

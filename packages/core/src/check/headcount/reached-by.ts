@@ -1,6 +1,5 @@
 import type { Measure } from "../../model/headcount.ts";
-import type { Participant } from "../../model/participant.ts";
-import { reachedMeasures } from "../../model/reached-measures.ts";
+import { type Participant, reachedMeasures } from "../../model/participant.ts";
 
 /** The participants whom a measure certainly counts, and those whom it may count. */
 export interface Reached {

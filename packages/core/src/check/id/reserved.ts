@@ -1,5 +1,5 @@
 import { defineRule, type Violation } from "../rule.ts";
-import { eventIds, type StatedId, sharedIds } from "./stated-ids.ts";
+import { idsStatedIn, type StatedId, sharedIds } from "./stated-ids.ts";
 
 /** Words of JavaScript's own on every object or function: as a key they can hit what they must not (CVE-2025-64718). `__proto__` is no id anyway. */
 const RESERVED: ReadonlySet<string> = new Set(["constructor", "prototype"]);
@@ -8,7 +8,7 @@ export const reservedId = defineRule({
   code: "id/reserved",
   severity: "error",
   summary: "An id that programs reserve for themselves.",
-  inEvent: ({ event }) => reservedAmong(eventIds(event)),
+  inEvent: ({ event }) => reservedAmong(idsStatedIn(event)),
   inContainer: ({ container }) => reservedAmong(sharedIds(container)),
 });
 

@@ -1,8 +1,7 @@
 import type { AgendaItem } from "../../model/agenda.ts";
 import type { Event } from "../../model/event.ts";
 import type { JsonPointer } from "../../model/json-pointer.ts";
-import type { Project } from "../../model/project.ts";
-import type { Series } from "../../model/series.ts";
+import type { Container } from "../subject.ts";
 
 /** An id that something in the document has. */
 export interface StatedId {
@@ -16,7 +15,7 @@ export interface StatedId {
 }
 
 /** Every id that one event gives. */
-export function* eventIds(event: Event): Iterable<StatedId> {
+export function* idsStatedIn(event: Event): Iterable<StatedId> {
   yield* sharedIds(event);
   yield* listed("room", "/place/rooms", event.place?.rooms);
   yield* listed("track", "/agenda/tracks", event.agenda?.tracks);
@@ -30,7 +29,7 @@ export function* eventIds(event: Event): Iterable<StatedId> {
 }
 
 /** Every id that an event, a project or a series gives in what they have in common. */
-export function* sharedIds(document: Event | Project | Series): Iterable<StatedId> {
+export function* sharedIds(document: Event | Container): Iterable<StatedId> {
   const { id, taxonomy } = document;
   yield { id, path: "/id", noun: document.type };
   // A role names either by its id.

@@ -46,6 +46,16 @@ describe("a small cell", () => {
     expect(found({ ...document, privacy }, "privacy/small-cell")).toEqual(expected);
   });
 
+  test("can be a total", () => {
+    const counts = [
+      { measure: "attended" as const, total: 3 },
+      { measure: "invited" as const, total: 5 },
+    ];
+    expect(found({ ...event, headcounts: counts }, "privacy/small-cell")).toEqual(
+      small("/headcounts/0", 1, 5),
+    );
+  });
+
   test("of a project's event is judged by the project's privacy where the event states none", () => {
     const events: Event[] = [
       document,

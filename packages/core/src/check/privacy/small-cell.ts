@@ -1,19 +1,22 @@
-import { effectivePrivacy } from "../../model/effective-privacy.ts";
+import { effectivePrivacy } from "../../model/privacy.ts";
 import { defineRule } from "../rule.ts";
 
 export const smallCell = defineRule({
   code: "privacy/small-cell",
   severity: "warning",
-  summary: "A public headcount with lines so small that somebody may be recognized.",
+  summary: "A public headcount with numbers so small that somebody may be recognized.",
   *inEvent({ event, container }) {
     const { visibility, threshold } = effectivePrivacy(event.privacy, container?.privacy);
     if (visibility !== "public") return;
-    for (const [n, { lines = [] }] of (event.headcounts ?? []).entries()) {
-      const cells = lines.filter(({ value = 0 }) => value > 0 && value < threshold).length;
+    for (const [n, { total, lines = [] }] of (event.headcounts ?? []).entries()) {
+      const numbers = [total, ...lines.map(({ value }) => value)].filter(
+        (one) => one !== undefined,
+      );
+      const cells = numbers.filter((one) => one > 0 && one < threshold).length;
       if (cells === 0) continue;
       yield {
         path: `/headcounts/${n}`,
-        message: `Some lines count fewer than ${threshold} people (${cells} of ${lines.length}), who may be recognized. Join them to wider categories, or publish the redacted copy, which hides them.`,
+        message: `Fewer than ${threshold} people are counted in ${cells} of ${numbers.length} numbers, and may be recognized. Join lines to wider categories, or publish the redacted copy, which hides small numbers.`,
         params: { cells, threshold },
       };
     }

@@ -1,5 +1,5 @@
 import { defineRule } from "../rule.ts";
-import { isLater } from "../time/shared-precision.ts";
+import { isLater } from "../time/is-later.ts";
 
 export const eventOutsidePeriod = defineRule({
   code: "project/event-outside-period",

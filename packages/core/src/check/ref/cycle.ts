@@ -1,3 +1,4 @@
+import { findCycles } from "../../links/find-cycles.ts";
 import type { JsonPointer } from "../../model/json-pointer.ts";
 import type { Organization } from "../../model/organization.ts";
 import type { Outcome } from "../../model/outcome.ts";
@@ -52,31 +53,14 @@ function* cyclesOf(what: string, parts: readonly Part[], key = "parent"): Iterab
   }
 }
 
-/** Follows the parents of each part, once through the whole list: a way that meets itself is a cycle. */
+/** The parts of each cycle in their order, from the one that the document has first. */
 function cycles(parts: readonly Part[]): Part[][] {
   // Backwards, so that of two parts with one id the first is meant.
   const byId = new Map(parts.toReversed().map((part) => [part.id, part]));
-  const wayOf = new Map<Part, Part>();
-  const found: Part[][] = [];
-  for (const start of parts) {
-    const steps: Part[] = [];
-    let part: Part | undefined = start;
-    while (part !== undefined && !wayOf.has(part)) {
-      wayOf.set(part, start);
-      steps.push(part);
-      part = part.parent === undefined ? undefined : byId.get(part.parent);
-    }
-    if (part !== undefined && wayOf.get(part) === start)
-      found.push(steps.slice(steps.indexOf(part)));
+  const parents = new Map<Part, Part>();
+  for (const part of parts) {
+    const parent = byId.get(part.parent ?? "");
+    if (parent !== undefined) parents.set(part, parent);
   }
-  const positions = new Map(parts.map((part, position) => [part, position]));
-  return found.map((members) => fromFirst(members, positions));
-}
-
-/** The members of a cycle in their order, from the one that the document has first. */
-function fromFirst(members: readonly Part[], positions: ReadonlyMap<Part, number>): Part[] {
-  const ofMembers = members.map((member) => positions.get(member) ?? 0);
-  const first = ofMembers.reduce((least, position) => Math.min(least, position));
-  const start = ofMembers.indexOf(first);
-  return [...members.slice(start), ...members.slice(0, start)];
+  return findCycles(parents);
 }

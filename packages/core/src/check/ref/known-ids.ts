@@ -1,28 +1,41 @@
 import type { Event } from "../../model/event.ts";
-import type { Project } from "../../model/project.ts";
-import type { Series } from "../../model/series.ts";
-import type { ItemMoments } from "../subject.ts";
+import type { Categories, Container, ItemMoments } from "../subject.ts";
 import type { KnownIds, Referent } from "./references.ts";
 
 type Lists = Partial<Record<Exclude<Referent, "party">, Things>>;
 type Things = readonly { readonly id?: string | undefined }[] | undefined;
 
 /** The ids that an event's own lists give. An agenda item is also known by the id that its title gave it. */
-export function eventIds(event: Event, items: readonly ItemMoments[]): KnownIds {
+export function idsOfEvent(
+  event: Event,
+  items: readonly ItemMoments[],
+  categories: Categories,
+): KnownIds {
   return idsIn({
     ...sharedLists(event),
+    ...categoryList(event, categories),
     room: event.place?.rooms,
     track: event.agenda?.tracks,
     item: items,
   });
 }
 
-/** The ids that a project or series gives, which its events may refer to as well. */
-export function containerIds(container: Project | Series): KnownIds {
+/** The ids that a project or series gives. */
+export function idsOfContainer(container: Container, categories: Categories): KnownIds {
+  return idsIn({ ...sharedLists(container), ...categoryList(container, categories) });
+}
+
+/** The ids of a project or series which its events may refer to as well. */
+export function inheritedIds(container: Container): KnownIds {
   return idsIn(sharedLists(container));
 }
 
-function sharedLists({ organizations, people, documents, outcomes }: Event | Project | Series) {
+/** Only a taxonomy of its own refers to categories by what they are, and then to all that it has, published ones included. */
+function categoryList({ taxonomy }: Event | Container, { ids }: Categories): Lists {
+  return taxonomy === undefined ? {} : { category: ids.map((id) => ({ id })) };
+}
+
+function sharedLists({ organizations, people, documents, outcomes }: Event | Container): Lists {
   return { organization: organizations, person: people, document: documents, outcome: outcomes };
 }
 

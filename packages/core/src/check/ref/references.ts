@@ -1,9 +1,8 @@
 import type { AgendaItem } from "../../model/agenda.ts";
 import type { Event } from "../../model/event.ts";
 import type { JsonPointer } from "../../model/json-pointer.ts";
-import type { Project } from "../../model/project.ts";
 import type { AgendaRole } from "../../model/role.ts";
-import type { Series } from "../../model/series.ts";
+import type { Container } from "../subject.ts";
 
 /** What an id can refer to; a `party` is an organization or a person. */
 export type Referent =
@@ -14,6 +13,7 @@ export type Referent =
   | "track"
   | "item"
   | "document"
+  | "category"
   | "outcome";
 
 /** An id that refers to something else in the document. */
@@ -52,7 +52,7 @@ export function* eventReferences(event: Event): Iterable<Reference> {
 }
 
 /** The references in what an event, a project and a series have in common. */
-export function* sharedReferences(document: Event | Project | Series): Iterable<Reference> {
+export function* sharedReferences(document: Event | Container): Iterable<Reference> {
   for (const [o, { parent }] of (document.organizations ?? []).entries()) {
     yield* one("organization", `/organizations/${o}/parent`, parent);
   }
@@ -73,6 +73,10 @@ export function* sharedReferences(document: Event | Project | Series): Iterable<
   }
   for (const [d, { author }] of (document.documents ?? []).entries()) {
     yield* one("party", `/documents/${d}/author`, author);
+  }
+  for (const [c, { broader, replacedBy }] of (document.taxonomy?.concepts ?? []).entries()) {
+    yield* one("category", `/taxonomy/concepts/${c}/broader`, broader);
+    yield* one("category", `/taxonomy/concepts/${c}/replacedBy`, replacedBy);
   }
 }
 

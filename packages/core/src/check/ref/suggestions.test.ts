@@ -35,6 +35,16 @@ describe("the nearest known id", () => {
     expect(suggested(room)).toBe(expected);
   });
 
+  test("stands alone; without one the few that there are are told, but no people", () => {
+    const room = { ...item, room: "kitchen", roles: [{ role: "chair" as const, person: "zoe" }] };
+    const people = [{ id: "ana", name: "Ana" }];
+    const found = unknown({ place: { rooms }, people, agenda: agendaOf(room) });
+    expect(found.map(({ message }) => message)).toEqual([
+      "There is no room `kitchen`. Use an id that `place.rooms` lists (`hall-a`, `hall-b`, `library`), or add what is missing.",
+      "There is no person `zoe`. Use an id that `people` lists, or add what is missing.",
+    ]);
+  });
+
   test("is not looked for in a list of more than a thousand, nor for more than a hundred references", () => {
     const many = Array.from({ length: 1001 }, (_, n) => ({ id: `hall-${n}`, name: "Hall" }));
     expect(suggested("hall-9999", many.slice(1))).toBe("hall-999");

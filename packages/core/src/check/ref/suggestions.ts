@@ -2,17 +2,33 @@ import type { Participant } from "../../model/participant.ts";
 import { nearest, SEARCHED_WORDS } from "../../suggest/nearest.ts";
 import type { KnownIds, Reference, Referent } from "./references.ts";
 
-/** When so many references of one event are wrong, the reason is not a slip of the pen, and looking for more would cost time. */
-const SUGGESTIONS = 100;
+/** More than these are no choice that a message can offer. */
+const LISTED = 8;
 
-/** Offers the known id that a wrong reference most likely means. A participant is never offered: a message goes where their data must not. */
+/** What a wrong reference most likely means: one id that is spelled almost like it, or else any of the few things that there are. */
+export interface Offer {
+  readonly suggestion?: string;
+  readonly known: readonly string[];
+}
+
+/** How many more suggestions are looked for in a document. */
+export interface Patience {
+  left: number;
+}
+
+/** When so many references of one document are wrong, the reason is not a slip of the pen, and looking for more would cost time. */
+export function newPatience(): Patience {
+  return { left: 100 };
+}
+
+/** Offers known ids for wrong references. A participant is never offered: a message goes where their data must not. */
 export function suggestions(
   own: KnownIds,
   inherited: KnownIds | undefined,
+  patience: Patience,
   participants: readonly Participant[] = [],
-): (reference: Reference) => string | undefined {
+): (reference: Reference) => Offer {
   const candidates = new Map<Referent, readonly string[]>();
-  let left = SUGGESTIONS;
 
   // Anybody whom a project or series names may take part in one of its events.
   function offeredIds(to: Referent): readonly string[] {
@@ -27,10 +43,14 @@ export function suggestions(
   }
 
   return ({ to, id }) => {
-    if (left === 0) return undefined;
-    left -= 1;
+    if (patience.left === 0) return { known: [] };
+    patience.left -= 1;
     const ids = candidates.get(to) ?? offeredIds(to);
     candidates.set(to, ids);
-    return nearest(id, ids);
+    const suggestion = nearest(id, ids);
+    if (suggestion !== undefined) return { suggestion, known: [] };
+    // People are offered for a slip of the pen, and not told over.
+    const isAboutPeople = to === "person" || to === "party";
+    return { known: isAboutPeople || ids.length > LISTED ? [] : [...new Set(ids)] };
   };
 }

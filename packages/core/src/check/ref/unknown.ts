@@ -1,9 +1,9 @@
 import type { Event } from "../../model/event.ts";
 import type { JsonPointer } from "../../model/json-pointer.ts";
-import type { Project } from "../../model/project.ts";
-import type { Series } from "../../model/series.ts";
 import { defineRule, type Violation } from "../rule.ts";
-import { eventIds } from "./known-ids.ts";
+import type { Container } from "../subject.ts";
+import { withArticle } from "../with-article.ts";
+import { idsOfContainer, idsOfEvent, inheritedIds } from "./known-ids.ts";
 import { pointsToSomething } from "./points-to.ts";
 import {
   eventReferences,
@@ -12,7 +12,7 @@ import {
   type Referent,
   sharedReferences,
 } from "./references.ts";
-import { suggestions } from "./suggestions.ts";
+import { newPatience, type Offer, suggestions } from "./suggestions.ts";
 
 const REFERENTS: Readonly<Record<Referent, { noun: string; list: string }>> = {
   organization: { noun: "organization", list: "`organizations` lists" },
@@ -22,6 +22,7 @@ const REFERENTS: Readonly<Record<Referent, { noun: string; list: string }>> = {
   track: { noun: "track", list: "`agenda.tracks` lists" },
   item: { noun: "agenda item", list: "an agenda item has" },
   document: { noun: "document", list: "`documents` lists" },
+  category: { noun: "category", list: "the taxonomy has" },
   outcome: { noun: "outcome", list: "`outcomes` lists" },
 };
 
@@ -29,53 +30,56 @@ export const unknownReference = defineRule({
   code: "ref/unknown",
   severity: "error",
   summary: "A reference to something that the document does not have.",
-  *inEvent({ event, items, inherited }) {
-    const own = eventIds(event, items);
+  *inEvent({ event, items, categories, ofContainer }) {
+    const own = idsOfEvent(event, items, categories);
+    const inherited = ofContainer(inheritedIds);
     const missing = missingFrom(own, eventReferences(event));
     if (missing.length > 0) {
-      const suggest = suggestions(own, inherited, event.participants);
+      const patience = ofContainer(newPatience) ?? newPatience();
+      const suggest = suggestions(own, inherited, patience, event.participants);
       yield* violations(inherited ? missingFrom(inherited, missing) : missing, suggest);
     }
     yield* brokenPointers(event);
   },
-  *inContainer({ container, inherited: known }) {
-    const suggest = suggestions(known, known);
+  *inContainer({ container, categories }) {
+    const known = idsOfContainer(container, categories);
+    const suggest = suggestions(known, known, newPatience());
     yield* violations(missingFrom(known, sharedReferences(container)), suggest);
     yield* brokenPointers(container);
   },
 });
 
 function missingFrom(known: KnownIds, references: Iterable<Reference>): Reference[] {
-  return Array.from(references).filter(({ to, id }) => !known.has(to, id));
+  const missing: Reference[] = [];
+  for (const reference of references) {
+    if (!known.has(reference.to, reference.id)) missing.push(reference);
+  }
+  return missing;
 }
 
 function* violations(
   references: readonly Reference[],
-  suggest: (reference: Reference) => string | undefined,
+  offer: (reference: Reference) => Offer,
 ): Iterable<Violation> {
   for (const reference of references) {
     const { path, id, to } = reference;
     const { noun, list } = REFERENTS[to];
-    const remedy = `Use an id that ${list}, or add what is missing.`;
     if (isAboutPeople(path)) {
-      const message = `This refers to ${article(noun)} that the document does not have. ${remedy}`;
+      const message = `This refers to ${withArticle(noun)} that the document does not have. ${remedy(list)}`;
       yield { path, message, params: { to } };
       continue;
     }
-    const suggestion = suggest(reference);
-    const message =
-      suggestion === undefined
-        ? `There is no ${noun} \`${id}\`. ${remedy}`
-        : `There is no ${noun} \`${id}\`; did you mean \`${suggestion}\`? ${remedy}`;
+    const { suggestion, known } = offer(reference);
+    const meant = suggestion === undefined ? "." : `; did you mean \`${suggestion}\`?`;
     yield {
       path,
-      message,
+      message: `There is no ${noun} \`${id}\`${meant} ${remedy(list, known)}`,
       params: { to, id, ...(suggestion === undefined ? {} : { suggestion }) },
     };
   }
 }
 
-function* brokenPointers(document: Event | Project | Series): Iterable<Violation> {
+function* brokenPointers(document: Event | Container): Iterable<Violation> {
   for (const [n, pointer] of (document.inferred ?? []).entries()) {
     if (pointsToSomething(document, pointer)) continue;
     yield {
@@ -91,6 +95,7 @@ function isAboutPeople(path: JsonPointer): boolean {
   return path.startsWith("/participants/") || path.startsWith("/people/");
 }
 
-function article(noun: string): string {
-  return `${/^[aeiou]/.test(noun) ? "an" : "a"} ${noun}`;
+function remedy(list: string, known: readonly string[] = []): string {
+  const which = known.length === 0 ? "" : ` (${known.map((id) => `\`${id}\``).join(", ")})`;
+  return `Use an id that ${list}${which}, or add what is missing.`;
 }

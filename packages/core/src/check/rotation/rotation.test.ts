@@ -60,6 +60,18 @@ describe("a rotation that leaves something open", () => {
   });
 });
 
+test.each<[string, Partial<AgendaItem>, string[]]>([
+  [
+    "no hours",
+    { start: undefined, end: undefined },
+    ["rotation/unspecified /agenda/days/0/items/0"],
+  ],
+  ["no end", { end: undefined }, []],
+  ["both", {}, []],
+])("a rotation with %s", (_, hours, expected) => {
+  expect(found({ workshops: 2, rounds: 2, mode }, hours)).toEqual(expected);
+});
+
 describe("rounds without workshops and workshops without rounds", () => {
   const empty = "rotation/uncovered /workshops";
   test.each<[string, Rotation, string[]]>([
@@ -142,7 +154,10 @@ describe("workshops of one rotation in one room", () => {
     ],
   ])("%s", (_, rotation, expected) => {
     expect(found(rotation)).toEqual(expected);
-    expect(found(rotation, { start: undefined, end: undefined })).toEqual(expected);
+    expect(found(rotation, { start: undefined, end: undefined })).toEqual([
+      ...expected,
+      "rotation/unspecified /agenda/days/0/items/0",
+    ]);
     expect(found(rotation, { status: "cancelled" })).toEqual([]);
   });
 

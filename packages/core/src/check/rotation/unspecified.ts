@@ -5,10 +5,19 @@ export const unspecifiedRotation = defineRule({
   code: "rotation/unspecified",
   severity: "info",
   summary:
-    "A rotation that does not say whether workshops are repeated in each round or split over the rounds.",
+    "A rotation that does not say whether workshops are repeated in each round or split over the rounds, or that has no hours.",
   *inEvent({ items }) {
     for (const { item, path } of items) {
-      if (item.rotation === undefined || isSettled(item.rotation)) continue;
+      if (item.rotation === undefined) continue;
+      // With one of the two alone, another rule asks for the other.
+      if (item.start === undefined && item.end === undefined) {
+        yield {
+          path,
+          message:
+            "This rotation has no hours, so calendars have none of its rounds. Give the item a `start` and an `end`.",
+        };
+      }
+      if (isSettled(item.rotation)) continue;
       yield {
         path: item.rotation.mode === undefined ? `${path}/rotation` : `${path}/rotation/mode`,
         message:

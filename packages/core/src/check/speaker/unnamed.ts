@@ -1,5 +1,6 @@
 import type { AgendaItem } from "../../model/agenda.ts";
 import type { JsonPointer } from "../../model/json-pointer.ts";
+import { effectivePrivacy } from "../../model/privacy.ts";
 import type { AgendaRole } from "../../model/role.ts";
 import { defineRule, type Violation } from "../rule.ts";
 
@@ -8,9 +9,9 @@ export const unnamedSpeaker = defineRule({
   severity: "info",
   summary: "A speaker, moderator or other contributor of an agenda item whom nothing names.",
   *inEvent({ event, items, container }) {
-    const attribution = event.privacy?.attribution ?? container?.privacy?.attribution;
+    const { attribution } = effectivePrivacy(event.privacy, container?.privacy);
     // Where contributions are not attributed, a name would be the mistake.
-    if (attribution === "none" || attribution === "role-only") return;
+    if (attribution !== "attributed") return;
     for (const { item, path } of items) yield* unnamedIn(item, path);
   },
 });

@@ -1,10 +1,12 @@
+import { endOf, startOf } from "../../model/agenda.ts";
 import type { Event } from "../../model/event.ts";
 import type { JsonPointer } from "../../model/json-pointer.ts";
-import type { Project } from "../../model/project.ts";
-import type { Series } from "../../model/series.ts";
 import { defineRule, type Violation } from "../rule.ts";
-import type { ItemMoments } from "../subject.ts";
-import { isLater } from "./shared-precision.ts";
+import type { Container, ItemMoments } from "../subject.ts";
+import { isLater } from "./is-later.ts";
+
+/** No document can state a later date. */
+const LAST_DATE = "9999-12-31";
 
 export const endBeforeStart = defineRule({
   code: "time/end-before-start",
@@ -25,13 +27,12 @@ export const endBeforeStart = defineRule({
 
 /** On the wall clock, which needs no time zone; only a time that a clock change skips would compare otherwise on the time line. */
 function* reversedItem({ item, day, path }: ItemMoments): Iterable<Violation> {
-  if (item.start === undefined || item.end === undefined) return;
-  const start = `${day.date}T${item.start}`;
-  const end = item.end.includes("T") ? item.end : `${day.date}T${item.end}`;
-  if (end > start) return;
-  const hint = item.end.includes("T")
-    ? "Swap the two times, or correct the one that is wrong."
-    : `Swap the two times, or write an end on the next day with its date: ${nextDay(day.date)}T${item.end}.`;
+  const [start, end] = [startOf(day, item), endOf(day, item)];
+  if (start === undefined || end === undefined || end > start) return;
+  const hint =
+    item.end?.includes("T") || day.date === LAST_DATE
+      ? "Swap the two times, or correct the one that is wrong."
+      : `Swap the two times, or write an end on the next day with its date: ${nextDay(day.date)}T${item.end}.`;
   yield {
     path: `${path}/end`,
     message: `The item starts at ${item.start} and ends at ${item.end}, which is not later. ${hint}`,
@@ -43,7 +44,7 @@ function nextDay(date: string): string {
   return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 }
 
-function* reversedFacts(document: Event | Project | Series): Iterable<Violation> {
+function* reversedFacts(document: Event | Container): Iterable<Violation> {
   for (const [o, organization] of (document.organizations ?? []).entries()) {
     const { foundingDate, dissolutionDate } = organization;
     const path = `/organizations/${o}/dissolutionDate`;

@@ -1,9 +1,8 @@
 import type { Event } from "../../model/event.ts";
 import type { JsonPointer } from "../../model/json-pointer.ts";
-import type { Project } from "../../model/project.ts";
-import type { Series } from "../../model/series.ts";
 import { pointsToSomething } from "../ref/points-to.ts";
 import { defineRule, type Violation } from "../rule.ts";
+import type { Container } from "../subject.ts";
 
 /** Where it is said when an event takes place: the times themselves and what they stand in. */
 const TIMES =
@@ -17,7 +16,7 @@ export const inferred = defineRule({
   inContainer: ({ container }) => inferredTimes(container),
 });
 
-function* inferredTimes(document: Event | Project | Series): Iterable<Violation> {
+function* inferredTimes(document: Event | Container): Iterable<Violation> {
   for (const path of new Set<JsonPointer>(document.inferred)) {
     // A pointer to nothing is another rule's finding, and would not be found in the text.
     if (!TIMES.test(path) || !pointsToSomething(document, path)) continue;

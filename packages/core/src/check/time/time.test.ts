@@ -27,6 +27,17 @@ const agendaOf = (date: string, item: Partial<AgendaItem>) => ({
 });
 
 describe("time/end-before-start", () => {
+  test.each([
+    ["2026-12-31", "or write an end on the next day with its date: 2027-01-01T11:00."],
+    ["9999-12-31", "or correct the one that is wrong."],
+  ])("an item of %s may mean the next day, if there is one", (date, advice) => {
+    const agenda = agendaOf(date, { start: "12:00", end: "11:00" });
+    const [finding] = check({ ...base, start: date, agenda }).filter(
+      ({ code }) => code === "time/end-before-start",
+    );
+    expect(finding?.message.endsWith(advice)).toBe(true);
+  });
+
   const timeZone = "Europe/Bucharest";
   const wrong = ["time/end-before-start /end"];
 

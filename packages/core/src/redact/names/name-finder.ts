@@ -36,7 +36,17 @@ export function nameFinder(people: Iterable<Person>): NameFinder {
     const known = before.get(word);
     return known !== undefined && (formsOfAddress.has(previous) || known.has(previous));
   };
-  return (words) => words.flatMap((_, from) => matchAt(words, from, forms, isLastName));
+  const first = new Set(Array.from(forms, (form) => form.split(" ", 1)[0]));
+  return (words) => {
+    const matches: Match[] = [];
+    for (const [from, { folded }] of words.entries()) {
+      // Of the words of a text, next to none begins a name.
+      if (!first.has(folded) && !before.has(words[from + 1]?.folded ?? "")) continue;
+      const match = matchAt(words, from, forms, isLastName);
+      if (match !== undefined) matches.push(match);
+    }
+    return matches;
+  };
 }
 
 function matchAt(
@@ -44,7 +54,7 @@ function matchAt(
   from: number,
   forms: ReadonlySet<string>,
   isLastName: (word: string, previous: string) => boolean,
-): Match[] {
+): Match | undefined {
   let phrase = "";
   let longest = 0;
   for (const [n, { folded }] of words.slice(from, from + LONGEST).entries()) {
@@ -52,7 +62,7 @@ function matchAt(
     phrase = n === 0 ? folded : `${phrase} ${folded}`;
     if (forms.has(phrase)) longest = n + 1;
   }
-  return longest === 0 ? [] : [{ from, to: from + longest }];
+  return longest === 0 ? undefined : { from, to: from + longest };
 }
 
 function formsOf({ name, email, phone }: Person): string[][] {

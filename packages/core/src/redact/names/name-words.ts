@@ -28,6 +28,7 @@ export function wordsOf(text: string): Word[] {
 
 /** Case, diacritics and the letters that people write as two make no difference: `Łukasz` and `lukasz` are one name. */
 function foldWord(word: string): string {
+  if (/^[0-9A-Za-z]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKD")
     .toLowerCase()

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isLater } from "./shared-precision.ts";
+import { isLater } from "./is-later.ts";
 
 test.each([
   ["2026-05-21", "2026-05-20", true],
