@@ -1,30 +1,37 @@
+// Validators side by side: node --conditions=plenary-source benchmarks/validation/compare.ts
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
 import { contenders } from "./contenders.ts";
-import { large, small } from "./documents.ts";
-import { median, timesOf } from "./timing.ts";
+import { median, type Pace } from "./timing.ts";
 
-// Run by `node --conditions=plenary-source benchmarks/validation/compare.ts`: all of them side by side in one run.
-const documents = [
-  { name: "Oradea (small)", data: small, repeats: 2000 },
-  { name: "5,000 items and 20,000 participants", data: large, repeats: 3 },
-];
+const RUNS = 3;
+const child = fileURLToPath(new URL("child.ts", import.meta.url));
+const documents = ["Oradea", "5,000 items and 20,000 participants"];
 
-for (const { name, data, repeats } of documents) {
-  const text = JSON.stringify(data);
-  const fresh: unknown = JSON.parse(text);
-  const refusing = contenders.filter(({ validate, accepts }) => !accepts(validate(fresh)));
-  if (refusing.length > 0) throw new Error(`refused by ${refusing.map((each) => each.name)}`);
-  const work = new Map<string, () => unknown>([
-    ...contenders.map(({ name, validate }) => [name, () => validate(fresh)] as const),
-    ["JSON.parse (the floor)", () => JSON.parse(text)],
-  ]);
-  const times = timesOf(work, repeats);
-  const ajv = median(times.get("ajv, standalone") ?? []);
-  console.log(`\n${name}, ${text.length.toLocaleString("en")} characters`);
-  for (const [contender, samples] of times) {
-    const time = median(samples);
+// A process for each, because those who make nothing would let the others collect their neighbours' garbage.
+const measured = contenders.map(({ name }) => ({ name, runs: [] as Pace[][] }));
+for (let run = 0; run < RUNS; run += 1) {
+  for (const { name, runs } of measured) {
+    const parameters = ["--conditions=plenary-source", child, name];
+    runs.push(JSON.parse(execFileSync(process.execPath, parameters, { encoding: "utf8" })));
+  }
+}
+
+for (const [index, document] of documents.entries()) {
+  console.log(`\n${document}, medians of ${RUNS} processes each`);
+  for (const { name, runs } of measured) {
+    const paces = runs.flatMap((documents) => documents[index] ?? []);
+    const time = median(paces.map(({ milliseconds }) => milliseconds));
     const unit = time < 1 ? `${(time * 1000).toFixed(1)} µs` : `${time.toFixed(2)} ms`;
+    const ratio = spread(paces.map(({ ratio }) => ratio));
+    const allThreads = spread(paces.map(({ allThreads }) => allThreads));
     console.log(
-      `  ${contender.padEnd(26)} ${unit.padStart(10)} ${(time / ajv).toFixed(2).padStart(7)} × ajv`,
+      `  ${name.padEnd(24)} ${unit.padStart(10)}  ${ratio} × ajv; with the collector's threads ${allThreads}`,
     );
   }
+}
+
+function spread(ratios: readonly number[]): string {
+  const [middle, least, most] = [median(ratios), Math.min(...ratios), Math.max(...ratios)];
+  return `${middle.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})`;
 }

@@ -31,6 +31,11 @@ test.each(archives)("$name holds nothing that is for us alone", ({ path }) => {
   expect(files.filter((file) => OURS.test(file))).toEqual([]);
 });
 
+test.each(archives)("$name holds the licence and what to read first", ({ path }) => {
+  const files = run("tar", "-tzf", path).trim().split("\n");
+  expect(files).toEqual(expect.arrayContaining(["package/LICENSE", "package/README.md"]));
+});
+
 test.each(libraries)("$name points at nothing but what is packed", ({ exports }) => {
   expect(exports).toEqual({ ".": { types: "./dist/index.d.ts", default: "./dist/index.js" } });
 });
@@ -71,6 +76,7 @@ test("a stranger's program and the installed command make the calendar that this
     name: "Human Trafficking – a relevant and common problem of today's Romania",
     first: "2019-10-18T06:00:00Z",
     calendar: expected,
+    schema: JSON.parse(run(plenary, "schema", "event")),
   });
 });
 
