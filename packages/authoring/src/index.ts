@@ -9,37 +9,32 @@ export {
 } from "./headcounts/read-headcounts.ts";
 export { headcountsToYaml } from "./headcounts/write-yaml.ts";
 export { type Columns, readColumns } from "./participants/columns.ts";
-export { type CsvDelimiter, detectDelimiter } from "./participants/csv-delimiter.ts";
+export { detectDelimiter } from "./participants/csv-delimiter.ts";
 export {
   type CsvEncoding,
   detectEncoding,
-  type EncodingDetector,
 } from "./participants/csv-encoding.ts";
 export {
   type DocumentPart,
   type EventPlace,
-  type MergedList,
   NotLineByLine,
 } from "./participants/document-part.ts";
-export { isJson, type LaidOut, layOut, ROOT } from "./participants/lay-out.ts";
+export { isJson, layOut, ROOT } from "./participants/lay-out.ts";
 export {
   type Merge,
   type MergeCounts,
-  type MergeResources,
   startMerge,
 } from "./participants/merge.ts";
 export type { KeyTable, Notebook } from "./participants/merge-memory.ts";
 export {
   type ParticipantCode,
   participantCodes,
-  type RowProblem,
 } from "./participants/participant-codes.ts";
-export { type ReadRow, readRegistration } from "./participants/read-registration.ts";
+export { readRegistration } from "./participants/read-registration.ts";
 export type { Registration } from "./participants/registration.ts";
-export type { RegistrationField } from "./participants/registration-fields.ts";
 export type { FindCategory } from "./participants/registration-values.ts";
-export { type DocumentStyle, readEntry, splitDocument } from "./participants/split-document.ts";
-export { type Rewriting, writeParts } from "./participants/write-parts.ts";
+export { readEntry, splitDocument } from "./participants/split-document.ts";
+export { writeParts } from "./participants/write-parts.ts";
 export type { Inference, Programme, ProgrammeOptions } from "./programme/programme.ts";
 export { type ProgrammeCode, programmeCodes } from "./programme/programme-finding.ts";
 export { readProgramme } from "./programme/read-programme.ts";

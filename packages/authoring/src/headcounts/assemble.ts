@@ -2,6 +2,7 @@ import type { Measure } from "@plenary/core";
 import { sumOf } from "./parts.ts";
 import type { Group, Total } from "./passage.ts";
 import { type Draft, type DraftHeadcount, placeTotals } from "./place-totals.ts";
+import { isMeasure } from "./vocabulary.ts";
 
 /** What one sentence, list or table of the text says, in the order of the text. */
 export interface Unit {
@@ -13,34 +14,47 @@ export interface Unit {
   readonly attended: boolean;
 }
 
-/** The headcounts of a text, and the offsets of the numbers that found no place. */
+/** The headcounts of a text, and the offsets of the numbers that found no place or that others hold already. */
 export interface Assembled {
   readonly headcounts: readonly DraftHeadcount[];
   readonly strays: readonly number[];
+  readonly parts: readonly number[];
 }
 
 /** Joins what the units of a text say: the total of a list stands in the sentence before it, or below it. Linear. */
 export function assemble(units: readonly Unit[]): Assembled {
   const drafts: Draft[] = [];
   const strays: number[] = [];
+  const parts: number[] = [];
   const loose: Total[] = [];
   let before: Unit | undefined;
   for (const unit of units) {
     const again = breakdown(unit, drafts);
+    if (again !== undefined) addAll(parts, withoutSome(drafts));
     for (const group of again === undefined ? unit.groups : [again]) {
       const lead = leadingTotal(before, unit, group, loose);
       if (lead !== undefined) loose.pop();
       const total = group.total ?? lead;
       if (isAttendance(unit, group, before, total)) addGroup(drafts, group, total);
-      else for (const offset of peopleIn(group, total)) strays.push(offset);
+      else addAll(strays, peopleIn(group, total));
     }
-    for (const total of unit.totals) loose.push(total);
+    addAll(loose, unit.totals);
     before = unit;
   }
   const left = drafts.length > 0 ? strays : acceptUnsaid(units, drafts, strays);
   const unplaced = placeTotals(drafts, loose);
   const byMeasure = drafts.toSorted((a, b) => ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure));
-  return { headcounts: byMeasure, strays: [...left, ...unplaced] };
+  return { headcounts: byMeasure, strays: [...left, ...unplaced], parts };
+}
+
+function addAll<Value>(list: Value[], more: readonly Value[]): void {
+  for (const one of more) list.push(one);
+}
+
+/** "35 people, of whom 21 women. There were 20 judges and 15 lawyers": lines that make up the total say more than some. */
+function withoutSome(drafts: Draft[]): number[] {
+  const some = drafts.at(-1)?.some === true ? drafts.pop() : undefined;
+  return some?.lines.map(({ offset }) => offset) ?? [];
 }
 
 /** The offsets of the numbers of a group that found no place. */
@@ -81,7 +95,9 @@ function acceptUnsaid(
   const placed = new Set<number>();
   for (const group of units.flatMap((unit) => unit.groups)) {
     const known = group.lines.every(({ categories }) => categories.length > 0);
-    if (!known || group.lines.length < 2) continue;
+    const said = group.total?.measure ?? group.measure;
+    const isElse = said !== undefined && !isMeasure(said);
+    if (!known || isElse || group.lines.length < 2) continue;
     addGroup(drafts, group, undefined);
     for (const { offset } of group.lines) placed.add(offset);
   }
@@ -97,7 +113,7 @@ function leadingTotal(
 ): Total | undefined {
   const last = group.total === undefined ? before?.totals.at(-1) : undefined;
   if (before === undefined || last === undefined || loose.at(-1) !== last) return undefined;
-  if (before.leadsOn) return last;
+  if (before.leadsOn || (unit.kind === "list" && sumOf(group.lines) === last.value)) return last;
   if (!last.isParticipants && !last.attended) return undefined;
   if (unit.kind !== "sentence") return last;
   // Two sentences: the second tells the parts, and does not just speak of three judges.
@@ -111,7 +127,8 @@ function isAttendance(
   before: Unit | undefined,
   total: Total | undefined,
 ): boolean {
-  if ((total?.measure ?? group.measure) === "registered") return false;
+  const said = total?.measure ?? group.measure;
+  if (said !== undefined && !isMeasure(said)) return false;
   if (unit.kind !== "sentence" || total !== undefined) return true;
   const known = group.lines.some(({ categories }) => categories.length > 0);
   if (group.attended || (group.bare && known) || group.measure !== undefined) return true;
@@ -120,7 +137,7 @@ function isAttendance(
 
 function addGroup(drafts: Draft[], group: Group, total: Total | undefined): void {
   const said = total?.measure ?? group.measure;
-  const stated = said === "registered" ? undefined : said;
+  const stated = isMeasure(said) ? said : undefined;
   const measure = stated ?? "attended";
   const sum = sumOf(group.lines);
   const last = drafts.at(-1);

@@ -41,12 +41,19 @@ export interface Item {
   readonly about?: string;
 }
 
+/** The item that parts follow; those of a list may have semicolons between them. */
+interface Tail {
+  readonly owner: Item;
+  readonly some: boolean;
+  readonly isList: boolean;
+}
+
 /** What is open where an item stands: the sentence itself, or a bracket. */
 export interface Frame {
   readonly opened: number;
   readonly owner: Item | undefined;
-  readonly some: boolean;
-  tail?: { readonly owner: Item; readonly some: boolean } | undefined;
+  some: boolean;
+  tail?: Tail | undefined;
   last?: Item | undefined;
   /** Whether the bracket holds the number of what stands before it: `police (22 people)`. */
   readonly bare?: boolean;
@@ -111,13 +118,31 @@ function wordsAround(
   if (behind !== undefined) {
     const isVerb =
       !namesPeople(sentence, behind) &&
-      behindSays(sentence, count.end, Math.min(2, behind.to - behind.from));
+      behindSays(
+        sentence,
+        count.end,
+        behind.from - count.end + Math.min(2, behind.to - behind.from),
+      );
     return isVerb ? verb : { phrase: behind, behind, measured: false };
   }
   if (behindSays(sentence, count.end, 5)) return verb;
   const before = phraseBefore(sentence, at, frame.segment);
   if (before !== undefined) return { phrase: before, before, measured: false };
+  const subject = subjectBefore(sentence, at);
+  if (subject !== undefined) return { phrase: subject, before: subject, measured: false };
   return saysCame(sentence, at - 1) ? verb : undefined;
+}
+
+const LONGEST_COPULA = 3;
+
+/** `I presenti sono stati 118`. */
+function subjectBefore(sentence: Sentence, at: number): Span | undefined {
+  for (let from = at - 1; from >= Math.max(1, at - LONGEST_COPULA); from--) {
+    if (!hasRole(sentence, from, "were") || afterRole(sentence, from) !== at) continue;
+    const isParticipants = sentence.notes[from - 1]?.people?.value === "participants";
+    return isParticipants ? { from: from - 1, to: from } : undefined;
+  }
+  return undefined;
 }
 
 function namesPeople({ notes }: Sentence, { from, to }: Span): boolean {
@@ -127,8 +152,10 @@ function namesPeople({ notes }: Sentence, { from, to }: Span): boolean {
   return false;
 }
 
-/** `finalmente acudieron 81`: the verb alone says who is counted. */
-function saysCame(sentence: Sentence, at: number): boolean {
+/** `finalmente acudieron 81`, `Attendance: 35`, `an audience of 70`: the verb alone says who is counted. */
+function saysCame(sentence: Sentence, before: number): boolean {
+  const links = markAt(sentence, before) === ":" || hasRole(sentence, before, "from");
+  const at = links ? before - 1 : before;
   return hasRole(sentence, at, "attended") && sentence.notes[at]?.people === undefined;
 }
 
@@ -137,7 +164,8 @@ function isThing({ notes }: Sentence, { from, to }: Span): boolean {
   for (let at = from; at < Math.min(to, from + 4); at++) {
     const { category, people, roles } = notes[at] ?? {};
     if (category !== undefined || people !== undefined) return false;
-    if (roles?.value.has("from") || roles?.value.has("place")) return false;
+    // "7 de maio" is a date.
+    if (at > from && (roles?.value.has("from") || roles?.value.has("place"))) return false;
     if (roles?.value.has("thing")) return true;
   }
   return false;

@@ -1,6 +1,7 @@
 import { type Frame, type Item, itemAt } from "./item.ts";
+import { isAcronym, isCapital } from "./name.ts";
 import { leadsToParts } from "./phrase-bounds.ts";
-import { afterRole, hasRole, markAt, type Sentence, trim } from "./sentence.ts";
+import { afterRole, hasRole, markAt, type Sentence, type Span, trim } from "./sentence.ts";
 
 /** Nobody nests deeper, and what handles parts of parts need not. */
 const MAX_DEPTH = 6;
@@ -38,9 +39,12 @@ function step(sentence: Sentence, at: number, frames: Frame[], frame: Frame): nu
   } else if (mark === ":" || (mark === "–" && sentence.notes[at + 1]?.count !== undefined)) {
     lead(sentence, at, frame);
   } else if (leadsToParts(sentence, at)) {
-    if (frame.last !== undefined) {
+    const some = hasRole(sentence, at, "including");
+    if (frame.last === undefined) {
+      frame.some ||= some;
+    } else {
       frame.prefix = undefined;
-      frame.tail ??= { owner: frame.last, some: hasRole(sentence, at, "including") };
+      frame.tail ??= { owner: frame.last, some, isList: false };
     }
     return afterRole(sentence, at);
   }
@@ -50,8 +54,9 @@ function step(sentence: Sentence, at: number, frames: Frame[], frame: Frame): nu
 function opened(sentence: Sentence, at: number, frame: Frame): Frame {
   const last = frame.last && isRightBehind(sentence, frame.last, at) ? frame.last : undefined;
   const holds = bareCount(sentence, at);
-  // "40 lawyers (12 women)" tells a part; "the police (22 people)" how many they are.
-  const bare = holds === "number" || (holds === "people" && last === undefined);
+  // "40 lawyers (12 women)" tells a part; "the police (22 people)" how many they are; "List (22 people)" only how many.
+  const named = last === undefined && namesSomebody(sentence, { from: frame.segment, to: at });
+  const bare = holds === "number" || (holds === "people" && named);
   const owner = bare ? undefined : last;
   if (owner !== undefined) owner.end = at;
   return {
@@ -67,13 +72,22 @@ function separate(frame: Frame, at: number, mark: string): void {
   frame.segment = at + 1;
   if (mark === ",") return;
   frame.prefix = undefined;
-  frame.tail = undefined;
+  if (frame.tail?.isList !== true) frame.tail = undefined;
 }
 
 /** `32 people attended (3 judges, …)`: a verb may stand before the bracket. */
 function isRightBehind({ tokens }: Sentence, { end }: Item, at: number): boolean {
   if (at - end > 3) return false;
   return tokens.slice(end, at).every(({ kind }) => kind === "word");
+}
+
+/** Whether words tell of whom a number is: by a category, or by a name, which has capitals beyond the first word. */
+function namesSomebody(sentence: Sentence, { from, to }: Span): boolean {
+  for (let at = from; at < to; at++) {
+    if (sentence.notes[at]?.category !== undefined || isAcronym(sentence, at)) return true;
+    if (at > from && isCapital(sentence, at)) return true;
+  }
+  return false;
 }
 
 /** Whether a bracket holds one number alone, or with a word for people: `NGOs (28)`, `the police (22 persons)`. */
@@ -120,11 +134,11 @@ function isWhole({ notes }: Sentence, { phrase, joined }: Item): boolean {
 
 /** What a colon or a dash leads to: the parts of the people before it, or the people of what stands before it. */
 function lead(sentence: Sentence, at: number, frame: Frame): void {
-  if (frame.last?.end === at) {
-    frame.tail ??= { owner: frame.last, some: false };
+  if (frame.last !== undefined && isRightBehind(sentence, frame.last, at)) {
+    frame.tail ??= { owner: frame.last, some: false, isList: isWhole(sentence, frame.last) };
   } else if (sentence.notes[at + 1]?.count !== undefined) {
     if (frame.last !== undefined && isWhole(sentence, frame.last)) {
-      frame.tail ??= { owner: frame.last, some: false };
+      frame.tail ??= { owner: frame.last, some: false, isList: true };
       frame.segment = at + 1;
       return;
     }

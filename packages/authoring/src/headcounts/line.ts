@@ -1,6 +1,6 @@
 import type { Country, Id } from "@plenary/core";
 import type { Item } from "./item.ts";
-import { isName } from "./name.ts";
+import { isAcronym, isName } from "./name.ts";
 import { type NamedOrganization, organizationOf } from "./named-organization.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import { readQualifier } from "./qualifier.ts";
@@ -69,6 +69,9 @@ function prefixOf(sentence: Sentence, span: Span): Prefix | undefined {
     phrase.noun === undefined &&
     !phrase.isProfession &&
     isName(sentence, span, { speaksFor: true, category: undefined, alone: first !== undefined });
+  // "Profile: 3 nurses": the capital of a sentence's first word tells no name.
+  const opens = named && span.from === 0 && span.to === 1 && !isAcronym(sentence, 0);
+  if (opens) return { text: phrase.label, categories: [], institutions: [], isInstitution: false };
   const spans = named ? [span] : phrase.institutions;
   if (phrase.categories.length === 0 && spans.length === 0) return undefined;
   const isInstitution = spans.length > 0;

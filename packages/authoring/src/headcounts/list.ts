@@ -4,7 +4,7 @@ import { sumOf } from "./parts.ts";
 import { type Group, type Passage, readPassage, type Total } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
 import { sentencesOf } from "./sentences.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { isMeasure, type Vocabulary } from "./vocabulary.ts";
 
 interface Node {
   readonly indent: number;
@@ -35,7 +35,12 @@ export function readList(
     const sentences = sentencesOf(text, item, vocabulary);
     const first = sentences[0];
     const passage = first === undefined ? undefined : readPassage(first, true);
-    if (first === undefined || passage === undefined || !isCounted(first, passage)) {
+    if (
+      first === undefined ||
+      passage === undefined ||
+      !isCounted(first, passage) ||
+      saysElse(passage)
+    ) {
       for (const sentence of sentences) passages.push(readPassage(sentence));
       continue;
     }
@@ -60,6 +65,11 @@ export function readList(
     ...(total && { total }),
   };
   return { group, passages, parts };
+}
+
+/** `Apologies: 2 judges` among those who came. */
+function saysElse({ groups }: Passage): boolean {
+  return groups.some(({ measure }) => measure !== undefined && !isMeasure(measure));
 }
 
 function contentOf({ groups, totals }: Passage): Pick<Node, "lines" | "total"> {

@@ -1,5 +1,5 @@
-import { hasRole, markAt, type Sentence, type Span } from "./sentence.ts";
-import type { MeasurePattern, StatedMeasure } from "./vocabulary.ts";
+import { afterRole, endsWithRole, hasRole, markAt, type Sentence, type Span } from "./sentence.ts";
+import { isMeasure, type MeasurePattern, type StatedMeasure } from "./vocabulary.ts";
 
 const WINDOW = 40;
 
@@ -20,8 +20,7 @@ export function measureOf(
   const before = clause(sentence, item.at - 1, neighbours.before?.end, -1);
   const stated = namedIn(sentence, behind);
   // "Not able to confirm the last 56 persons enrolled": that they signed up says less.
-  const first = stated === "registered" ? undefined : stated;
-  return first ?? namedIn(sentence, before) ?? stated;
+  return (isMeasure(stated) ? stated : undefined) ?? namedIn(sentence, before) ?? stated;
 }
 
 /** Whether the words right behind a number tell a measure, or that people came: `95 were confirmed`, `38 attended`. */
@@ -42,6 +41,26 @@ export function saysAttended(sentence: Sentence): boolean {
   return sentence.tokens.some((_, at) => hasRole(sentence, at, "attended"));
 }
 
+/** How many words may stand between a verb and the number of those who came. */
+const VERB_NEAR = 6;
+
+/** Whether a verb right beside an item says that these are people who came: `attended by 62 facilitators`, `350 locals took part`. */
+export function standsWhereTheyCame(sentence: Sentence, { start, end }: Place): boolean {
+  const { notes, tokens } = sentence;
+  const isPlace = hasRole(sentence, start - 1, "place") || hasRole(sentence, start - 1, "from");
+  const came = hasRole(sentence, end, "attended") && notes[end]?.people === undefined;
+  if (came && !isPlace) return true;
+  for (let at = start; at >= Math.max(1, start - VERB_NEAR); at--) {
+    if (endsWithRole(sentence, at, "gathered")) return true;
+    // "Participaron en 3 talleres": a small word before the number makes it another thing.
+    const { kind, start: from = 0, end: to = 0 } = tokens[at - 1] ?? {};
+    if (kind !== "word" || (at === start && to - from < SHORTEST_NOUN)) return false;
+  }
+  return false;
+}
+
+const SHORTEST_NOUN = 4;
+
 function clause(sentence: Sentence, start: number, limit: number | undefined, step: 1 | -1): Span {
   let at = start;
   const last = sentence.tokens.length;
@@ -53,7 +72,14 @@ function clause(sentence: Sentence, start: number, limit: number | undefined, st
 }
 
 function namedIn(sentence: Sentence, span: Span): StatedMeasure | undefined {
-  const words = sentence.tokens.slice(span.from, span.to).map(({ folded }) => folded);
+  const words: string[] = [];
+  for (let at = span.from; at < span.to; at++) {
+    // "They accepted the invitation": that is to come, and not to be invited.
+    if (hasRole(sentence, at, "attended") && afterRole(sentence, at) > at + 1)
+      at = afterRole(sentence, at);
+    const word = sentence.tokens[at]?.folded;
+    if (word !== undefined && at < span.to) words.push(word);
+  }
   return sentence.vocabulary.measures.find((pattern) => follows(words, pattern))?.measure;
 }
 

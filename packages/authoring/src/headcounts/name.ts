@@ -80,21 +80,28 @@ function contentWords(sentence: Sentence, { from, to }: Span): Word[] {
     if (token?.kind !== "word") continue;
     const text = sentence.text.slice(token.start, token.end);
     const capital = /^\p{Lu}/u.test(text);
-    const isAcronym =
-      text.length <= 14 &&
-      /^(?:\p{Lu}[.]?){2,8}$/u.test(text) &&
-      !hasRole(sentence, at, "kind") &&
-      sentence.notes[at]?.country === undefined;
     if (!capital && hasRole(sentence, at, "article")) continue;
     words.push({
       at,
       capital,
-      isAcronym,
+      isAcronym: isAcronym(sentence, at),
       small: !capital && text.length <= 7,
       hasInnerCapital: /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text),
     });
   }
   return words;
+}
+
+/** `GDSACP`, but neither `NGO` nor `USA`. */
+export function isAcronym(sentence: Sentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  const text = sentence.text.slice(token?.start, token?.end);
+  return (
+    text.length <= 14 &&
+    /^(?:\p{Lu}[.]?){2,8}$/u.test(text) &&
+    !hasRole(sentence, at, "kind") &&
+    sentence.notes[at]?.country === undefined
+  );
 }
 
 function isKind(sentence: Sentence, { from, to }: Span): boolean {

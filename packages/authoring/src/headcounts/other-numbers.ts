@@ -1,16 +1,14 @@
 import { isCapital } from "./name.ts";
-import { afterRole, type Count, hasRole, type Sentence } from "./sentence.ts";
+import { afterRole, type Count, hasRole, markAt, type Sentence } from "./sentence.ts";
 
-/** `10 – 12 lawyers`, `3 of 1000`: not a number of people but two. */
-function isRange({ notes, tokens }: Sentence, at: number, { end }: Count): boolean {
-  const dash = (i: number) => tokens[i]?.folded === "–" && tokens[i]?.kind === "mark";
+/** `10 – 12 lawyers`, `aged 18 to 30`, `3 of 1000`: not a number of people but two. */
+function isRange(sentence: Sentence, at: number, { end }: Count): boolean {
+  const { tokens } = sentence;
   const numeric = (i: number) => tokens[i]?.kind === "number";
-  const of = (i: number) => notes[i]?.roles?.value.has("from") === true;
+  const links = (i: number) =>
+    hasRole(sentence, i, "from") || hasRole(sentence, i, "to") || markAt(sentence, i) === "–";
   if (!numeric(at)) return false;
-  if (of(at - 1) && numeric(at - 2)) return true;
-  if (dash(at - 1) && numeric(at - 2)) return true;
-  if (dash(end) && numeric(end + 1)) return true;
-  return of(end) && numeric(end + 1);
+  return (links(at - 1) && numeric(at - 2)) || (links(end) && numeric(end + 1));
 }
 
 /** A number that is a year where it does not stand before those who are at the event. */

@@ -10,6 +10,8 @@ export interface Read {
   readonly phrase: Phrase;
   /** Whether things or organizations are counted, not people. */
   readonly isThing: boolean;
+  /** Whether a verb says that they came, whoever they are. */
+  readonly came: boolean;
 }
 
 /** What the items of a sentence are resolved with; the offsets of numbers that a kept number holds go to `parts`. */
@@ -106,6 +108,8 @@ function isElsewhere({ phrase }: Read, whole: Read, { sentence }: Surroundings):
 function partsEnd(read: Read, about: Surroundings): number {
   const all = below(read, about);
   if (kindOf(read) !== "group" || all[0]?.item.trails !== true) return all.length;
+  const sum = all.reduce((added, part) => added + part.item.count.value, 0);
+  if (sum === read.item.count.value) return all.length;
   let left = read.item.count.value;
   const end = all.findIndex((part) => {
     left -= part.item.count.value;
@@ -134,7 +138,10 @@ function wholeAt(
 
 /** The lines of items that stand side by side. What names no people counts only beside items that do. */
 function linesOf(reads: readonly Read[], about: Surroundings): Line[] {
-  const names = reads.some((read) => kindOf(read) !== "other" || partsOf(read, about).length > 0);
+  const names = reads.some(
+    (read) =>
+      kindOf(read) !== "other" || read.came || read.item.some || partsOf(read, about).length > 0,
+  );
   if (!names && !about.isListed) return [];
   const lines = reads.flatMap((read): ReadLine[] => {
     const inside = partsOf(read, about);

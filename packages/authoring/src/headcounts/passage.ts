@@ -2,11 +2,11 @@ import { isBare } from "./bare.ts";
 import type { Item } from "./item.ts";
 import { readItems } from "./items.ts";
 import type { Line } from "./line.ts";
-import { measureOf, saysAttended } from "./measure.ts";
+import { measureOf, saysAttended, standsWhereTheyCame } from "./measure.ts";
 import { isYear } from "./other-numbers.ts";
 import { type Read, resolveRun } from "./parts.ts";
-import { type Phrase, readPhrase } from "./phrase.ts";
-import { endsWithRole, hasRole, type Sentence } from "./sentence.ts";
+import { readPhrase } from "./phrase.ts";
+import { afterRole, endsWithRole, hasRole, type Sentence } from "./sentence.ts";
 import type { StatedMeasure } from "./vocabulary.ts";
 
 /** A number of people that stands for all of them, or that says nothing of a category. */
@@ -47,7 +47,8 @@ export interface Passage {
 
 /** Reads the numbers of people in one sentence. With `isListed` it is an item of a list, where any noun may name people. */
 export function readPassage(sentence: Sentence, isListed = false): Passage {
-  const reads = readItems(sentence).map((item) => readOf(sentence, item));
+  const reads: Read[] = [];
+  for (const item of readItems(sentence)) reads.push(readOf(sentence, item, reads.at(-1)));
   const children = byOwner(reads);
   const about = { sentence, children, isListed, parts: new Set<number>() };
   const groups: Group[] = [];
@@ -68,21 +69,20 @@ export function readPassage(sentence: Sentence, isListed = false): Passage {
   return { groups, totals, parts: [...about.parts], unread };
 }
 
-function readOf(sentence: Sentence, item: Item): Read {
+function readOf(sentence: Sentence, item: Item, before: Read | undefined): Read {
   const phrase = readPhrase(sentence, item.phrase);
-  const isThing = item.isThing || countsOrganizations(sentence, item, phrase);
+  const mayCountOthers = phrase.noun === undefined && !phrase.isProfession && !item.measured;
+  // "Volunteers from two local charities and five NGOs": the charities are two, not the people.
+  const goesOn = mayCountOthers && item.joined && before?.isThing === true;
+  const came = !item.isThing && !goesOn && standsWhereTheyCame(sentence, item);
+  const isOrigin = mayCountOthers && !came && endsWithRole(sentence, item.start, "from");
+  const isThing = item.isThing || goesOn || isOrigin;
   const { noun, categories } = phrase;
   const isPeople = categories.length === 0 && (noun === "persons" || noun === "participants");
-  if (item.prefix === undefined || !isPeople) return { item, phrase, isThing };
+  if (item.prefix === undefined || !isPeople) return { item, phrase, isThing, came };
   // "Total: 26 people": what stands before the colon makes it the sum.
   const { isTotal } = readPhrase(sentence, item.prefix);
-  return { item, phrase: { ...phrase, isTotal }, isThing };
-}
-
-/** `volunteers from two local charities`: the charities are two, not the people. */
-function countsOrganizations(sentence: Sentence, item: Item, phrase: Phrase): boolean {
-  if (phrase.noun !== undefined || phrase.isProfession || item.measured) return false;
-  return endsWithRole(sentence, item.start, "from");
+  return { item, phrase: { ...phrase, isTotal }, isThing, came };
 }
 
 function byOwner(reads: readonly Read[]): Map<Item | undefined, Read[]> {
@@ -107,7 +107,9 @@ function runsOf(reads: readonly Read[], isListed: boolean): Read[][] {
       continue;
     }
     const last = runs.at(-1);
-    const joins = !read.item.measured && (read.item.joined || isListed);
+    // "140 enrolled; the participants were 118": those who came are a whole of their own.
+    const isWhole = read.phrase.noun === "participants" && read.phrase.categories.length === 0;
+    const joins = !read.item.measured && !isWhole && (read.item.joined || isListed);
     if (open && last !== undefined && joins) last.push(read);
     else runs.push([read]);
     open = !read.item.measured;
@@ -166,7 +168,13 @@ function unreadNumbers(sentence: Sentence, reads: readonly Read[]): number[] {
   for (const [at, { count, people }] of notes.entries()) {
     while ((reads[next]?.item.end ?? tokens.length) <= at) next++;
     if (people?.value === "participants") near = at + NEAR;
-    if (count?.written !== "digits" || at > near || near === 0) continue;
+    // "Attended by 34 and 41 participants respectively": the noun is that of both.
+    const shares =
+      count !== undefined &&
+      hasRole(sentence, count.end, "and") &&
+      reads[next]?.item.start === afterRole(sentence, count.end) &&
+      reads[next]?.phrase.noun === "participants";
+    if (count?.written !== "digits" || !(shares || (near > 0 && at <= near))) continue;
     const isDated = hasRole(sentence, count.end, "thing") || hasRole(sentence, at - 1, "thing");
     const isRead = (reads[next]?.item.start ?? tokens.length) <= at;
     if (isDated || isRead || isYear(sentence, at, count)) continue;

@@ -16,12 +16,7 @@ export function phraseBehind(sentence: Sentence, end: number): Span | undefined 
 function afterCopula(sentence: Sentence, from: number): number {
   const copula = hasRole(sentence, from, "ofThem") ? afterRole(sentence, from) : from;
   if (!hasRole(sentence, copula, "were")) return from;
-  const noun = afterRole(sentence, copula);
-  for (let at = noun; at < noun + 3; at++) {
-    const { category, people } = sentence.notes[at] ?? {};
-    if (category !== undefined || people?.value === "representatives") return noun;
-  }
-  return from;
+  return afterRole(sentence, copula);
 }
 
 function phraseEnd(sentence: Sentence, from: number): number {

@@ -1,6 +1,7 @@
 import type { Measure } from "@plenary/core";
 import type { Line } from "./line.ts";
 import type { Total } from "./passage.ts";
+import { isMeasure } from "./vocabulary.ts";
 
 /** A headcount in the making. */
 export interface DraftHeadcount {
@@ -33,7 +34,7 @@ export function placeTotals(drafts: Draft[], loose: readonly Total[]): number[] 
   const strays: number[] = [];
   for (const total of loose) {
     const measure = total.measure ?? "attended";
-    if (measure === "registered") {
+    if (!isMeasure(measure)) {
       strays.push(total.offset);
       continue;
     }

@@ -101,6 +101,20 @@ test("everything made has its line and column, bold and all", () => {
   });
 });
 
+test.each([
+  "Travel costs came to EUR 18,730 and the hall to 400 GBP.",
+  "They took part in 3 webinars and 12 lessons.",
+  "Apologies: 2 judges, 1 lawyer",
+  "Pupils aged 14 to 18 took part.",
+  "Absent : 3 juges",
+  "A sessão de 7 de maio contou com a presença de todos.",
+  "Participaron en 4 mesas y 25 ponencias.",
+  "In 5 Seminaren geschult wurde nach Artikel 10.",
+])("nobody is counted in: %s", (text) => {
+  const read = readHeadcounts(text);
+  expect(read.ok && read.value.headcounts).toBe(false);
+});
+
 describe("what has no place is told with its line and column", () => {
   test.each<[string, string, object[]]>([
     [

@@ -63,7 +63,7 @@ export function readHeadcounts(
 ): Result<ReadHeadcounts> {
   if (text.length > MAX_LENGTH) return { ok: false, findings: [tooLarge(text.length)] };
   const clean = blankMarkup(text);
-  const { vocabulary, unknown } = chooseVocabulary(clean, language, resolveTaxonomy(taxonomy));
+  const { vocabulary, unknown } = chooseVocabulary(clean, language, treeOf(taxonomy));
   const { units, stretches, parts, unread } = readUnits(clean, vocabulary);
   const assembled = assemble(units);
   const starts = lineStarts(text);
@@ -74,12 +74,21 @@ export function readHeadcounts(
     ...(unknown === undefined ? [] : [unknown]),
     ...fragment.findings,
     ...[...assembled.strays, ...unread].map((offset) => stray(place(offset))),
-    ...parts.map((offset) => part(place(offset))),
+    ...[...assembled.parts, ...parts].map((offset) => part(place(offset))),
     ...leftLines(stretches, fragment.offsets, starts),
   ]);
   if (headcounts.length === 0) return { ok: false, findings: [nothing(), ...findings] };
   const value = { organizations, headcounts, inferred, language: vocabulary.tag, positions };
   return { ok: true, value, findings };
+}
+
+let published: CategoryTree | undefined;
+
+/** The published taxonomy's tree is made once, and its lexicons with it. */
+function treeOf(taxonomy: Taxonomy | undefined): CategoryTree {
+  if (taxonomy !== undefined) return resolveTaxonomy(taxonomy);
+  published ??= resolveTaxonomy();
+  return published;
 }
 
 function chooseVocabulary(

@@ -18,6 +18,10 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/uy;
 const SECOND_FORM =
   /(?:(?:[*:·_]|\/-?|\(-?)(?:innen|in|trices|trice|rices|rice|ère|ères|euse|euses|ne|nes|en|es|e|as|a|os|o|s|re|le)\)?){1,3}(?![\p{L}\p{N}])/uy;
 const NUMBER = /\d{1,3}(?:[.,'’\u00a0\u202f]\d{3}(?!\d))+|\d+/y;
+/** `32 (40 %) were women`: the share says nothing new. */
+const SHARE = /\s?\(\s?\d{1,3}(?:[.,]\d{1,3})?\s?%\s?\)/y;
+const MONEY_BEFORE = /(?:[€$£]|EUR|USD|GBP|CHF|RON|MDL|BGN|HUF|PLN|CZK|BRL) ?$/;
+const MONEY_BEHIND = /^\s?(?:EUR|USD|GBP|CHF|RON|MDL|BGN|HUF|PLN|CZK|BRL)(?!\p{L})/u;
 const NUMBER_GOES_ON = /(?:[.,:/\u2010-\u2013-]\d+)+/y;
 const LETTERS = /[\p{L}\p{M}]+/uy;
 const LEADERS = /(?:[.…]\s?){3,}|…/y;
@@ -116,6 +120,8 @@ function number(text: string, start: number, digits: number): Step {
     end === digits &&
     (letters === undefined || times) &&
     !share &&
+    !MONEY_BEFORE.test(text.slice(Math.max(0, start - 4), start)) &&
+    !MONEY_BEHIND.test(text.slice(after, after + 5)) &&
     !"€$£#§".includes(before || " ") &&
     value <= MAX_PEOPLE;
   const token: Token = {
@@ -124,7 +130,8 @@ function number(text: string, start: number, digits: number): Step {
     start,
     end: after,
   };
-  return { end: after, token: counts ? { ...token, value } : token };
+  if (!counts) return { end: after, token };
+  return { end: matchEnd(SHARE, text, after) ?? after, token: { ...token, value } };
 }
 
 function punctuation(text: string, start: number, previous: Token | undefined): Step {

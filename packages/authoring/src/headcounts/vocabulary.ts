@@ -20,6 +20,8 @@ export type WordRole =
   | "ofThem"
   | "about"
   | "attended"
+  | "gathered"
+  | "to"
   | "stop"
   | "thing"
   | "kind";
@@ -27,8 +29,12 @@ export type WordRole =
 /** What a noun says of people: that they are at the event, nothing, or that they stand for somebody. */
 export type PeopleNoun = "participants" | "persons" | "representatives";
 
-/** What words say is counted: a measure, or people who signed up, which is none. */
-export type StatedMeasure = Measure | "registered";
+/** What words say is counted: a measure, or people who signed up or stayed away, which are none. */
+export type StatedMeasure = Measure | "registered" | "absent";
+
+export function isMeasure(stated: StatedMeasure | undefined): stated is Measure {
+  return stated !== undefined && stated !== "registered" && stated !== "absent";
+}
 
 /** The words of a measure in their order; `*` at the end of one stands for any letters. */
 export interface MeasurePattern {
@@ -59,7 +65,19 @@ export interface Vocabulary {
 /** The part of a vocabulary by which its language is recognised. */
 export type Lexicon = Pick<Vocabulary, "roles" | "people" | "categories">;
 
+const lexicons = new WeakMap<CategoryTree, Map<string, Lexicon>>();
+
+/** Made once for each taxonomy and language. */
 export function lexiconOf(language: Language, tree: CategoryTree, known = true): Lexicon {
+  const made = lexicons.get(tree) ?? new Map<string, Lexicon>();
+  lexicons.set(tree, made);
+  const key = `${language.tag} ${known}`;
+  const lexicon = made.get(key) ?? makeLexicon(language, tree, known);
+  made.set(key, lexicon);
+  return lexicon;
+}
+
+function makeLexicon(language: Language, tree: CategoryTree, known: boolean): Lexicon {
   const { attendance, tag } = language;
   const stem = stemmer(attendance.endings);
   return {
@@ -125,7 +143,9 @@ function roleIndex({ attendance, programme }: Language): PhraseIndex<ReadonlySet
     ["were", attendance.were],
     ["ofThem", attendance.ofThem],
     ["about", attendance.about],
-    ["attended", attendance.attended],
+    ["attended", [...attendance.attended, ...attendance.gathered]],
+    ["gathered", attendance.gathered],
+    ["to", programme.clock.to.filter((phrase) => !attendance.and.includes(phrase))],
     ["stop", attendance.stops],
     ["thing", [...attendance.things, ...(programme.months ?? []).flat()]],
     ["kind", attendance.kinds],
@@ -173,8 +193,8 @@ function* categoryLabels(tree: CategoryTree, tag?: string): Iterable<[string[], 
   yield* other.filter(([words]) => !seen.has(words.join(" ")));
 }
 
-function measurePatterns({ measures, registered }: AttendanceWords): MeasurePattern[] {
-  const lists = Object.entries({ ...measures, registered }) as [
+function measurePatterns({ measures, registered, absent }: AttendanceWords): MeasurePattern[] {
+  const lists = Object.entries({ ...measures, registered, absent }) as [
     MeasurePattern["measure"], // The type has no other keys.
     readonly string[],
   ][];

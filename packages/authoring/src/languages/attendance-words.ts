@@ -37,6 +37,8 @@ export interface AttendanceWords {
   readonly about: readonly string[];
   /** What says that people came: `attended`. */
   readonly attended: readonly string[];
+  /** The same where those who came stand behind it: `attended by`, `han participado`. */
+  readonly gathered: readonly string[];
   /** What ends a group of people, most often a verb. */
   readonly stops: readonly string[];
   /** Things that are counted beside people: `days`. */
@@ -47,6 +49,8 @@ export interface AttendanceWords {
   readonly measures: Readonly<Partial<Record<Measure, readonly string[]>>>;
   /** What says that people signed up, which is none of the measures. */
   readonly registered: readonly string[];
+  /** What says that people did not come. */
+  readonly absent: readonly string[];
   /** What a column with numbers of people, with institutions, or with all people may be headed. */
   readonly columns: {
     readonly number: readonly string[];

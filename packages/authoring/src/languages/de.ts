@@ -60,7 +60,7 @@ export const german: Language = {
         "empfang*, sektempfang*, umtrunk*, get together*, ausklang*, netzwerken, konzert*, stadtführung*, abendveranstaltung*, geselliger abend, stehempfang, führung*, kulturprogramm*, gemeinsamer ausklang, networking, kinoabend, rahmenprogramm",
       ),
       closing: list(
-        "abschluss*, schlusswort*, verabschiedung*, ende*, zusammenfassung*, resümee*, fazit*, ausblick*, schlussrunde, veranstaltungsende, ende der veranstaltung, tagungsende, abschlussplenum, auswertung*, feedback*",
+        "abschluss*, schluss, schlusswort*, verabschiedung*, ende*, zusammenfassung*, resümee*, fazit*, ausblick*, schlussrunde, veranstaltungsende, ende der veranstaltung, tagungsende, abschlussplenum, auswertung*, feedback*",
       ),
       departure: list("abreise*, abfahrt*, ende der tagung und abreise"),
     },
@@ -102,7 +102,7 @@ export const german: Language = {
     ),
     placeLabels: list("ort, veranstaltungsort, tagungsort, wo, adresse, treffpunkt"),
     timeLabels: list(
-      "zeit, uhrzeit, wann, öffnungszeiten, dauer, anmeldeschluss, telefon, tel, datum, termin, beginn, kosten, preis, zeitraum",
+      "zeit, uhrzeit, wann, öffnungszeiten, dauer, anmeldeschluss, telefon, tel, datum, termin, beginn, kosten, preis, zeitraum, kontakt, ansprechpartner*, auskunft, infos, kontakte",
     ),
     dateLabels: list("datum, termin, wann"),
     parallel: list("parallel*, gleichzeitig*, zeitgleich*, fachforen, wahlweise"),
@@ -147,7 +147,7 @@ export const german: Language = {
     noun: "last",
     capitalNouns: true,
     participants: list(
-      "Teilnehmer, Teilnehmern, Teilnehmerin, Teilnehmerinnen, Teilnehmende, Teilnehmenden, Anwesende, Anwesenden",
+      "Teilnehmer, Teilnehmern, Teilnehmerin, Teilnehmerinnen, Teilnehmende, Teilnehmenden, Anwesende, Anwesenden, Besucher, Besuchern, Besucherin, Besucherinnen, Besuchende, Zuhörer, Zuhörende, Zuhörern",
     ),
     persons: list(
       "Person, Personen, Menschen, Leute, Fachkraft, Fachkräfte, Fachkräften, Fachleute, Fachleuten, Experte, Experten, Expertin, Expertinnen, Spezialisten, Gast, Gäste, Gästen, Akteure, Praktiker, Frau, Frauen, Mann, Männer, Männern",
@@ -159,7 +159,7 @@ export const german: Language = {
       "von, vom, der, des, aus, aus dem, aus der, beim, bei, bei der, von der, von den, seitens, im Auftrag, für",
     ),
     place: list("in, im"),
-    and: list("und, sowie, plus, samt, und auch, gefolgt von"),
+    and: list("und, sowie, plus, samt, und auch, gefolgt von, außerdem"),
     articles: list(
       "der, die, das, den, dem, des, ein, eine, einem, einer, weitere, weiteren, andere, deren",
     ),
@@ -177,13 +177,16 @@ export const german: Language = {
       "etwa, rund, circa, ca, ungefähr, fast, knapp, über, mehr als, mindestens, bis zu, gut, an die",
     ),
     attended: list(
-      "nahmen teil, nahm teil, teilgenommen, nahmen, teil, teilnahmen, anwesend, anwesenden, besuchten, besuchte, besucht, zugegen, zusammengebracht, kamen, versammelte, versammelten, Teilnehmende, Teilnehmer, Teilnehmerinnen, vertreten, Teilnahme",
+      "nahmen teil, nahm teil, teilgenommen, nahmen, teil, teilnahmen, anwesend, anwesenden, besuchten, besuchte, besucht, zugegen, zusammengebracht, kamen, versammelte, versammelten, Teilnehmende, Teilnehmer, Teilnehmerinnen, vertreten, Teilnahme, geschult, ausgebildet, fortgebildet, begrüßte, begrüßten, begrüßt, versammelt, zusammenkamen, erschienen, Anwesenheit, dabei, trafen sich, zählte, kam, es waren, waren da, folgten der Einladung, mitgemacht, machten mit, kamen zusammen, fanden sich ein",
+    ),
+    gathered: list(
+      "Teilnahme von, Anwesenheit von, kamen, versammelte, versammelten, begrüßte, begrüßten, geschult wurden, wurden geschult, anwesend waren, waren anwesend, besucht von, teilgenommen haben, trafen sich, erschienen",
     ),
     stops: list(
       "durch, nahmen, nahm, waren, war, sind, ist, haben, hat, hatten, teil, anwesend, besuchten, kamen, welche, wurden, wurde, um, während, wobei, teilgenommen, pro, konnten, trafen",
     ),
     things: list(
-      "Tag, Tage, Tagen, Stunde, Stunden, Uhr, Minute, Minuten, Woche, Wochen, Monat, Monate, Jahr, Jahre, Jahren, Euro, Prozent, Million, Millionen, Milliarden, Tausend, Land, Länder, Ländern, Sitzung, Sitzungen, Panel, Panels, Workshop, Workshops, Organisation, Organisationen, Institution, Institutionen, Ausgabe, Treffen, Tagung, Tagungen, Konferenz, Konferenzen, Thema, Themen, Seite, Seiten, Fälle, Fällen, Städte, Städten, Gruppen, Mal, Arbeitsgruppen, Vorträge",
+      "Tag, Tage, Tagen, Stunde, Stunden, Uhr, Minute, Minuten, Woche, Wochen, Monat, Monate, Jahr, Jahre, Jahren, Euro, Prozent, Million, Millionen, Milliarden, Tausend, Land, Länder, Ländern, Sitzung, Sitzungen, Panel, Panels, Workshop, Workshops, Organisation, Organisationen, Institution, Institutionen, Ausgabe, Treffen, Tagung, Tagungen, Konferenz, Konferenzen, Thema, Themen, Seite, Seiten, Fälle, Fällen, Städte, Städten, Gruppen, Mal, Arbeitsgruppen, Vorträge, Webinare, Webinaren, Module, Modulen, Kurse, Kursen, Seminare, Seminaren, Schulungen, Fortbildungen, Empfehlungen, Vorschläge, Projekte, Projekten, Aktivitäten, Firmen, Unternehmen, Schulen, Orte, Orten, Punkte, Stände, Berichte, Interviews, Fragebögen, Urteile, Anrufe, Exemplare, Veranstaltungen",
     ),
     kinds: list("NGO, NGOs, NRO, NROs"),
     measures: {
@@ -199,6 +202,7 @@ export const german: Language = {
       "attended-online": list("online, virtuell*, digital"),
     },
     registered: list("angemeldet*, Anmeldung*, registriert*"),
+    absent: list("entschuldigt, abwesend, verhindert, fehlten"),
     columns: {
       number: list("Anzahl, Zahl, Personen, Teilnehmende, Teilnehmer, Gesamt"),
       institution: list("Institution, Einrichtung, Organisation, Behörde, Dienststelle"),

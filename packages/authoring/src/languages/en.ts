@@ -58,7 +58,7 @@ export const english: Language = {
         "reception, networking, networking reception, cocktail*, drinks, social event, social programme, cultural programme, concert, guided tour, city tour, excursion, wine and cheese, informal gathering, exhibition visit, welcome reception, drinks reception, evening reception",
       ),
       closing: list(
-        "closing, closing remarks, closing session, conclusions, conclusion, wrap up, concluding remarks, final remarks, way forward, next steps, summary, farewell, evaluation, end of day*, end of the day, end of conference, end of the conference, end of programme, end of meeting, end, close, adjourn*, closure",
+        "closing, closing remarks, closing session, conclusions, conclusion, wrap up, concluding remarks, final remarks, way forward, next steps, summary, farewell, evaluation, end of day*, end of the day, end of conference, end of the conference, end of programme, end of meeting, end, close, adjourn*, closure, finish",
       ),
       departure: list(
         "all out, departure*, end of event, bus leaves, transfer to the airport, check out, building closes, doors close",
@@ -100,7 +100,7 @@ export const english: Language = {
     ),
     placeLabels: list("venue, location, place, where, address"),
     timeLabels: list(
-      "time, times, when, hours, opening hours, office hours, schedule, duration, deadline, phone, tel, fax, price, fee, parking, date, dates",
+      "time, times, when, hours, opening hours, office hours, schedule, duration, deadline, phone, tel, fax, price, fee, parking, date, dates, contact, contact person, information, contacts",
     ),
     dateLabels: list("date, dates, when"),
     parallel: list(
@@ -144,7 +144,9 @@ export const english: Language = {
   attendance: {
     endings: list("'s, s', s"),
     noun: "last",
-    participants: list("participant, participants, attendee, attendees, attendants"),
+    participants: list(
+      "participant, participants, attendee, attendees, attendants, visitor, visitors, those present, viewer, viewers",
+    ),
     persons: list(
       "person, persons, people, individual, individuals, professional, professionals, practitioner, practitioners, expert, experts, specialist, specialists, stakeholder, stakeholders, guest, guests, trainee, trainees, actor, actors, colleague, colleagues, women, woman, men, man",
     ),
@@ -155,7 +157,9 @@ export const english: Language = {
       "from, of, at, within, representing, attached to, on behalf of, working for, working in, working at, working with, employed by, coming from, belonging to",
     ),
     place: list("in, based in"),
-    and: list("and, as well as, plus, along with, together with, and also, followed by"),
+    and: list(
+      "and, as well as, plus, along with, together with, and also, followed by, in addition",
+    ),
     articles: list("the, a, an, its, their, our, other, another, further"),
     total: list(
       "total, in total, a total of, total of, total number of participants, total number of, number of participants, altogether, overall, in all, all together",
@@ -175,13 +179,16 @@ export const english: Language = {
       "about, around, approximately, some, nearly, almost, over, more than, at least, up to, circa, roughly, less than, fewer than",
     ),
     attended: list(
-      "attended, attend, attending, attendance, participated, participate, participating, present, took part, take part, taking part, joined, gathered, gathering, brought together, bringing together, welcomed, was attended by, there were, there was, came, participants, attendees, audience",
+      "attended, attend, attending, attendance, participated, participate, participating, present, took part, take part, taking part, joined, gathered, gathering, brought together, bringing together, welcomed, was attended by, there were, there was, came, participants, attendees, audience, trained, convened, convening, assembled, turnout, participation, in attendance, showed up, turned up, drew, accepted the invitation, responded to the invitation, answered the call, met, came together",
+    ),
+    gathered: list(
+      "attended by, brought together, bringing together, gathered, gathering, participation of, presence of, attendance of, trained, welcomed, convened, convening, assembled, joined by",
     ),
     stops: list(
       "by, attended, attend, participated, participate, participating, took, take, taking, were, was, are, is, have, had, has, who, which, that, joined, expressed, gathered, discussed, came, enrolled, registered, confirmed, will, would, could, should, while, whose, where, but, because, per, to, during, interested, signed, applied",
     ),
     things: list(
-      "day, days, hour, hours, minute, minutes, week, weeks, month, months, year, years, euro, euros, dollars, percent, per cent, million, billion, thousand, country, countries, session, sessions, panel, panels, workshop, workshops, organisation, organisations, organization, organizations, institution, institutions, edition, editions, meeting, meetings, conference, conferences, training, trainings, event, events, topic, topics, page, pages, case, cases, objective, objectives, city, cities, county, counties, region, regions, question, questions, presentation, presentations, group, groups, article, articles, times, room, rooms, different panels, speakers' panels",
+      "day, days, hour, hours, minute, minutes, week, weeks, month, months, year, years, euro, euros, dollars, percent, per cent, million, billion, thousand, country, countries, session, sessions, panel, panels, workshop, workshops, organisation, organisations, organization, organizations, institution, institutions, edition, editions, meeting, meetings, conference, conferences, training, trainings, event, events, topic, topics, page, pages, case, cases, objective, objectives, city, cities, county, counties, region, regions, question, questions, presentation, presentations, group, groups, article, articles, times, room, rooms, different panels, speakers' panels, webinars, modules, courses, lectures, seminars, recommendations, proposals, projects, activities, companies, firms, schools, agencies, villages, towns, kilometres, points, stands, posters, papers, chapters, reports, interviews, questionnaires, judgments, calls, leaflets, copies",
     ),
     kinds: list("ngo, ngos, ngo's, cso, csos, fbo, fbos, mp, mps"),
     measures: {
@@ -194,9 +201,10 @@ export const english: Language = {
       planned: list("planned, planning, expected, envisaged, foreseen"),
       invited: list("invited, invitation*"),
       capacity: list("capacity, seats, places available"),
-      "attended-online": list("online, remotely, virtually, via zoom"),
+      "attended-online": list("viewer*, online, remotely, virtually, via zoom"),
     },
     registered: list("registered, enrolled, signed up"),
+    absent: list("excused, apologies, absent, absentees, sent apologies, apologised"),
     columns: {
       number: list(
         "number, no. of participants, participants, attendees, count, persons, people, total, how many",

@@ -35,7 +35,7 @@ export const spanish: Language = {
     hours: list("h, hora, horas"),
     kinds: {
       registration: list(
-        "registro*, inscripci*, acreditaci*, recepción de participantes, recepción de asistentes, llegada*, recepción y registro, entrega de documentación, entrega de credenciales, recogida de acreditaciones",
+        "registro*, inscripci*, acreditaci*, recepción de participantes, recepción de asistentes, llegada*, recepción y registro, entrega de documentación, entrega de credenciales, recogida de acreditaciones, recepción y entrega de documentación, entrega de material",
       ),
       opening: list(
         "inauguraci*, apertura*, bienvenida*, palabras de bienvenida, acto inaugural, sesión inaugural, acto de apertura, saludo*, presentación de la jornada, presentación de las jornadas, introducción, acto de inauguración, palabras de apertura",
@@ -47,7 +47,9 @@ export const spanish: Language = {
         "ponencia*, presentaci*, conferencia*, charla*, comunicaci*, exposici*, intervenci*, estudio de caso, experiencia*, caso práctico, demostración",
       ),
       plenary: list("plenaria*, sesión plenaria, pleno, plenario"),
-      panel: list("panel*, mesa redonda*, mesas redondas, mesa de expertos, mesa de debate"),
+      panel: list(
+        "panel*, mesa redonda*, mesas redondas, mesa de expertos, mesa de debate, mesa de experiencias, mesa de diálogo",
+      ),
       workshop: list(
         "taller*, grupo de trabajo, grupos de trabajo, sesiones paralelas, sesión paralela, trabajo en grupos, trabajo en grupo, seminario práctico, mesas de trabajo, mesa de trabajo, formación*",
       ),
@@ -110,7 +112,7 @@ export const spanish: Language = {
       "lugar, sede, dónde, lugar de celebración, ubicación, dirección, localización",
     ),
     timeLabels: list(
-      "hora, horas, horario, horarios, cuándo, duración, plazo, teléfono, tel, tfno, fecha, fechas, precio, cuota",
+      "hora, horas, horario, horarios, cuándo, duración, plazo, teléfono, tel, tfno, fecha, fechas, precio, cuota, contacto, persona de contacto, información, contactos",
     ),
     dateLabels: list("fecha, fechas, cuándo"),
     parallel: list("paralel*, simultáne*, en paralelo, a elegir"),
@@ -161,7 +163,7 @@ export const spanish: Language = {
     endings: list("os, as, es, o, a, e, s"),
     noun: "first",
     participants: list(
-      "participante, participantes, asistente, asistentes, personas asistentes, personas participantes",
+      "participante, participantes, asistente, asistentes, personas asistentes, personas participantes, concurrentes, visitantes, internautas",
     ),
     persons: list(
       "persona, personas, profesional, profesionales, experto, expertos, experta, expertas, especialista, especialistas, invitado, invitados, invitada, invitadas, actores, mujer, mujeres, hombre, hombres, técnicos, técnicas",
@@ -173,7 +175,9 @@ export const spanish: Language = {
       "de, del, de la, de las, de los, procedentes de, procedente de, provenientes de, en representación de, adscritos a, adscritas a, pertenecientes a",
     ),
     place: list("en"),
-    and: list("y, e, así como, más, junto con, además de, seguidos de, seguidas de, seguidos por"),
+    and: list(
+      "y, e, así como, más, junto con, además de, seguidos de, seguidas de, seguidos por, además",
+    ),
     articles: list("el, la, los, las, un, una, otros, otras, otro, otra"),
     total: list(
       "total, en total, un total de, número total de, número de asistentes, número de participantes, total de asistentes, total de participantes, total asistentes",
@@ -193,13 +197,16 @@ export const spanish: Language = {
       "unos, unas, aproximadamente, cerca de, alrededor de, más de, casi, al menos, hasta, en torno a, menos de",
     ),
     attended: list(
-      "asistieron, asistió, participaron, participó, asistencia, presentes, reunió, han asistido, han participado, contó con, acudieron, congregó, tomaron parte, asistentes, participantes, participación",
+      "asistieron, asistió, participaron, participó, asistencia, presentes, reunió, han asistido, han participado, contó con, acudieron, congregó, tomaron parte, asistentes, participantes, participación, participan, participa, asisten, acuden, capacitó, capacitaron, capacitados, capacitadas, formó, formados, formadas, reúne, reunieron, se reunieron, congregaron, concurrieron, se dieron cita, presencia, había, hubo, asistencias, respondieron a la invitación, seguido por, formamos",
+    ),
+    gathered: list(
+      "participaron, participan, asistieron, asisten, acudieron, han participado, han asistido, participación de, asistencia de, presencia de, reunió a, reunió, reúne a, congregó a, congregó, tomaron parte, se dieron cita, capacitó a, se capacitó a, fueron capacitados, fueron capacitadas, formamos a",
     ),
     stops: list(
       "por, asistieron, participaron, participó, asistió, fueron, eran, son, es, han, ha, que, quienes, acudieron, durante, para, se, cuyo, donde, mientras, pero, presentes",
     ),
     things: list(
-      "día, días, hora, horas, minuto, minutos, semana, semanas, mes, meses, año, años, euro, euros, por ciento, millón, millones, mil, país, países, sesión, sesiones, panel, paneles, taller, talleres, organizaciones, organización, instituciones, institución, edición, ediciones, reunión, reuniones, conferencia, conferencias, jornada, jornadas, tema, temas, página, páginas, casos, ciudades, regiones, grupos, veces, ponencias, mesas",
+      "día, días, hora, horas, minuto, minutos, semana, semanas, mes, meses, año, años, euro, euros, por ciento, millón, millones, mil, país, países, sesión, sesiones, panel, paneles, taller, talleres, organizaciones, organización, instituciones, institución, edición, ediciones, reunión, reuniones, conferencia, conferencias, jornada, jornadas, tema, temas, página, páginas, casos, ciudades, regiones, grupos, veces, ponencias, mesas, webinarios, módulos, cursos, seminarios, formaciones, recomendaciones, propuestas, proyectos, actividades, empresas, escuelas, pueblos, puntos, informes, entrevistas, cuestionarios, llamadas, folletos, ejemplares, entidades, provincias",
     ),
     kinds: list("ong, ongs, osc"),
     measures: {
@@ -210,9 +217,10 @@ export const spanish: Language = {
       planned: list("previst*, planificad*, esperad*, preveía*"),
       invited: list("invitad*, invitación*, invitó"),
       capacity: list("aforo, capacidad, plazas"),
-      "attended-online": list("en línea, online, virtualmente, a distancia"),
+      "attended-online": list("internautas, en línea, online, virtualmente, a distancia"),
     },
     registered: list("inscri*"),
+    absent: list("ausente, ausentes, excusaron, excusados, excusadas"),
     columns: {
       number: list("número, n.º, cantidad, asistentes, participantes, personas, total"),
       institution: list("institución, organismo, organización, entidad"),

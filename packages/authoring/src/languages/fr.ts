@@ -100,7 +100,7 @@ export const french: Language = {
     ),
     placeLabels: list("lieu, où, adresse, endroit"),
     timeLabels: list(
-      "heure, heures, horaire, horaires, quand, durée, date limite, téléphone, tél, date, tarif, prix, heures d'ouverture",
+      "heure, heures, horaire, horaires, quand, durée, date limite, téléphone, tél, date, tarif, prix, heures d'ouverture, contact, personne à contacter, renseignements, contacts",
     ),
     dateLabels: list("date, dates, quand"),
     parallel: list("parallèle*, en parallèle, simultané*, au choix"),
@@ -153,7 +153,7 @@ export const french: Language = {
     endings: list("es, e, s, x"),
     noun: "first",
     participants: list(
-      "participant, participants, participante, participantes, présents, personnes présentes",
+      "participant, participants, participante, participantes, présents, personnes présentes, auditeurs, auditrices, visiteurs, internautes",
     ),
     persons: list(
       "personne, personnes, professionnel, professionnels, professionnelle, professionnelles, expert, experts, experte, expertes, spécialiste, spécialistes, praticien, praticiens, intervenants, invité, invités, stagiaire, stagiaires, acteurs, femme, femmes, homme, hommes",
@@ -165,7 +165,9 @@ export const french: Language = {
       "de, d', des, du, de la, de l', au sein de, au sein du, au sein de la, auprès de, auprès du, issus de, issus du, issus des, venant de, provenant de, relevant de, au nom de",
     ),
     place: list("à, en, au, aux"),
-    and: list("et, ainsi que, ainsi qu', plus, de même que, suivis de, suivi de, suivis par"),
+    and: list(
+      "et, ainsi que, ainsi qu', plus, de même que, suivis de, suivi de, suivis par, en outre",
+    ),
     articles: list("le, la, les, l', un, une, des, autres, autre"),
     total: list(
       "total, au total, en tout, un total de, nombre total de, nombre de participants, total des participants, total participants",
@@ -181,13 +183,16 @@ export const french: Language = {
     ofThem: list("d'entre eux, d'entre elles, des participants, personnes, participants"),
     about: list("environ, près de, plus de, quelque, au moins, jusqu'à, presque, moins de"),
     attended: list(
-      "ont participé, a participé, participé, participaient, présent, présents, présente, présentes, présence, ont assisté, assisté, a réuni, réuni, ont réuni, réunissait, a rassemblé, rassemblé, ont pris part, pris part, participants, accueilli",
+      "ont participé, a participé, participé, participaient, présent, présents, présente, présentes, présence, ont assisté, assisté, a réuni, réuni, ont réuni, réunissait, a rassemblé, rassemblé, ont pris part, pris part, participants, accueilli, a regroupé, regroupé, ont regroupé, regroupant, réunissant, rassemblant, réunit, formé, formés, formées, participation, ont suivi, venus, ont rassemblé, il y avait, on comptait, ont répondu à l'invitation, suivie par, suivi par, fréquenté par, se sont réunis, se sont réunies, se sont retrouvés, dans la salle",
+    ),
+    gathered: list(
+      "ont participé, participent, a réuni, ont réuni, réunit, a regroupé, ont regroupé, a rassemblé, ont rassemblé, réunissant, regroupant, rassemblant, participation de, participation d', présence de, présence d', a accueilli, ont pris part, étaient présents, étaient présentes, ont assisté, sont venus, formés, ont été formés, ont été formées, suivie par, suivi par, fréquenté par",
     ),
     stops: list(
       "par, ont, a, était, étaient, sont, est, qui, que, participé, assisté, présents, présentes, lors, pendant, pour, afin, ayant, où, mais, tandis, avaient",
     ),
     things: list(
-      "jour, jours, heure, heures, minute, minutes, semaine, semaines, mois, an, ans, année, années, euro, euros, pour cent, million, millions, milliard, milliards, mille, pays, session, sessions, séance, séances, panel, panels, atelier, ateliers, organisations, organisation, institutions, institution, édition, éditions, réunion, réunions, conférence, conférences, thème, thèmes, page, pages, dossiers, villes, ville, régions, région, groupes, groupe, fois",
+      "jour, jours, heure, heures, minute, minutes, semaine, semaines, mois, an, ans, année, années, euro, euros, pour cent, million, millions, milliard, milliards, mille, pays, session, sessions, séance, séances, panel, panels, atelier, ateliers, organisations, organisation, institutions, institution, édition, éditions, réunion, réunions, conférence, conférences, thème, thèmes, page, pages, dossiers, villes, ville, régions, région, groupes, groupe, fois, webinaires, modules, cours, formations, séminaires, recommandations, propositions, projets, activités, entreprises, sociétés, écoles, villages, points, stands, rapports, entretiens, questionnaires, appels, exemplaires, interventions",
     ),
     kinds: list("ong, osc"),
     measures: {
@@ -198,9 +203,10 @@ export const french: Language = {
       planned: list("prévu*, attendu*, envisagé*"),
       invited: list("invité*, invitation*"),
       capacity: list("capacité*, places"),
-      "attended-online": list("en ligne, à distance, en visioconférence"),
+      "attended-online": list("internautes, en ligne, à distance, en visioconférence"),
     },
     registered: list("inscrit*, inscrites"),
+    absent: list("excusé, excusés, excusée, excusées, absent, absents, absente, absentes"),
     columns: {
       number: list("nombre, nombre de participants, effectif, participants, personnes, total"),
       institution: list("institution, organisme, organisation, structure, employeur"),

@@ -104,7 +104,7 @@ export const italian: Language = {
     ),
     placeLabels: list("luogo, sede, dove, indirizzo"),
     timeLabels: list(
-      "ora, orario, orari, quando, durata, scadenza, telefono, tel, data, quota, prezzo",
+      "ora, orario, orari, quando, durata, scadenza, telefono, tel, data, quota, prezzo, contatti, contatto, referente, informazioni",
     ),
     dateLabels: list("data, date, quando"),
     parallel: list("parallel*, in parallelo, simultane*, workshop a scelta, in contemporanea"),
@@ -152,7 +152,9 @@ export const italian: Language = {
   attendance: {
     endings: list("he, hi, e, i, o, a"),
     noun: "first",
-    participants: list("partecipante, partecipanti, presenti"),
+    participants: list(
+      "partecipante, partecipanti, presenti, corsisti, corsista, visitatori, uditori, internauti",
+    ),
     persons: list(
       "persona, persone, professionista, professionisti, professioniste, esperto, esperti, esperta, esperte, specialista, specialisti, operatore, operatori, operatrice, operatrici, invitato, invitati, ospite, ospiti, attori, donna, donne, uomo, uomini",
     ),
@@ -163,7 +165,7 @@ export const italian: Language = {
       "di, del, della, dei, delle, degli, dell', dello, da, dal, dalla, dai, dalle, dagli, dall', dallo, presso, presso la, presso il, provenienti da, provenienti dal, provenienti dalla, in rappresentanza di, in rappresentanza del, in rappresentanza della",
     ),
     place: list("in, a"),
-    and: list("e, ed, nonché, oltre a, più, insieme a, così come, seguiti da, seguite da"),
+    and: list("e, ed, nonché, oltre a, più, insieme a, così come, seguiti da, seguite da, inoltre"),
     articles: list("il, lo, la, i, gli, le, l', un, uno, una, un', altri, altre, altro, altra"),
     total: list(
       "totale, in totale, complessivamente, un totale di, numero totale di, numero di partecipanti, totale partecipanti, in tutto, numero complessivo",
@@ -179,13 +181,16 @@ export const italian: Language = {
     ofThem: list("di loro, di questi, di essi, dei partecipanti, persone, partecipanti"),
     about: list("circa, quasi, oltre, più di, almeno, intorno a, fino a, meno di"),
     attended: list(
-      "hanno partecipato, ha partecipato, partecipato, parteciparono, partecipazione, presenti, presente, presenza, hanno preso parte, preso parte, ha riunito, riunito, intervenuti, partecipanti, erano presenti",
+      "hanno partecipato, ha partecipato, partecipato, parteciparono, partecipazione, presenti, presente, presenza, hanno preso parte, preso parte, ha riunito, riunito, intervenuti, partecipanti, erano presenti, partecipano, assistito, hanno assistito, formati, formate, coinvolto, coinvolti, ha coinvolto, radunato, raccolto, intervenute, riunisce, riuniti, sono intervenuti, convenuti, c'erano, vi erano, presenze, hanno accolto l'invito, frequentato da, seguito da, si sono riuniti, si sono incontrati",
+    ),
+    gathered: list(
+      "hanno partecipato, partecipano, hanno preso parte, erano presenti, presenti, partecipazione di, presenza di, ha riunito, hanno riunito, sono intervenuti, sono intervenute, ha coinvolto, hanno assistito, sono stati formati, sono state formate, frequentato da",
     ),
     stops: list(
       "hanno, ha, erano, sono, era, che, partecipato, presenti, parteciparono, quali, durante, per, mentre, dove, ma, si, preso",
     ),
     things: list(
-      "giorno, giorni, ora, ore, minuto, minuti, settimana, settimane, mese, mesi, anno, anni, euro, per cento, milione, milioni, miliardi, mila, paese, paesi, sessione, sessioni, panel, laboratori, laboratorio, workshop, organizzazioni, organizzazione, istituzioni, istituzione, edizione, edizioni, incontro, incontri, conferenza, conferenze, tema, temi, pagina, pagine, casi, città, regioni, gruppi, volte, giornate, relazioni",
+      "giorno, giorni, ora, ore, minuto, minuti, settimana, settimane, mese, mesi, anno, anni, euro, per cento, milione, milioni, miliardi, mila, paese, paesi, sessione, sessioni, panel, laboratori, laboratorio, workshop, organizzazioni, organizzazione, istituzioni, istituzione, edizione, edizioni, incontro, incontri, conferenza, conferenze, tema, temi, pagina, pagine, casi, città, regioni, gruppi, volte, giornate, relazioni, webinar, moduli, corsi, seminari, raccomandazioni, proposte, progetti, attività, imprese, aziende, scuole, comuni, punti, rapporti, interviste, questionari, chiamate, copie, interventi, province",
     ),
     kinds: list("ong, osc"),
     measures: {
@@ -198,9 +203,10 @@ export const italian: Language = {
       planned: list("previst*, pianificat*, attes*"),
       invited: list("invitat*, invito, inviti"),
       capacity: list("capienza, capacità, posti"),
-      "attended-online": list("online, da remoto, a distanza, in collegamento"),
+      "attended-online": list("internauti, online, da remoto, a distanza, in collegamento"),
     },
     registered: list("iscritt*, iscrizion*"),
+    absent: list("assente, assenti, giustificati, assenti giustificati"),
     columns: {
       number: list("numero, n., partecipanti, presenti, persone, totale"),
       institution: list("ente, istituzione, organizzazione, amministrazione"),

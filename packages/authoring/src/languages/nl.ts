@@ -94,7 +94,7 @@ export const dutch: Language = {
     ),
     placeLabels: list("locatie, plaats, waar, adres"),
     timeLabels: list(
-      "tijd, tijden, tijdstip, wanneer, openingstijden, openingsuren, duur, deadline, telefoon, tel, datum, kosten, prijs",
+      "tijd, tijden, tijdstip, wanneer, openingstijden, openingsuren, duur, deadline, telefoon, tel, datum, kosten, prijs, contact, contactpersoon, informatie, contactgegevens",
     ),
     dateLabels: list("datum, data, wanneer"),
     parallel: list("parallel*, gelijktijdig*, deelsessies, keuze uit, breakout*"),
@@ -141,7 +141,9 @@ export const dutch: Language = {
   attendance: {
     endings: list("'s, en, s, e, n"),
     noun: "last",
-    participants: list("deelnemer, deelnemers, deelneemster, deelneemsters, aanwezigen, aanwezige"),
+    participants: list(
+      "deelnemer, deelnemers, deelneemster, deelneemsters, aanwezigen, aanwezige, bezoeker, bezoekers, toehoorders, deelnemenden, kijker, kijkers",
+    ),
     persons: list(
       "persoon, personen, mensen, professional, professionals, deskundige, deskundigen, expert, experts, specialist, specialisten, belanghebbenden, genodigden, gasten, gast, cursisten, vrouw, vrouwen, man, mannen",
     ),
@@ -152,7 +154,7 @@ export const dutch: Language = {
       "van, uit, bij, namens, vanuit, van de kant van, werkzaam bij, verbonden aan, afkomstig uit",
     ),
     place: list("in"),
-    and: list("en, alsmede, evenals, plus, alsook, samen met, gevolgd door"),
+    and: list("en, alsmede, evenals, plus, alsook, samen met, gevolgd door, daarnaast"),
     articles: list("de, het, een, andere, nog"),
     total: list(
       "totaal, in totaal, een totaal van, totaal aantal, totaal aantal deelnemers, aantal deelnemers, bij elkaar, samen",
@@ -166,13 +168,16 @@ export const dutch: Language = {
       "ongeveer, circa, ca, zo'n, bijna, ruim, meer dan, minstens, rond de, maximaal, tot",
     ),
     attended: list(
-      "namen deel, nam deel, namen, deelnamen, deelgenomen, aanwezig, bijgewoond, woonden bij, kwamen, bijeengebracht, deelnemers, aanwezigen, waren er, opkomst",
+      "namen deel, nam deel, namen, deelnamen, deelgenomen, aanwezig, bijgewoond, woonden bij, kwamen, bijeengebracht, deelnemers, aanwezigen, waren er, opkomst, trok, trokken, bezocht, bezochten, getraind, opgeleid, deel aan, deelname, aanwezigheid, bijwoonden, volgden, verwelkomde, verwelkomden, bijeenbracht, bracht, brachten, er waren, er waren ook, gaven gehoor aan de uitnodiging, gevolgd door, gevolgd, deden mee, meegedaan, schoven aan",
+    ),
+    gathered: list(
+      "bijgewoond door, bezocht door, deelname van, aanwezigheid van, verwelkomde, verwelkomden, trok, trokken, kwamen, getraind, waren aanwezig, aanwezig waren, gevolgd door",
     ),
     stops: list(
       "door, namen, nam, waren, was, zijn, hebben, had, hadden, die, dat, aanwezig, woonden, kwamen, deel, om, terwijl, waar, hebben, werden, werd, bijgewoond, per",
     ),
     things: list(
-      "dag, dagen, uur, uren, minuut, minuten, week, weken, maand, maanden, jaar, jaren, euro, procent, miljoen, miljard, duizend, land, landen, sessie, sessies, deelsessies, panel, panels, workshop, workshops, organisaties, organisatie, instellingen, instelling, editie, bijeenkomst, bijeenkomsten, conferentie, conferenties, onderwerpen, thema's, bladzijden, zaken, steden, stad, regio's, groepen, keer",
+      "dag, dagen, uur, uren, minuut, minuten, week, weken, maand, maanden, jaar, jaren, euro, procent, miljoen, miljard, duizend, land, landen, sessie, sessies, deelsessies, panel, panels, workshop, workshops, organisaties, organisatie, instellingen, instelling, editie, bijeenkomst, bijeenkomsten, conferentie, conferenties, onderwerpen, thema's, bladzijden, zaken, steden, stad, regio's, groepen, keer, webinars, modules, cursussen, lezingen, seminars, aanbevelingen, voorstellen, projecten, activiteiten, bedrijven, scholen, dorpen, punten, rapporten, interviews, enquêtes, presentaties, trainingen, besluiten",
     ),
     kinds: list("ngo, ngo's"),
     measures: {
@@ -185,9 +190,10 @@ export const dutch: Language = {
       planned: list("gepland*, verwacht*, voorzien*"),
       invited: list("uitgenodigd*, uitnodiging*"),
       capacity: list("capaciteit, plaatsen"),
-      "attended-online": list("online, op afstand"),
+      "attended-online": list("kijker*, online, op afstand"),
     },
     registered: list("ingeschreven, aangemeld*, schreven in"),
+    absent: list("afwezig, afgemeld, verhinderd, met kennisgeving afwezig, verontschuldigd"),
     columns: {
       number: list("aantal, aantal deelnemers, deelnemers, personen, totaal"),
       institution: list("instelling, organisatie, instantie, werkgever"),

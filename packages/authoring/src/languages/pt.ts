@@ -104,7 +104,7 @@ export const portuguese: Language = {
     ),
     placeLabels: list("local, onde, lugar, morada, endereço"),
     timeLabels: list(
-      "hora, horas, horário, horários, quando, duração, prazo, telefone, tel, data, datas, preço",
+      "hora, horas, horário, horários, quando, duração, prazo, telefone, tel, data, datas, preço, contacto, contato, pessoa de contacto, informações, contactos, contatos",
     ),
     dateLabels: list("data, datas, quando"),
     parallel: list("paralel*, em paralelo, simultâne*, à escolha"),
@@ -150,7 +150,9 @@ export const portuguese: Language = {
   attendance: {
     endings: list("os, as, es, o, a, e, s"),
     noun: "first",
-    participants: list("participante, participantes, presentes, formandos, formandas"),
+    participants: list(
+      "participante, participantes, presentes, formandos, formandas, visitantes, ouvintes, assistentes presentes, internautas",
+    ),
     persons: list(
       "pessoa, pessoas, profissional, profissionais, perito, peritos, perita, peritas, especialista, especialistas, técnico, técnicos, técnica, técnicas, convidado, convidados, convidadas, atores, mulher, mulheres, homem, homens",
     ),
@@ -161,7 +163,9 @@ export const portuguese: Language = {
       "de, do, da, dos, das, junto de, junto do, junto da, provenientes de, provenientes do, provenientes da, em representação de, em representação do, em representação da, pertencentes a",
     ),
     place: list("em, no, na, nos, nas"),
-    and: list("e, bem como, assim como, mais, além de, juntamente com, seguidos de, seguidas de"),
+    and: list(
+      "e, bem como, assim como, mais, além de, juntamente com, seguidos de, seguidas de, além disso",
+    ),
     articles: list("o, a, os, as, um, uma, outros, outras, outro, outra"),
     total: list(
       "total, no total, ao todo, um total de, número total de, número de participantes, total de participantes, total participantes",
@@ -179,13 +183,16 @@ export const portuguese: Language = {
       "cerca de, aproximadamente, mais de, quase, pelo menos, até, perto de, menos de, por volta de",
     ),
     attended: list(
-      "participaram, participou, estiveram presentes, presentes, presença, assistiram, compareceram, reuniu, contou com, tomaram parte, participantes, participação",
+      "participaram, participou, estiveram presentes, presentes, presença, assistiram, compareceram, reuniu, contou com, tomaram parte, participantes, participação, participam, participa, reúne, formou, formados, formadas, capacitou, capacitados, frequentaram, frequentado, acolheu, juntou, estiveram, assistência, integraram, havia, houve, presenças, responderam ao convite, frequentado por, formámos, capacitámos, reuniram se, juntaram se",
+    ),
+    gathered: list(
+      "participaram, participam, assistiram, compareceram, reuniu, reúne, participação de, presença de, estiveram presentes, tomaram parte, juntou, formou, acolheu, foram formados, foram formadas, frequentado por, formámos, capacitámos",
     ),
     stops: list(
       "por, participaram, participou, estiveram, foram, eram, são, tem, têm, que, quem, assistiram, compareceram, durante, para, se, cujo, onde, enquanto, mas, presentes",
     ),
     things: list(
-      "dia, dias, hora, horas, minuto, minutos, semana, semanas, mês, meses, ano, anos, euro, euros, por cento, milhão, milhões, mil, país, países, sessão, sessões, painel, painéis, oficina, oficinas, organizações, organização, instituições, instituição, edição, edições, reunião, reuniões, conferência, conferências, tema, temas, página, páginas, casos, cidades, regiões, grupos, vezes, mesas",
+      "dia, dias, hora, horas, minuto, minutos, semana, semanas, mês, meses, ano, anos, euro, euros, por cento, milhão, milhões, mil, país, países, sessão, sessões, painel, painéis, oficina, oficinas, organizações, organização, instituições, instituição, edição, edições, reunião, reuniões, conferência, conferências, tema, temas, página, páginas, casos, cidades, regiões, grupos, vezes, mesas, webinars, módulos, cursos, seminários, formações, recomendações, propostas, projetos, projectos, atividades, actividades, empresas, escolas, aldeias, pontos, relatórios, entrevistas, questionários, chamadas, folhetos, exemplares, entidades, distritos",
     ),
     kinds: list("ong, ongs, osc"),
     measures: {
@@ -198,9 +205,10 @@ export const portuguese: Language = {
       planned: list("previst*, planead*, planejad*, esperad*"),
       invited: list("convidad*, convite*"),
       capacity: list("lotação, capacidade, vagas, lugares"),
-      "attended-online": list("online, à distância, remotamente"),
+      "attended-online": list("internautas, online, à distância, remotamente"),
     },
     registered: list("inscri*"),
+    absent: list("ausente, ausentes, justificados, faltaram"),
     columns: {
       number: list("número, n.º, quantidade, participantes, presenças, pessoas, total"),
       institution: list("instituição, entidade, organização, organismo"),

@@ -35,7 +35,7 @@ export const romanian: Language = {
     hours: list("h, oră, ore, ora"),
     kinds: {
       registration: list(
-        "înregistr*, înscrier*, primirea participanților, sosire*, sosirea participanților, acreditare*, primire participanți, primirea invitaților, check in",
+        "înregistr*, înscrier*, primirea participanților, sosire*, sosirea participanților, acreditare*, primire participanți, primirea invitaților, check in, primirea, primire",
       ),
       opening: list(
         "deschider*, cuvânt de deschidere, cuvânt de bun venit, bun venit, cuvânt de salut, alocuțiuni, alocuțiuni de deschidere, mesaje de deschidere, mesaj de deschidere, introducere, cuvânt introductiv, inaugurare*, salut, mesaje de salut, intervenții de deschidere",
@@ -104,7 +104,7 @@ export const romanian: Language = {
       "locul, locația, locație, loc, unde, loc de desfășurare, locul de desfășurare, locul desfășurării, adresa",
     ),
     timeLabels: list(
-      "ora, orar, interval orar, interval, program de lucru, când, durata, termen, termen limită, telefon, tel, data, preț, taxa",
+      "ora, orar, interval orar, interval, program de lucru, când, durata, termen, termen limită, telefon, tel, data, preț, taxa, contact, persoană de contact, persoana de contact, relații, informații",
     ),
     dateLabels: list("data, când, perioada"),
     parallel: list("paralel*, în paralel, simultan*, pe secțiuni"),
@@ -145,7 +145,9 @@ export const romanian: Language = {
   attendance: {
     endings: list("ilor, elor, ului, ele, lor, ii, ei, ul, le, a, e, i, u"),
     noun: "first",
-    participants: list("participant, participanți, participantă, participante, participanților"),
+    participants: list(
+      "participant, participanți, participantă, participante, participanților, cursant, cursanți, cursantă, cursante, vizitatori, internauți",
+    ),
     persons: list(
       "persoană, persoane, persoanelor, oameni, expert, expertă, experți, experte, specialist, specialistă, specialiști, specialiste, profesionist, profesioniști, practician, practicieni, invitat, invitați, cursant, cursanți, actori, femei, femeie, bărbați, bărbat",
     ),
@@ -156,7 +158,9 @@ export const romanian: Language = {
       "din, din cadrul, din partea, de la, de pe lângă, ai, ale, al, a, de la nivelul, care reprezintă, reprezentând, aparținând, în cadrul, la",
     ),
     place: list("în"),
-    and: list("și, precum și, și câte, plus, alături de, împreună cu, urmați de, urmate de"),
+    and: list(
+      "și, precum și, și câte, plus, alături de, împreună cu, urmați de, urmate de, în plus",
+    ),
     articles: list("unui, unei, alți, alte, încă, câte, un, o"),
     total: list(
       "total, în total, un total de, totalul, total participanți, numărul total de, numărul total, număr de participanți, numărul participanților, per total",
@@ -174,13 +178,16 @@ export const romanian: Language = {
       "aproximativ, circa, cca, aprox, peste, aproape, în jur de, cel puțin, mai mult de, până la, vreo",
     ),
     attended: list(
-      "au participat, a participat, participat, participă, participarea, participare, prezenți, prezente, prezența, prezent, au fost prezenți, a reunit, reunit, au luat parte, luat parte, participanți, participanții, participanților",
+      "au participat, a participat, participat, participă, participarea, participare, prezenți, prezente, prezența, prezent, au fost prezenți, a reunit, reunit, au luat parte, luat parte, participanți, participanții, participanților, a adunat, adunat, instruiți, instruite, formați, formate, asistat, au asistat, întrunit, a întrunit, s au alăturat, au venit, a avut parte, au fost și, au mai fost, prezențe, au răspuns invitației, s au reunit, s au întâlnit",
+    ),
+    gathered: list(
+      "au participat, participă, a reunit, au reunit, reunind, participarea a, prezența a, au luat parte, au fost prezenți, au fost prezente, prezenți, au asistat, au fost instruiți, au fost instruite, au fost formați, a adunat, au venit, în prezența a",
     ),
     stops: list(
       "către, au, a fost, participat, care, ce, s, și au, erau, sunt, este, fost, pentru, prezenți, prezente, urmând, iar, dar, când, unde, interesați, în vederea, s-au",
     ),
     things: list(
-      "zi, zile, oră, ore, minut, minute, săptămână, săptămâni, lună, luni, an, ani, euro, lei, la sută, milion, milioane, miliarde, mii, țară, țări, sesiune, sesiuni, panel, paneluri, atelier, ateliere, organizații, organizație, instituții, instituție, ediție, ediții, întâlnire, întâlniri, conferință, conferințe, eveniment, evenimente, județ, județe, oraș, orașe, caz, cazuri, grupuri, grupe, prezentări, ori, pagini, teme",
+      "zi, zile, oră, ore, minut, minute, săptămână, săptămâni, lună, luni, an, ani, euro, lei, la sută, milion, milioane, miliarde, mii, țară, țări, sesiune, sesiuni, panel, paneluri, atelier, ateliere, organizații, organizație, instituții, instituție, ediție, ediții, întâlnire, întâlniri, conferință, conferințe, eveniment, evenimente, județ, județe, oraș, orașe, caz, cazuri, grupuri, grupe, prezentări, ori, pagini, teme, webinare, module, cursuri, prelegeri, seminare, seminarii, recomandări, propuneri, proiecte, activități, companii, firme, școli, sate, localități, puncte, rapoarte, interviuri, chestionare, apeluri, exemplare, pliante",
     ),
     kinds: list("ong, ong uri, ong urilor, ong urile, osc, osc uri, osc urilor, itm"),
     measures: {
@@ -191,9 +198,10 @@ export const romanian: Language = {
       planned: list("planificat*, estimat*, preconizat*, așteptat*, prevăzut*"),
       invited: list("invitat*, invitații"),
       capacity: list("capacitate*, locuri"),
-      "attended-online": list("online, de la distanță"),
+      "attended-online": list("internauți, online, de la distanță"),
     },
     registered: list("înscris*, s au înscris, înregistrat*"),
+    absent: list("absenți, absent, absente, scuzați, scuzate, învoiți, lipsă"),
     columns: {
       number: list(
         "număr, nr. participanți, număr participanți, număr de participanți, participanți, nr. persoane, număr persoane, total",

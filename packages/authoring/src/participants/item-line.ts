@@ -1,4 +1,4 @@
-import { parse } from "yaml";
+import { parseDocument } from "yaml";
 
 /** Words that some reader of YAML takes for something else than text. */
 const NOT_TEXT = /^(y|n|yes|no|on|off|true|false|null)$/i;
@@ -22,13 +22,31 @@ export function readItem(text: string): unknown {
   const line = text.trim();
   if (WRITTEN_HERE.test(line)) {
     try {
-      return JSON.parse(line.replace(TOKENS, quoteToken));
+      const value = JSON.parse(line.replace(TOKENS, quoteToken));
+      // JSON takes the last of two equal keys in silence.
+      if (writeItem(value) === line) return value;
     } catch {
       // Not what is written here after all.
     }
   }
+  return readYaml(text);
+}
+
+/** The same for an item of JSON. */
+export function readJsonItem(text: string): unknown {
   try {
-    return parse(text, { logLevel: "silent" });
+    const value = JSON.parse(text);
+    // JSON takes the last of two equal keys in silence.
+    return JSON.stringify(value) === text ? value : readYaml(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readYaml(text: string): unknown {
+  const document = parseDocument(text, { logLevel: "silent" });
+  try {
+    return document.errors.length === 0 ? document.toJS() : undefined;
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse, stringify } from "yaml";
 import type { DocumentPart } from "./document-part.ts";
-import { readItem, writeItem } from "./item-line.ts";
+import { readItem, readJsonItem, writeItem } from "./item-line.ts";
 import { layOutJson } from "./json-lists.ts";
 import { layOut } from "./lay-out.ts";
 import { splitDocument } from "./split-document.ts";
@@ -75,6 +75,22 @@ test("items that others wrote are read as YAML reads them", () => {
       expect(readItem(line)).toEqual(parse(line));
     }),
   );
+});
+
+test.each(["{ id: a, id: b }", "{ id: a", "id: a\nid: b", "{ id: *a }"])(
+  "an item that a whole document could not hold is not read: %j",
+  (text) => {
+    expect(readItem(text)).toBeUndefined();
+  },
+);
+
+test.each<[string, unknown]>([
+  ['{"id":"a"}', { id: "a" }],
+  ['{ "id": "\\u0061" }', { id: "a" }],
+  ['{"id":"a","id":"b"}', undefined],
+  ['{"id":}', undefined],
+])("an item of JSON: %j", (text, value) => {
+  expect(readJsonItem(text)).toEqual(value);
 });
 
 test("the parts of a document are the document, and its items are those of its lists", () => {

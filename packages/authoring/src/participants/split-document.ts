@@ -1,5 +1,5 @@
 import type { DocumentPart, EventPlace } from "./document-part.ts";
-import { readItem } from "./item-line.ts";
+import { readItem, readJsonItem } from "./item-line.ts";
 import { splitJson } from "./json-lists.ts";
 import { splitYaml } from "./yaml-lists.ts";
 
@@ -32,10 +32,5 @@ export function splitDocument(
  * readEntry("yaml", "{ id: p-1, status: confirmed }"); // => { id: "p-1", status: "confirmed" }
  */
 export function readEntry(style: DocumentStyle, text: string): unknown {
-  if (style === "yaml") return readItem(text);
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return style === "json" ? readJsonItem(text) : readItem(text);
 }

@@ -1,6 +1,6 @@
 import { parseDocument } from "yaml";
 import { type DocumentPart, MERGED_LISTS, type MergedList } from "./document-part.ts";
-import { isWrittenHere, readItem, writeItem } from "./item-line.ts";
+import { isWrittenHere, readItem, readJsonItem, writeItem } from "./item-line.ts";
 
 /** What is to become of the lists while a document is written anew. */
 export interface Rewriting {
@@ -82,11 +82,12 @@ function* itemLines(
   { list, lines, text }: Extract<DocumentPart, { kind: "item" }>,
   { style, updated, lineEnd }: Rewriting,
 ): Generator<Written> {
-  const before = style === "json" ? JSON.parse(text) : readItem(text);
+  const before = style === "json" ? readJsonItem(text) : readItem(text);
   const after = updated(list, before);
   const [first = ""] = lines;
   const space = " ".repeat(first.length - first.trimStart().length);
-  if (style === "json") yield { line: space + JSON.stringify(after), isItem: true };
+  if (before === undefined && style === "json") yield { line: space + text, isItem: true };
+  else if (style === "json") yield { line: space + JSON.stringify(after), isItem: true };
   else if (after === before) for (const line of lines) yield { line };
   else if (isWrittenHere(text)) yield { line: `${space}- ${writeItem(after)}${lineEnd}` };
   else for (const line of editedLines(text, before, after)) yield { line: space + line + lineEnd };

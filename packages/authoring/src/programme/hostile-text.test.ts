@@ -34,6 +34,15 @@ test.each([
   ]);
 });
 
+test.each([
+  ["one line", filled("9.00 – 9.30 Opening "), 5000],
+  ["two lines each", filled("9.00 – 9.30 Opening 9.30 – 10.00 Panel on\nfees "), 4000],
+])("100 kB of items that flow in %s are read", (_, text, least) => {
+  const result = readProgramme(text, { date: "2026-05-07" });
+  const items = result.ok ? result.value.event.agenda?.days[0]?.items : [];
+  expect(items?.length).toBeGreaterThan(least - 1000);
+});
+
 test("thousands of items of one name have thousands of ids", () => {
   const result = readProgramme(filled("9:00-10:00 Constructor\n"), { date: "2026-05-07" });
   const items = result.ok ? (result.value.event.agenda?.days[0]?.items ?? []) : [];

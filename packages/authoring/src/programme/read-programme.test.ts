@@ -38,6 +38,10 @@ describe("numbers that are no times", () => {
     "18.10.2019 Publication of the report",
     "2015 Report on trafficking",
     "24 hours of help",
+    "Registration closes on 30 October at 17:00.",
+    "Ask Ana Micu, tel. 0722 123 456 (Monday–Friday, 9:00-16:00)",
+    "Open on Monday 9:00-12:00. Tuesday 10:00-13:00. Wednesday 14:00-16:00",
+    "We met from 9:00 to 10:00 in Cluj, from 11:00 to 12:00 in Oradea and from 14:00 to 15:00 in Bucharest",
     "7 May 2026 at the City Library",
     "Please call us between 9:00 and 17:00, or write to info@example.org.",
     "We opened at 9:00. Then Anna spoke.",
@@ -262,4 +266,10 @@ test("the options say what the text does not", () => {
     agenda: undefined,
     inferred: ["/kind"],
   });
+});
+
+test("the id of an item has no speaker", () => {
+  const result = readProgramme("9:00 Welcome – Ana Pop (Cluj)\n10:00 Panel 1: Who pays?", day);
+  const ids = result.ok && result.value.event.agenda?.days[0]?.items.map(({ id }) => id);
+  expect(ids).toEqual(["welcome", "panel-1"]);
 });

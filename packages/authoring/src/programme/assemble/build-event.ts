@@ -1,4 +1,4 @@
-import type { AgendaDay, Event } from "@plenary/core";
+import { type AgendaDay, deriveId, type Event } from "@plenary/core";
 import { eventKindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ProgrammeOptions } from "../programme.ts";
@@ -6,7 +6,6 @@ import { plainText } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { EventBuilder } from "./event-builder.ts";
-import { slug } from "./identifiers.ts";
 
 /** What stands in an event beside its agenda. */
 export interface EventFrame {
@@ -63,7 +62,7 @@ function placeOf(span: Span | undefined, builder: EventBuilder): Event["place"] 
 
 /** The id has the year: programmes of one name come again. */
 function idOf(name: string, named: boolean, start: string): string {
-  const words = named ? slug(name) : "";
+  const words = named ? deriveId(name) : "";
   const year = start.slice(0, 4);
   if (words === "") return `event-${start.slice(0, 10)}`;
   return words.includes(year) ? words : `${words}-${year}`;

@@ -36,7 +36,7 @@ export function buildItems(
   builder.place(`${path}/title`, title.span.start);
   const room = draft.room ?? draft.line.place ?? title.room ?? details.room;
   const item: AgendaItem = {
-    id: builder.itemIds.make(headOf(title.text), "item"),
+    id: builder.itemIds.make(headOf(title.text)),
     kind: kindOf(tokenize(text, title.span), lexicon),
     title: title.text,
     ...timesOf(times, date),
@@ -105,7 +105,7 @@ function buildSession(
   for (const key of ["start", "end"] as const)
     if (parent[key] !== undefined) builder.infer(`${path}/${key}`, "session-time");
   return {
-    id: builder.itemIds.make(headOf(name), "session"),
+    id: builder.itemIds.make(headOf(name)),
     kind: kind === "other" ? parent.kind : kind,
     title: name,
     ...(parent.start === undefined ? {} : { start: parent.start }),
@@ -147,8 +147,8 @@ function addRoles(
   roles.push({ role: role ?? "speaker", attribution: plainText(builder.source.text, attribution) });
 }
 
-/** "Panel 2" of "Panel 2: Who pays the ticket?". */
+/** "Panel 2" of "Panel 2: Who pays the ticket?", and "Welcome" of "Welcome – Ana Pop (Cluj)": an id has no speaker. */
 function headOf(title: string): string {
-  const colon = title.indexOf(": ");
-  return colon > 0 ? title.slice(0, colon) : title;
+  const end = title.search(/: | [–—|-] | \(/);
+  return end > 0 ? title.slice(0, end) : title;
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type LabelLine, type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
+import type { WrittenDate } from "../notations/dates.ts";
 import { isSessionLabel } from "../notations/parallel.ts";
 import { linesOfCell, plainText } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
@@ -119,6 +120,8 @@ function addItem({ text, titles }: Found, state: State, line: TimedLine): void {
     state.item = undefined;
     return;
   }
+  if (line.date !== undefined && !isSameDay(line.date, state.days.at(-1)?.date))
+    state.days.push({ date: line.date, items: [] });
   if (state.days.length === 0) state.days.push({ items: [] });
   const [room, track] = [line.room ?? state.room, line.track ?? state.track];
   state.item = {
@@ -129,6 +132,13 @@ function addItem({ text, titles }: Found, state: State, line: TimedLine): void {
     ...(track === undefined ? {} : { track }),
   };
   state.days.at(-1)?.items.push(state.item);
+}
+
+/** Whether two dates may be one, as far as both are written. */
+function isSameDay(one: WrittenDate, other: WrittenDate | undefined): boolean {
+  if (other === undefined) return false;
+  if (one.day === undefined || other.day === undefined) return one.weekday === other.weekday;
+  return one.day === other.day && one.month === other.month;
 }
 
 function addDetail(found: Found, state: State, line: Line, at: number): void {

@@ -5,6 +5,8 @@ import type { Span } from "../text/source-text.ts";
 /** A line under an item, not yet told what it is. */
 export interface Detail extends Span {
   readonly bullet: boolean;
+  /** Whether it stands in a column for speakers. */
+  readonly speaker?: boolean;
 }
 
 /** An agenda item as it was found. */

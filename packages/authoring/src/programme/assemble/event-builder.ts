@@ -67,7 +67,7 @@ export class EventBuilder {
     const key = `${kind} ${foldWord(name)}`;
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const id = this.#ids[kind].make(name, kind);
+    const id = this.#ids[kind].make(name);
     this.#known.set(key, id);
     add(id);
     return id;

@@ -63,13 +63,11 @@ function readPlain(
   for (const detail of joined) {
     const span = withoutEdges(text, detail);
     if (plainText(text, span) === "") continue;
-    const found =
-      listed && letterOf(text, detail) !== undefined
-        ? undefined
-        : readPeople(text, detail, lexicon, open);
+    const isLetter = listed && letterOf(text, detail) !== undefined;
+    const found = isLetter ? undefined : peopleOf(text, detail, lexicon, open);
     if (found !== undefined) {
       if (found.people.length > 0 || found.attribution !== undefined) people.push(found);
-      else if (found.role !== undefined) open = found.role;
+      else open = found.role ?? open;
       continue;
     }
     if (room === undefined && span.end - span.start < 80 && isRoom(tokenize(text, span), lexicon))
@@ -77,6 +75,13 @@ function readPlain(
     else abstract.push(detail);
   }
   return { people, abstract, ...(room === undefined ? {} : { room }) };
+}
+
+/** A column for speakers says what those do whom it names. */
+function peopleOf(text: string, detail: Detail, lexicon: Lexicon, open?: AgendaRole["role"]) {
+  const found = readPeople(text, detail, lexicon, open);
+  const names = found !== undefined && found.people.length > 0;
+  return names && detail.speaker ? { role: "speaker" as const, ...found } : found;
 }
 
 const LONGEST_NAME = 60;

@@ -11,9 +11,9 @@ export function stackedTitles(
   lines: readonly Line[],
   items: ReadonlySet<TimedLine>,
 ): ReadonlyMap<TimedLine, Line> {
-  const titles = new Map<TimedLine, Line>();
+  const titles = columnsApart(text, lines, items);
   const alone = lines.flatMap((line, at) =>
-    line.kind === "timed" && items.has(line) && line.title === undefined ? [{ line, at }] : [],
+    isAlone(line, items) && !titles.has(line) ? [{ line, at }] : [],
   );
   const count = (test: (at: number) => boolean) => alone.filter(({ at }) => test(at)).length;
   const half = alone.length / 2;
@@ -25,6 +25,35 @@ export function stackedTitles(
     const title = lines[above ? at - 1 : at + 1];
     if (title === undefined || title.kind === "day") continue;
     if (title.kind !== "timed" || !items.has(title)) titles.set(line, title);
+  }
+  return titles;
+}
+
+function isAlone(line: Line | undefined, items: ReadonlySet<TimedLine>): line is TimedLine {
+  return line?.kind === "timed" && items.has(line) && line.title === undefined;
+}
+
+const FEWEST_IN_COLUMN = 3;
+
+/** Times below each other, and as many titles below them: the columns of a table that was copied one after the other. */
+function columnsApart(
+  text: string,
+  lines: readonly Line[],
+  items: ReadonlySet<TimedLine>,
+): Map<TimedLine, Line> {
+  const titles = new Map<TimedLine, Line>();
+  for (let at = 0; at < lines.length; ) {
+    const column: TimedLine[] = [];
+    for (let line = lines[at]; isAlone(line, items); line = lines[++at]) column.push(line);
+    if (column.length < FEWEST_IN_COLUMN) {
+      at++;
+      continue;
+    }
+    const below = lines.slice(at, at + column.length);
+    const next = lines[at + column.length];
+    const ends = next === undefined || next.kind !== "text" || next.row.blankBefore;
+    if (ends && below.length === column.length && below.every((line) => isTitle(text, line)))
+      for (const [index, line] of below.entries()) titles.set(column[index] as TimedLine, line); // As many as times.
   }
   return titles;
 }

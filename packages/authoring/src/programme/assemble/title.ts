@@ -40,8 +40,16 @@ function takeDuration(
   return atStart(text, span, tokens, lexicon) ?? atEnd(text, span, tokens, lexicon);
 }
 
-/** `(30') Opening`. */
+/** `(30') Opening`, and `30 min   Opening` in columns. */
 function atStart(text: string, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
+  const column = readDuration(tokens, 0, lexicon);
+  const ended = tokens[(column?.next ?? 0) - 1];
+  if (
+    column !== undefined &&
+    ended !== undefined &&
+    / {3}/.test(text.slice(ended.end, ended.end + 3))
+  )
+    return rest(text, { start: ended.end, end: span.end }, column.value);
   if (!/^[([]$/.test(tokens[0]?.text ?? "")) return undefined;
   const found = readDuration(tokens, 1, lexicon);
   const close = tokens[found?.next ?? 0];

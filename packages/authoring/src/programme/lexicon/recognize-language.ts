@@ -20,7 +20,9 @@ export function recognizeLanguage(tokens: readonly Token[]): Language | undefine
   const scores = new Map<Language, number>();
   let count = 0;
   for (const [at, token] of tokens.entries()) {
-    if (token.kind !== "word") continue;
+    // "9am" is a time in any language, "am Montag" is German.
+    const isMeridiem = token.glued && tokens[at - 1]?.kind === "number";
+    if (token.kind !== "word" || isMeridiem) continue;
     count++;
     const hits = samples.filter(
       ({ words, phrases }) => words.has(token.text) || phrases.match(tokens, at) !== undefined,

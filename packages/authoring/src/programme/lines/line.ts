@@ -13,10 +13,12 @@ export interface TimedLine {
   readonly row: Row;
   readonly notation: Notation;
   readonly times: Times;
+  /** The day, where the line itself has it. */
+  readonly date?: WrittenDate;
   /** Absent where a time is alone on its line. */
   readonly title?: Span;
   /** What else the row says of the item. */
-  readonly details: readonly Span[];
+  readonly details: readonly (Span & { readonly speaker?: boolean })[];
   /** Whether it can be nothing but an item; else its neighbours decide. */
   readonly sure: boolean;
   /** Where the item is, by a cell of its own. */

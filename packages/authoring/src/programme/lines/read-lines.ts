@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { cutFlowed } from "../notations/flowed.ts";
 import { readTable } from "../notations/tables.ts";
 import type { Row } from "../text/rows.ts";
 import type { Line } from "./line.ts";
@@ -8,10 +9,11 @@ import type { Style } from "./style.ts";
 /** Reads the rows of a text, each for itself, but those of a table together. */
 export function readLines(
   text: string,
-  rows: readonly Row[],
+  written: readonly Row[],
   lexicon: Lexicon,
   style: Style,
 ): Line[] {
+  const rows = cutFlowed(text, written, lexicon);
   const lines: Line[] = [];
   const read = (row: Row) => readLine(text, row, lexicon, style);
   const context = { text, lexicon, style, readRow: read };

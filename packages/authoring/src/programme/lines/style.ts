@@ -4,19 +4,22 @@ import type { Row } from "../text/rows.ts";
 export interface Style {
   /** Whether `0900` is a time. */
   readonly joined: boolean;
+  /** Whether `9,30` is a time. */
+  readonly comma: boolean;
   /** Whether `1.2` numbers the sections of the text, so that `1.10` is no time either. */
   readonly numbered: boolean;
 }
 
 /** Looks at how the rows of a text begin. */
 export function styleOf(text: string, rows: readonly Row[]): Style {
-  let [joined, numbered] = [0, 0];
+  let [joined, comma, numbered] = [0, 0, 0];
   for (const { cells } of rows) {
     const start = cells[0]?.start ?? 0;
     const head = text.slice(start, start + 16);
     if (/^0[0-9]{3}\s*(?:[-–]\s*[0-9]{4}\b|h|hrs|uhr|uur)|^0[0-9]{3}[\s:|]+\p{L}/iu.test(head))
       joined++;
+    if (/^[0-2]?[0-9],[0-5][05]\s*[-–—]\s*[0-2]?[0-9],[0-5][05](?![0-9])/.test(head)) comma++;
     if (/^[0-9]{1,2}[.][0-9](?:[.\s]|$)/.test(head)) numbered++;
   }
-  return { joined: joined > 0, numbered: numbered > 1 };
+  return { joined: joined > 0, comma: comma > 1, numbered: numbered > 1 };
 }

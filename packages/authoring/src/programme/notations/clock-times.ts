@@ -30,12 +30,13 @@ export function readClockTime(
   at: number,
   lexicon: Lexicon,
 ): { value: ClockTime; next: number } | undefined {
-  const word = lexicon.noon.match(tokens, at);
+  const word = isAfterHyphen(tokens, at) ? undefined : lexicon.noon.match(tokens, at);
   if (word !== undefined)
     return { value: namedTime(tokens, at, word.next, word.value), next: word.next };
   const digits = readDigits(tokens, at);
   if (digits === undefined || digits.hour > 24 || digits.minute > 59) return undefined;
-  const suffix = readSuffix(tokens, digits.next, lexicon, digits.shape);
+  const isNoon = digits.hour === 12 && digits.minute === 0;
+  const suffix = readSuffix(tokens, digits.next, lexicon, digits.shape, isNoon);
   const next = suffix.next;
   if (isPartOfNumber(tokens, digits.next, next)) return undefined;
   const minutes = withMeridiem(digits.hour * 60 + digits.minute, suffix.meridiem);
@@ -59,6 +60,13 @@ export function readClockTime(
     },
     next,
   };
+}
+
+/** `après-midi` is no noon. */
+function isAfterHyphen(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, before] = [tokens[at - 1], tokens[at - 2]];
+  const glued = tokens[at]?.glued === true && hyphen?.glued === true;
+  return glued && hyphen.text === "-" && before?.kind === "word" && before.text.length > 2;
 }
 
 function isDoubtful({ shape, minute }: Digits): boolean {
@@ -88,7 +96,7 @@ function readDigits(tokens: readonly Token[], at: number): Digits | undefined {
   if (separator !== undefined && twoDigits && separator.glued && second.glued) {
     const shape = shapeOf(separator);
     if (shape !== undefined)
-      return { hour, minute: Number(second.text), next: skipSeconds(tokens, at + 3, shape), shape };
+      return { hour, minute: Number(second.text), next: skipRest(tokens, at + 3, shape), shape };
   }
   const hourLetter =
     separator?.kind === "word" &&
@@ -111,8 +119,10 @@ function shapeOf(separator: Token): "colon" | "dot" | "comma" | "letter" | undef
   return separator.text === "h" || separator.text === "u" ? "letter" : undefined;
 }
 
-/** `09:00:00`, as spreadsheets write it. */
-function skipSeconds(tokens: readonly Token[], at: number, shape: Digits["shape"]): number {
+/** `09:00:00`, as spreadsheets write it, and `9h30min`. */
+function skipRest(tokens: readonly Token[], at: number, shape: Digits["shape"]): number {
+  const minutes = tokens[at];
+  if (shape === "letter" && minutes?.text === "min" && minutes.glued) return at + 1;
   const seconds = tokens[at + 1];
   const isSeconds =
     shape === "colon" && tokens[at]?.text === ":" && seconds?.glued && seconds.text === "00";
@@ -124,15 +134,14 @@ function readSuffix(
   at: number,
   lexicon: Lexicon,
   shape: Digits["shape"],
+  isNoon: boolean,
 ): { meridiem?: "am" | "pm"; next: number } {
   const meridiem = readMeridiem(tokens, at);
   if (meridiem !== undefined) return meridiem;
-  // "12 noon".
-  const noon =
-    tokens[at - 1]?.text === "12" || tokens[at - 1]?.text === "00"
-      ? lexicon.noon.match(tokens, at)
-      : undefined;
-  if (noon?.value === 12 * 60) return { next: noon.next };
+  // "12 noon"; but "12:00 Mittag" is lunch.
+  const noon = isNoon && lexicon.kinds.match(tokens, at) === undefined;
+  const word = noon ? lexicon.noon.match(tokens, at) : undefined;
+  if (word?.value === 12 * 60) return { next: word.next };
   const hour = shape === "letter" ? undefined : lexicon.hour.match(tokens, at);
   if (hour === undefined) return { next: at };
   const abbreviated = tokens[hour.next];

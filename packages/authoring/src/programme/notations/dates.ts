@@ -47,8 +47,16 @@ export function readDate(
     readNumericDate(tokens, afterLead, weekday !== undefined) ??
     readNamedDate(tokens, afterLead, lexicon);
   if (date !== undefined) return span(tokens, at, date.next, { ...parts, ...date.value });
-  if (weekday !== undefined) return span(tokens, at, weekday.next, parts);
+  if (weekday !== undefined) return span(tokens, at, afterDay(tokens, weekday.next), parts);
   return count === undefined ? undefined : span(tokens, at, count.next, parts);
+}
+
+/** `Thursday 7`: the day of a month that was named before. */
+function afterDay(tokens: readonly Token[], at: number): number {
+  const [number, mark, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const isDay = number?.kind === "number" && number.text.length <= 2 && Number(number.text) <= 31;
+  const ends = mark === undefined || (/^[(:,|–—-]$/.test(mark.text) && after?.kind !== "number");
+  return isDay && ends ? at + 1 : at;
 }
 
 function span(tokens: readonly Token[], at: number, next: number, parts: Parts) {

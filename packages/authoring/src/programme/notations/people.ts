@@ -46,7 +46,16 @@ export function readPeople(
   }
   const people = namesOf(text, span, lexicon, open === undefined);
   if (people.length === 0) return undefined;
-  return open === undefined ? { people } : { role: open, people };
+  const told = open ?? roleInPost(people[0]?.post, lexicon);
+  return told === undefined ? { people } : { role: told, people };
+}
+
+/** `Ana Pop (moderator) – journalist`. */
+function roleInPost(post: string | undefined, lexicon: Lexicon): Role | undefined {
+  const tokens = post === undefined ? [] : tokenize(post, { start: 0, end: post.length }, 8);
+  const role = tokens[0]?.text === "(" ? lexicon.roles.match(tokens, 1) : undefined;
+  const next = tokens[role?.next ?? tokens.length]?.text;
+  return next === ")" && !isPost(role?.value ?? "chair") ? role?.value : undefined;
 }
 
 /** "Chair" and "expert" before a name, without a colon, are what somebody is elsewhere. */

@@ -32,6 +32,8 @@ export function isRoomName(tokens: readonly Token[], lexicon: Lexicon): boolean 
   if (tokens.some(({ kind, text }) => kind === "mark" && !/^[:.'’"“”«»„-]$/.test(text)))
     return false;
   const first = lexicon.rooms.match(tokens, 0);
+  if (first !== undefined && first.next > 1 && tokens[first.next] === undefined) return true;
+  if (isNumbering(tokens[first?.next ?? -1]) && first?.next === tokens.length - 1) return true;
   if (first !== undefined && tokens[first.next] !== undefined)
     return lexicon.small.match(tokens, first.next) === undefined;
   const last = tokens.length - 1;
@@ -60,7 +62,8 @@ export function roomAtEnd(
     )
       continue;
     const inside = withoutBracket(tokens.slice(at + 1));
-    if (!isRoom(inside, lexicon)) continue;
+    // "Reception @ Aula Maxima" says itself that it is a place.
+    if (!isRoom(inside, lexicon) && !(mark.text === "@" && !mark.glued)) continue;
     const room = { start: inside[0]?.start ?? title.end, end: inside.at(-1)?.end ?? title.end };
     return { title: withoutEdges(text, { start: title.start, end: mark.start }), room };
   }

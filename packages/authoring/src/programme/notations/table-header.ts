@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainText } from "../text/clean.ts";
 import type { Cell, Row } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
 import { readDate, type WrittenDate } from "./dates.ts";
 import { readTimes } from "./time-ranges.ts";
 
@@ -83,11 +83,8 @@ function roleOf(text: string, cell: Cell, lexicon: Lexicon): ColumnRole {
   const column = lexicon.columns.match(tokens, 0);
   const date = readDate(tokens, 0, lexicon);
   if (date !== undefined && date.next >= tokens.length) return { is: "day", date: date.value };
-  if (
-    column !== undefined &&
-    (column.next >= tokens.length || !isNamed(tokens.length, column.next))
-  )
-    return { is: column.value };
+  // "Room 2" names one; "Room" and "Speaker / Chair" say what the column is for.
+  if (column !== undefined && !isNamed(tokens, column.next)) return { is: column.value };
   const room = lexicon.rooms.match(tokens, 0) ?? lexicon.rooms.match(tokens, tokens.length - 1);
   if (room !== undefined && words > 1) return { is: "track", name: cell, room: true };
   const session = lexicon.sessions.match(tokens, 0);
@@ -95,7 +92,6 @@ function roleOf(text: string, cell: Cell, lexicon: Lexicon): ColumnRole {
   return { is: "other" };
 }
 
-/** "Room 2" names one; "Room" and "Speaker / Chair" say what the column is for. */
-function isNamed(count: number, next: number): boolean {
-  return count - next >= 1;
+function isNamed(tokens: readonly Token[], next: number): boolean {
+  return tokens[next] !== undefined && !/^[/(*:.]$/.test(tokens[next]?.text ?? "");
 }

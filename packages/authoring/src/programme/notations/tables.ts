@@ -3,7 +3,8 @@ import type { Line, TimedLine } from "../lines/line.ts";
 import type { Style } from "../lines/style.ts";
 import { linesOfCell, withoutEdges } from "../text/clean.ts";
 import type { Cell, Row } from "../text/rows.ts";
-import type { Span } from "../text/source-text.ts";
+import { tokenize } from "../text/tokens.ts";
+import { readDate, type WrittenDate } from "./dates.ts";
 import { isSessionLabel } from "./parallel.ts";
 import { type Columns, cellAt, columnAt, readHeader } from "./table-header.ts";
 import { hourOfCell, joinTimes, timesOfCell } from "./time-cells.ts";
@@ -57,21 +58,31 @@ function readTableRow(row: Row, columns: Columns | undefined, context: TableCont
   const filled = row.cells.filter(({ start, end }) => start < end);
   const clocks: Times[] = [];
   const texts: Cell[] = [];
+  let date: { date?: WrittenDate } = {};
   for (const cell of filled) {
     const role = columns === undefined ? undefined : columnAt(columns, row, cell)?.is;
     const isTime = role === "time" || role === "start" || role === "end";
     const times =
       timesOfCell(text, cell, lexicon, style) ?? (isTime ? hourOfCell(text, cell) : undefined);
-    if (times === undefined) texts.push(cell);
-    else clocks.push(times);
+    const day = times === undefined ? dateOfCell(text, cell, lexicon) : undefined;
+    if (times !== undefined) clocks.push(times);
+    else if (day === undefined) texts.push(cell);
+    else date = { date: day };
   }
   const times = joinTimes(clocks);
   if (times === undefined || clocks.length > 2) return withoutClock(row, filled, context);
-  if (texts.length === 0) return [timed(text, row, times, [])];
+  if (texts.length === 0) return [{ ...timed(text, row, times, []), ...date }];
   const parallel = columns === undefined ? [] : parallelItems(text, row, times, columns);
-  return parallel.length > 0
-    ? parallel
-    : itemsOf(row, times, inOrder(row, texts, columns), context);
+  const items =
+    parallel.length > 0 ? parallel : itemsOf(row, times, inOrder(row, texts, columns), context);
+  return items.map((item) => ({ ...item, ...date }));
+}
+
+/** The date that a cell is, as in a table with a column for it. */
+function dateOfCell(text: string, cell: Cell, lexicon: Lexicon): WrittenDate | undefined {
+  const tokens = tokenize(text, cell, 10);
+  const found = readDate(tokens, 0, lexicon);
+  return found?.value.day !== undefined && found.next >= tokens.length ? found.value : undefined;
 }
 
 /** A row without a time of its own: one cell is a line like any other, several are more of the row above. */
@@ -85,17 +96,23 @@ function withoutClock(row: Row, filled: readonly Cell[], { text, readRow }: Tabl
   return [{ ...line, details: [...line.details, ...details] }];
 }
 
+/** What the title or the details of an item are read from; `speaker` where the column says so. */
+type TitledSpan = TimedLine["details"][number];
+
 /** The title first, wherever its column stands; the room by itself. */
 function inOrder(
   row: Row,
   texts: readonly Cell[],
   columns: Columns | undefined,
-): { cells: Cell[]; place?: Cell } {
+): { cells: TitledSpan[]; place?: Cell } {
   if (columns === undefined) return { cells: [...texts] };
   const roleOf = (cell: Cell) => columnAt(columns, row, cell)?.is;
   const rank = (cell: Cell) => (roleOf(cell) === "title" ? 0 : roleOf(cell) === "speaker" ? 2 : 1);
   const place = texts.length > 1 ? texts.find((cell) => roleOf(cell) === "room") : undefined;
-  const cells = texts.filter((cell) => cell !== place).sort((a, b) => rank(a) - rank(b));
+  const cells = texts
+    .filter((cell) => cell !== place)
+    .sort((a, b) => rank(a) - rank(b))
+    .map((cell) => (roleOf(cell) === "speaker" ? { ...cell, speaker: true } : cell));
   return { cells, ...(place === undefined ? {} : { place }) };
 }
 
@@ -103,7 +120,7 @@ function inOrder(
 function itemsOf(
   row: Row,
   times: Times,
-  { cells, place }: { cells: readonly Cell[]; place?: Cell },
+  { cells, place }: { cells: readonly TitledSpan[]; place?: Cell },
   { text, lexicon }: TableContext,
 ): TimedLine[] {
   const [title] = cells;
@@ -133,8 +150,10 @@ function parallelItems(text: string, row: Row, times: Times, columns: Columns): 
   });
 }
 
-function timed(text: string, row: Row, times: Times, cells: readonly Span[]): TimedLine {
-  const [first, ...details] = cells.flatMap((cell) => linesOfCell(text, cell));
+function timed(text: string, row: Row, times: Times, cells: readonly TitledSpan[]): TimedLine {
+  const [first, ...details] = cells.flatMap((cell) =>
+    linesOfCell(text, cell).map((line) => (cell.speaker ? { ...line, speaker: true } : line)),
+  );
   const title = first === undefined ? {} : { title: withoutEdges(text, first) };
   return { kind: "timed", row, notation: "table", times, ...title, details, sure: true };
 }

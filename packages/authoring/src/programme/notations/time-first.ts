@@ -3,7 +3,8 @@ import type { RowContext } from "../lines/row-context.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import type { Token } from "../text/tokens.ts";
-import { readDate } from "./dates.ts";
+import type { ClockTime } from "./clock-times.ts";
+import { readDate, type WrittenDate } from "./dates.ts";
 import { readTimes, type Times } from "./time-ranges.ts";
 
 /** Longer than any title: a sentence that happens to start with a time. */
@@ -12,12 +13,14 @@ const LONGEST_TITLE = 300;
 /** Reads `9:00-10:00 Opening`, `[9:00] Opening`, `1. 9h30: Opening`, and a time alone on its line. */
 export function readTimeFirst(context: RowContext): TimedLine | undefined {
   const { text, row, cell, tokens, lexicon } = context;
-  const found = readTimes(tokens, headOf(context), lexicon);
+  const head = headOf(context);
+  const found = readTimes(tokens, head.next, lexicon);
   if (found === undefined || isOtherNumber(found.value, context)) return undefined;
   const after = tokens[found.next];
   const rest = { start: tokens[found.next - 1]?.end ?? cell.end, end: cell.end };
-  const title = withoutEdges(text, rest);
-  const common = { kind: "timed", row, times: found.value, details: [] } as const;
+  const [title, ...details] = columnsOf(text, withoutEdges(text, rest));
+  const date = head.date === undefined ? {} : { date: head.date };
+  const common = { kind: "timed", row, times: found.value, details, ...date } as const;
   if (
     title.start >= title.end ||
     !/[\p{L}\p{N}]/u.test(text.slice(title.start, title.start + LONGEST_TITLE))
@@ -40,7 +43,10 @@ export function readTimeFirst(context: RowContext): TimedLine | undefined {
 }
 
 /** After an opening bracket, a list's number, or a date in the same line. */
-function headOf({ tokens, lexicon }: RowContext): number {
+function headOf({ tokens, lexicon }: RowContext): { next: number; date?: WrittenDate } {
+  // "TOP 1 (10:00) Eröffnung".
+  const counted = tokens[0]?.kind === "word" && tokens[1]?.kind === "number";
+  if (counted && tokens[2]?.text === "(") return { next: 3 };
   let at = 0;
   while (at < 2 && /^[([{<>"“„«*-]$/.test(tokens[at]?.text ?? "")) at++;
   const [number, mark] = [tokens[at], tokens[at + 1]];
@@ -55,12 +61,31 @@ function headOf({ tokens, lexicon }: RowContext): number {
     tokens[at + 2]?.glued === false &&
     tokens[at + 2]?.kind === "number"
   )
-    return at + 2;
+    return { next: at + 2 };
   const date = readDate(tokens, at, lexicon);
-  if (date?.value.day === undefined && date?.value.weekday === undefined) return at;
+  if (date?.value.day === undefined && date?.value.weekday === undefined) return { next: at };
   let next = date.next;
   while (next < date.next + 2 && /^[,.:;T–|-]$/i.test(tokens[next]?.text ?? "")) next++;
-  return next;
+  return { next, date: date.value };
+}
+
+const GAPS = / {2,}/g;
+
+/** `Opening      Hall A`: what stands in columns that blanks make; a duration before the title stays with it. */
+function columnsOf(text: string, title: Span): [Span, ...Span[]] {
+  const columns: Span[] = [];
+  let start = title.start;
+  const line = text.slice(title.start, title.end);
+  const aligned = line.includes("   ");
+  for (const gap of aligned ? line.matchAll(GAPS) : []) {
+    const end = title.start + gap.index;
+    if (/^[0-9]+ ?\p{L}{0,8}[.']?$/u.test(text.slice(start, end))) continue;
+    columns.push({ start, end });
+    start = end + gap[0].length;
+  }
+  const last = { start, end: title.end };
+  const [first = last, ...others] = [...columns, last];
+  return [first, ...others];
 }
 
 function isOtherNumber({ start, end }: Times, { style }: RowContext): boolean {
@@ -70,7 +95,9 @@ function isOtherNumber({ start, end }: Times, { style }: RowContext): boolean {
     !(style.joined && times.every(({ minutes }) => minutes % 5 === 0))
   )
     return true;
-  if (times.some(({ doubtful }) => doubtful)) return true;
+  const isDoubtful = ({ doubtful, minutes }: ClockTime) =>
+    doubtful && !(style.comma && minutes % 5 === 0);
+  if (times.some(isDoubtful)) return true;
   const alone = times.length === 1 ? times[0] : undefined;
   return style.numbered && alone?.twelve === true && alone.minutes < 7 * 60;
 }
@@ -107,6 +134,7 @@ function judgeTitle(
   if (first.kind === "mark") return /["“”„«‘'’(¿¡[]/.test(character) ? "sure" : "maybe";
   if (/\p{Lu}|\p{Lo}/u.test(character)) return "sure";
   if (lexicon.kinds.match(tokens, index) !== undefined) return "sure";
-  if (separated) return "maybe";
+  // "13h00 le repas".
+  if (separated || lexicon.kinds.match(tokens, index + 1) !== undefined) return "maybe";
   return lexicon.small.match(tokens, index) === undefined ? "maybe" : "no";
 }

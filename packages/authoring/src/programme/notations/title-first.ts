@@ -1,9 +1,12 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { TimedLine } from "../lines/line.ts";
 import type { RowContext } from "../lines/row-context.ts";
 import { withoutEdges } from "../text/clean.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
+import { readDate, type WrittenDate } from "./dates.ts";
 import { readTimes, type Times } from "./time-ranges.ts";
 
+const PHONE = /[0-9](?:[\s./-]?[0-9]){6}/;
 const LONGEST = 160;
 const MOST_WORDS = 12;
 
@@ -36,17 +39,51 @@ function itemOf(
     [start, end].some((time) => time?.joined || time?.doubtful)
   )
     return undefined;
-  const title = withoutEdges(text, { start: cell.start, end: tokens[at]?.start ?? cell.end });
-  const words = tokens.slice(0, at).filter(({ kind }) => kind === "word").length;
+  const dated = dateBefore(tokens, at, lexicon);
+  const to = dated?.from ?? at;
+  // "Registration closes on 30 October at 17:00" is a sentence.
+  if (dated !== undefined && tokens[to - 1]?.kind !== "mark") return undefined;
+  const title = withoutEdges(text, { start: cell.start, end: tokens[to]?.start ?? cell.end });
+  const words = tokens.slice(0, to).filter(({ kind }) => kind === "word").length;
   const isSentence = /[.!?]\s+\p{Lu}/u.test(text.slice(title.start, title.end));
   if (words === 0 || words > MOST_WORDS || isSentence) return undefined;
+  // "Office (Monday–Friday, 9:00–16:00)".
+  const weekdays = tokens.filter((_, index) => index < at && lexicon.weekdays.has(tokens, index));
+  if (weekdays.length > 1 || PHONE.test(text.slice(title.start, title.end))) return undefined;
   const before = tokens[at - 1];
-  const separated = before?.kind === "mark" && /^[:(,–—|.[-]$/.test(before.text);
+  const separated =
+    dated !== undefined || (before?.kind === "mark" && /^[:(,–—|.[-]$/.test(before.text));
   const named = lexicon.kinds.match(tokens, 0) !== undefined;
   const led = tokens[at]?.start !== start.start && words <= 4;
   if (!(separated || named || led)) return undefined;
   const sure = certain && named && (separated || end !== undefined);
-  return { kind: "timed", row, notation: "title-first", times, title, details: [], sure } as const;
+  const date = dated === undefined ? {} : { date: dated.value };
+  const common = { kind: "timed", row, notation: "title-first", ...date } as const;
+  return { ...common, times, title, details: [], sure };
+}
+
+/** `Block 1 – 21 October 2026, Wednesday, 9:30–11:00`: the date that leads on to the times, and where it starts. */
+function dateBefore(
+  tokens: readonly Token[],
+  times: number,
+  lexicon: Lexicon,
+): { value: WrittenDate; from: number } | undefined {
+  for (let at = 1; at < times; at++) {
+    const found = readDate(tokens, at, lexicon);
+    if (found?.value.day === undefined || found.value.lastDay !== undefined) continue;
+    const weekday = lexicon.weekdays.match(tokens, skipMarks(tokens, found.next));
+    if (skipMarks(tokens, weekday?.next ?? found.next) < times) return undefined;
+    // "dia 21 de outubro".
+    const from = lexicon.day.match(tokens, at - 1)?.next === at ? at - 1 : at;
+    return from === 0 ? undefined : { value: found.value, from };
+  }
+  return undefined;
+}
+
+function skipMarks(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.kind === "mark") next++;
+  return next;
 }
 
 function isNumber({ kind }: Token): boolean {
