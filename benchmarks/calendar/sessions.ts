@@ -83,7 +83,7 @@ export function sessionsOf(count: number): Session[] {
       title: titleOf(index),
       description: descriptionOf(index),
       location: `Sala ${index % 50}, Palatul Parlamentului, București, RO`,
-      categories: ["presentation", `Secțiunea ${index % 8}`, topicOf(index)],
+      categories: ["Prezentare", `Secțiunea ${index % 8}`, topicOf(index)],
       local: { start, end },
       utc: { start: new Date(`${start}${offset}`), end: new Date(`${end}${offset}`) },
     };

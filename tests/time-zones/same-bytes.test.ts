@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { globSync } from "node:fs";
 import { resolve } from "node:path";
+import { lintICalendar } from "@plenary/ical";
 import { expect, test } from "vitest";
 
 test.each(globSync("examples/*.yaml").sort())(
@@ -10,6 +11,7 @@ test.each(globSync("examples/*.yaml").sort())(
       calendar(path, TZ),
     );
     expect(others).toEqual([first, first]);
+    expect(lintICalendar(Buffer.from(first ?? "", "latin1"))).toEqual([]);
   },
 );
 

@@ -9,6 +9,7 @@ export const calendarCodes = {
   ],
   "calendar/unfit-choice": ["error", "An option that a calendar cannot follow."],
   "calendar/unfit": ["error", "An entry whose hours cannot be right, or an id that stands twice."],
+  "calendar/too-large": ["error", "More sessions than a calendar can hold."],
   "calendar/left-out": [
     "warning",
     "Something that the calendar leaves out, because its date or hour is not known.",

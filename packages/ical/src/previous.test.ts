@@ -146,6 +146,26 @@ describe("between two published documents", () => {
     expect(findings(document, { previous: before })).toEqual(told);
   });
 
+  test.each<[string, PlenaryDocument, PlenaryDocument]>([
+    ["another event", event(1, [lunch], { id: "other" }), previous],
+    ["another project", project(1, event(1, [lunch], { id: "other" })), previous],
+    [
+      "a project of other events",
+      event(1, [lunch]),
+      project(0, event(0, [lunch], { id: "other" }), event(0, [talk], { id: "third" })),
+    ],
+  ])("nothing is compared with what is about %s", (_, document, before) => {
+    const result = toICalendar(document, { previous: before });
+    expect([result.ok, codes(result.findings)]).toEqual([false, ["calendar/unfit-choice /id"]]);
+  });
+
+  test("an event that joined a project since then keeps its entries", () => {
+    expect(entries(project(1, event(1, [talk, lunch])), { previous })).toEqual([
+      "forum.talk 1 20260302T100000 CONFIRMED",
+      "forum.lunch 1 20260302T120000 CONFIRMED",
+    ]);
+  });
+
   test("what is left of an entry that has gone tells nothing that was taken back", () => {
     const [, tombstone = ""] = emitted(event(1, [lunch]), { previous, alarm: 5 }).split(
       "END:VEVENT\r\n",

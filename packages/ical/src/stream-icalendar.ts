@@ -1,5 +1,6 @@
 import type { PlenaryDocument, Result } from "@plenary/core";
 import { planCalendar } from "./emit/calendar-plan.ts";
+import { inChunks } from "./emit/chunks.ts";
 import type { CalendarOptions } from "./emit/options.ts";
 
 /** Chunks after which whoever else waits for the event loop has a turn. */
@@ -27,7 +28,10 @@ export function streamICalendar(
   const plan = planCalendar(document, rest);
   if (!plan.ok) return plan;
   const { value } = plan;
-  return { ...plan, value: { [Symbol.asyncIterator]: () => inTurns(value.chunks(), signal) } };
+  return {
+    ...plan,
+    value: { [Symbol.asyncIterator]: () => inTurns(inChunks(value.pieces()), signal) },
+  };
 }
 
 async function* inTurns(

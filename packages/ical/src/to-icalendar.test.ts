@@ -24,6 +24,14 @@ const event = (more: Partial<Event> = {}, ...items: AgendaItem[]): Event => ({
   ...(items.length > 0 && { agenda: { days: [{ date: "2026-10-25", items }] } }),
   ...more,
 });
+const bomb = (id: string): AgendaItem => ({
+  id,
+  kind: "workshop",
+  title: "Workshops",
+  start: "10:00",
+  end: "16:00",
+  rotation: { workshops: 100, rounds: 100 },
+});
 const project = (...events: Event[]): Project => ({
   type: "project",
   id: "together",
@@ -132,6 +140,61 @@ describe("DTSTAMP, LAST-MODIFIED and SEQUENCE", () => {
   });
 });
 
+describe("what clients need of a publication", () => {
+  const naming = /^(NAME|X-WR-CALNAME|REFRESH-INTERVAL|X-PUBLISHED-TTL)/;
+  test.each<[string, PlenaryDocument, RegExp, CalendarOptions, string[]]>([
+    [
+      "nobody is asked for an answer",
+      forum,
+      /^(METHOD|ORGANIZER|ATTENDEE)/,
+      { audience: "organizers" },
+      [],
+    ],
+    ["a single entry makes no calendar of its own", event(), naming, {}, []],
+    [
+      "several have a name and are looked for each hour, in the words of every client",
+      event({ updated: "2026-01-05T10:00:00Z" }, talk, { ...talk, id: "other" }),
+      naming,
+      {},
+      [
+        "NAME:Forum",
+        "X-WR-CALNAME:Forum",
+        "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
+        "X-PUBLISHED-TTL:PT1H",
+      ],
+    ],
+    [
+      "a link to join stands in the text too, for most show no CONFERENCE",
+      event({ virtualLocations: [{ url: "https://video.example.org", visibility: "public" }] }),
+      /^(CONFERENCE|DESCRIPTION)/,
+      {},
+      ["DESCRIPTION:https://video.example.org", "CONFERENCE;VALUE=URI:https://video.example.org"],
+    ],
+    [
+      "what has no hour of a day is no meeting at midnight, and blocks no time where it is a deadline",
+      event({ registration: { deadline: "2026-10-01" } }),
+      /^(DT(START|END)|TRANSP)/,
+      { registrationDeadline: true },
+      [
+        "DTSTART;VALUE=DATE:20261025",
+        "DTEND;VALUE=DATE:20261026",
+        "DTSTART;VALUE=DATE:20261001",
+        "DTEND;VALUE=DATE:20261002",
+        "TRANSP:TRANSPARENT",
+      ],
+    ],
+    [
+      "kinds are named in the calendar's language, with tracks and topics",
+      event({ language: "nl-BE" }, { ...talk, kind: "meal", topics: [{ name: "Recht, en orde" }] }),
+      /^CATEGORIES/,
+      {},
+      ["CATEGORIES:Maaltijd,Recht / en orde"],
+    ],
+  ])("%s", (_, document, pattern, options, expected) =>
+    expect(lines(document, pattern, options)).toEqual(expected),
+  );
+});
+
 describe("what is missing is told, not lost", () => {
   test.each<[string, PlenaryDocument, CalendarOptions, string[]]>([
     [
@@ -174,6 +237,8 @@ describe("what is missing is told, not lost", () => {
         "calendar/withheld /agenda/days/0/items/3",
         "calendar/withheld /agenda/days/0/items/4",
         "calendar/left-out /agenda/days/1/items/3",
+        "calendar/withheld /agenda/days/0/items/3/virtualLocations/0",
+        "calendar/withheld /agenda/days/0/items/1/roles/1",
       ],
     ],
     [
@@ -248,7 +313,43 @@ describe("no calendar rather than a wrong one", () => {
       "nothing for who withdrew",
       forum,
       { participant: "p3" },
-      ["calendar/left-out /agenda/days/1/items/3", "calendar/empty"],
+      [
+        "calendar/left-out /agenda/days/1/items/3",
+        "calendar/withheld /agenda/days/0/items/3/virtualLocations/0",
+        "calendar/withheld /agenda/days/0/items/1/roles/1",
+        "calendar/empty",
+      ],
+    ],
+    [
+      "rotations that ask for millions of sessions",
+      event({}, ...Array.from({ length: 21 }, (_, n) => bomb(`bomb-${n}`))),
+      {},
+      ["calendar/too-large /agenda"],
+    ],
+    [
+      "events that do so together",
+      project(
+        event({}, ...Array.from({ length: 12 }, (_, n) => bomb(`bomb-${n}`))),
+        event({ id: "b" }, ...Array.from({ length: 12 }, (_, n) => bomb(`bomb-${n}`))),
+        event({ id: "c" }, talk),
+      ),
+      {},
+      ["calendar/too-large /events/1/agenda"],
+    ],
+    [
+      "a previous document that does so",
+      event({}, talk),
+      { previous: event({}, ...Array.from({ length: 21 }, (_, n) => bomb(`bomb-${n}`))) },
+      ["calendar/too-large /agenda"],
+    ],
+    [
+      "a selection of millions of sessions",
+      {
+        ...event({}, ...Array.from({ length: 21 }, (_, n) => bomb(`bomb-${n}`))),
+        place: { rooms: [{ id: "b2", name: "B2" }] },
+      },
+      { room: "b2" },
+      ["calendar/too-large /agenda"],
     ],
     ["a room that is not there", forum, { room: "b3" }, ["calendar/unknown-choice"]],
     ["a track that is not there", forum, { track: "lawyers" }, ["calendar/unknown-choice"]],
@@ -276,6 +377,44 @@ describe("no calendar rather than a wrong one", () => {
       "The document has no room of this id. It has: aula, b2.",
     ]);
   });
+});
+
+describe("what is left out for an audience is told once for each kind, with how much there is", () => {
+  const withheld = (document: PlenaryDocument, options: CalendarOptions) =>
+    toICalendar(document, options).findings.flatMap(({ code, severity, path, params }) =>
+      code === "calendar/withheld" && params.count !== undefined
+        ? [`${severity} ${path} ${params.count}`]
+        : [],
+    );
+  const { people = [] } = forum;
+  const [ana, ...others] = people;
+  const secretive = {
+    ...forum,
+    people: ana === undefined ? others : [{ id: ana.id, name: ana.name }, ...others],
+    description: "With Eva Lupu.",
+    virtualLocations: [{ url: "https://video.example.org/forum" }],
+  };
+  test.each<[string, CalendarOptions, string[]]>([
+    [
+      "the public",
+      {},
+      [
+        "info /virtualLocations/0 2",
+        "info /agenda/days/0/items/1/roles/0 3",
+        "info /description 1",
+      ],
+    ],
+    [
+      "participants",
+      { audience: "participants" },
+      [
+        "info /agenda/days/0/items/3/virtualLocations/0 1",
+        "info /agenda/days/0/items/1/roles/0 2",
+        "info /description 1",
+      ],
+    ],
+    ["organizers", { audience: "organizers" }, []],
+  ])("%s", (_, options, expected) => expect(withheld(secretive, options)).toEqual(expected));
 });
 
 describe("a participant's calendar", () => {

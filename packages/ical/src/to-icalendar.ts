@@ -24,5 +24,7 @@ export function toICalendar(
 ): Result<string> {
   const plan = planCalendar(document, options);
   if (!plan.ok) return plan;
-  return { ...plan, value: [...plan.value.chunks()].join("") };
+  const pieces: string[] = [];
+  for (const some of plan.value.pieces()) for (const piece of some) pieces.push(piece);
+  return { ...plan, value: pieces.join("") };
 }

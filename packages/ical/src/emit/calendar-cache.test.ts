@@ -5,6 +5,7 @@ import { forum } from "../test-support/forum.ts";
 import { manySessions } from "../test-support/many-sessions.ts";
 import { toICalendar } from "../to-icalendar.ts";
 import { CalendarCache } from "./calendar-cache.ts";
+import { maskedFor } from "./masked.ts";
 import type { CalendarOptions } from "./options.ts";
 
 /** The event with one item changed, as an immutable update changes it. */
@@ -82,6 +83,23 @@ describe("with a cache the calendar is the same as without", () => {
     };
     expect(toICalendar(doubled, { cache }).ok).toBe(false);
   });
+});
+
+test("what an audience sees is made anew only where it has changed, though people are withheld", () => {
+  const cache = new CalendarCache();
+  const speaker = { role: "speaker", person: "eva" } as const;
+  const secretive = changed(forum, "opening", { roles: [speaker], abstract: "By Eva Lupu" });
+  const before = emitted(secretive, { cache });
+  const opening = secretive.agenda?.days[0]?.items[0];
+  if (opening === undefined) throw new Error("there is no opening");
+  expect([before.includes("Eva"), before.includes("SUMMARY:Opening")]).toEqual([false, true]);
+  // In the copy the item is another object each time, which a cache by identity would not know again.
+  const renamed = changed(secretive, "panel", { title: "Panel II" });
+  const shown = maskedFor("public", secretive, cache).document as Event;
+  const shownAgain = maskedFor("public", renamed, cache).document as Event;
+  expect(shownAgain.agenda?.days[0]?.items[0]).toBe(shown.agenda?.days[0]?.items[0]);
+  expect(shownAgain.people).toBe(shown.people);
+  expect(emitted(renamed, { cache })).toBe(emitted(renamed));
 });
 
 test("an item that did not change is not made again", () => {

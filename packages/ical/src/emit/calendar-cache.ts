@@ -1,4 +1,4 @@
-import type { AgendaItem } from "@plenary/core";
+import type { AgendaDay, AgendaItem } from "@plenary/core";
 import type { YearSpan } from "./year-span.ts";
 
 /** An entry as far as it does not change from one publication to the next. */
@@ -18,10 +18,13 @@ export interface RememberedItem {
   readonly years: YearSpan | undefined;
 }
 
+/** What was written of all items of a day, of which each states its id. */
+export type RememberedDay = Pick<RememberedItem, "surroundings" | "entries" | "years">;
+
 /**
  * Remembers the entries of calendars that are written again and again. It knows an agenda item by identity: a changed document
  * shares the objects of the items that did not change, and makes new ones of those that did, as immutable updates do; an item
- * that is changed in place is not seen to have changed. It forgets an item when the program does.
+ * that is changed in place is not seen to have changed, and so with days. It forgets an item when the program does.
  *
  * @example
  * import { CalendarCache, toICalendar } from "@plenary/ical";
@@ -35,6 +38,8 @@ export interface RememberedItem {
  */
 export class CalendarCache {
   readonly #items = new WeakMap<AgendaItem, RememberedItem>();
+  readonly #days = new WeakMap<AgendaDay, RememberedDay>();
+  readonly #shown = new WeakMap<object, object>();
   readonly #surroundings = new Map<string, { values: readonly unknown[]; token: object }>();
 
   /** A token for what all items of an event depend on: the same one as long as each of the values is. */
@@ -49,6 +54,24 @@ export class CalendarCache {
     return token;
   }
 
+  /** What an audience sees of an object: what it saw before where that is the same, by which an item is known again. */
+  kept<Value extends object>(original: object, shown: Value): Value {
+    if (shown === original) return shown;
+    const before = this.#shown.get(original);
+    // What is equal to a value is of its type.
+    if (before !== undefined && isEqual(before, shown)) return before as Value;
+    this.#shown.set(original, shown);
+    return shown;
+  }
+
+  recallDay(day: AgendaDay): RememberedDay | undefined {
+    return this.#days.get(day);
+  }
+
+  rememberDay(day: AgendaDay, remembered: RememberedDay): void {
+    this.#days.set(day, remembered);
+  }
+
   recall(item: AgendaItem): RememberedItem | undefined {
     return this.#items.get(item);
   }
@@ -61,4 +84,9 @@ export class CalendarCache {
     }
     this.#items.set(item, remembered);
   }
+}
+
+/** Whether two parts of documents say the same, in the same order. */
+function isEqual(one: object, other: object): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }

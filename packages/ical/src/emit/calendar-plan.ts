@@ -2,18 +2,19 @@ import type { Finding, PlenaryDocument, Result } from "@plenary/core";
 import { calendarFinding } from "../calendar-codes.ts";
 import { vtimezone } from "../time-zone/vtimezone.ts";
 import { unfitChoices } from "./choices.ts";
-import { inChunks } from "./chunks.ts";
 import { type EventPlan, writtenEntries } from "./event-plan.ts";
 import { header, trailer } from "./header.ts";
+import { maskedFor } from "./masked.ts";
 import type { CalendarOptions } from "./options.ts";
-import { type Changes, changesSince, plansOf } from "./previous.ts";
+import { type Changes, changesSince, excessOf, plansOf } from "./previous.ts";
 import { publisher } from "./vevent.ts";
+import { withheldKinds } from "./withheld.ts";
 import { widened, type YearSpan, yearsOf } from "./year-span.ts";
 
 /** A calendar that can be written: everything that could forbid it has been looked at. */
 export interface CalendarPlan {
-  /** The text in chunks of about 64 KiB, whole lines each. */
-  chunks(): Generator<string>;
+  /** The text in pieces, some at a time: who joins them all at once copies each of them once. */
+  pieces(): Iterable<readonly string[]>;
 }
 
 /** Looks through a document for what its calendar will hold, and for what must be said about it. */
@@ -23,7 +24,10 @@ export function planCalendar(
 ): Result<CalendarPlan> {
   const unfit = unfitChoices(document, options);
   if (unfit.length > 0) return { ok: false, findings: unfit };
-  const plans = plansOf(document, options);
+  const masked = maskedFor(options.audience ?? "public", document, options.cache);
+  const plans = plansOf(masked.document, options);
+  const excess = excessOf(plans);
+  if (excess.length > 0) return { ok: false, findings: excess };
   const changes: Changes =
     options.previous === undefined
       ? { sequences: new Map(), tombstones: [], findings: [] }
@@ -32,6 +36,7 @@ export function planCalendar(
   const count = plans.reduce((sum, { survey }) => sum + survey.ids.size, changes.tombstones.length);
   const findings = [
     ...plans.flatMap(({ survey }) => survey.findings),
+    ...withheldKinds(masked.findings),
     ...repeatedEvents(plans),
     ...changes.findings,
     ...zones.flatMap(({ findings }) => findings),
@@ -41,24 +46,23 @@ export function planCalendar(
   if (findings.some(({ severity }) => severity === "error")) return { ok: false, findings };
   const texts = zones.map(({ text }) => text);
   const head = () => header(document, count === 1, texts, options);
-  return { ok: true, value: { chunks: () => inChunks(pieces(head, plans, changes)) }, findings };
+  return { ok: true, value: { pieces: () => pieces(head, plans, changes) }, findings };
 }
 
-/** The text of a calendar component by component. */
 function* pieces(
   head: () => string,
   plans: readonly EventPlan[],
   { sequences, tombstones }: Changes,
-): Generator<string> {
-  yield head();
+): Generator<readonly string[]> {
+  yield [head()];
   for (const plan of plans) {
     const publish = publisher(sequences.get(plan) ?? plan.context.sequence, plan.context.stamp);
-    for (const entry of writtenEntries(plan)) yield publish(entry);
+    for (const entries of writtenEntries(plan)) yield publish(entries);
   }
   for (const tombstone of tombstones) {
-    yield publisher(tombstone.sequence, tombstone.stamp)(tombstone);
+    yield publisher(tombstone.sequence, tombstone.stamp)([tombstone]);
   }
-  yield trailer;
+  yield [trailer];
 }
 
 interface ZoneText {

@@ -7,11 +7,30 @@ const DOMAIN = /^[a-z0-9]+(-+[a-z0-9]+)*([.][a-z0-9]+(-+[a-z0-9]+)*)+$/;
 
 /** What was asked for and cannot be: a mistyped room must not give an empty calendar, or a full one. */
 export function unfitChoices(document: PlenaryDocument, options: CalendarOptions): Finding[] {
-  return [...unknownChoices(document, options), ...impossibleChoices(options)];
+  return [
+    ...unknownChoices(document, options),
+    ...impossibleChoices(options),
+    ...unrelatedPrevious(document, options),
+  ];
+}
+
+/** A calendar strikes what has gone since then: of a document about something else, that would be all of it. */
+function unrelatedPrevious(document: PlenaryDocument, { previous }: CalendarOptions): Finding[] {
+  if (previous === undefined) return [];
+  if (previous.type === document.type && previous.id === document.id) return [];
+  const known = new Set(idsOf(eventsOf(document)));
+  if (eventsOf(previous).some(({ id }) => known.has(id))) return [];
+  const message =
+    "The previous document is about something else: it has another id, and no event of this one. Give the document as it was published before.";
+  return [calendarFinding("calendar/unfit-choice", "/id", message, { option: "previous" })];
+}
+
+function eventsOf(document: PlenaryDocument): readonly Event[] {
+  return document.type === "event" ? [document] : document.events;
 }
 
 function unknownChoices(document: PlenaryDocument, options: CalendarOptions): Finding[] {
-  const events = document.type === "event" ? [document] : document.events;
+  const events = eventsOf(document);
   const choices: [string, string | undefined, (event: Event) => readonly string[]][] = [
     ["room", options.room, ({ place }) => idsOf(place?.rooms)],
     ["track", options.track, ({ agenda }) => idsOf(agenda?.tracks)],

@@ -1,6 +1,7 @@
 import type { Slot, SlotTime, VirtualLocation } from "@plenary/core";
 import { descriptionOf } from "./description.ts";
 import type { EventContext } from "./event-context.ts";
+import { kindLabel } from "./kind-labels.ts";
 import { summaryText } from "./text.ts";
 import { uidOf } from "./uid.ts";
 
@@ -79,7 +80,7 @@ export function tombstone(entry: Entry): Entry {
 }
 
 function categoriesOf({ event, categoryOf }: EventContext, { item, kind, track }: Slot): string[] {
-  const categories = [categoryOf(kind ?? event.kind)];
+  const categories = [categoryOf(kindLabel(kind ?? event.kind, event.language))];
   if (track !== undefined) categories.push(categoryOf(track.name));
   for (const { name } of item?.topics ?? NONE) categories.push(categoryOf(name));
   return categories.filter((category) => category !== "");

@@ -1,10 +1,11 @@
 import type { Event, JsonPointer, PlannedItem, PlenaryDocument, Slot } from "@plenary/core";
 import { maySee } from "./audience.ts";
-import type { WrittenEntry } from "./calendar-cache.ts";
+import type { RememberedItem, WrittenEntry } from "./calendar-cache.ts";
 import { type Entry, slotEntry, zoneOf } from "./entry.ts";
 import type { EventContext } from "./event-context.ts";
 import { type EventParts, eventParts } from "./event-parts.ts";
-import { type EventSurvey, surveyEvent } from "./event-survey.ts";
+import { type EventSurvey, fullBudget, surveyEvent } from "./event-survey.ts";
+import type { ItemMemory } from "./item-memory.ts";
 import type { CalendarOptions } from "./options.ts";
 import { programmeOf } from "./programme.ts";
 import { registrationEntry } from "./registration-entry.ts";
@@ -25,9 +26,10 @@ export function planEvent(
   event: Event,
   base: JsonPointer,
   options: CalendarOptions,
+  budget = fullBudget(),
 ): EventPlan {
   const parts = eventParts(document, event, base, options);
-  return { ...parts, survey: surveyEvent(parts) };
+  return { ...parts, survey: surveyEvent(parts, budget) };
 }
 
 /** The entries of an event in the order of the document. */
@@ -39,15 +41,38 @@ export function* entriesOf(plan: EventPlan): Generator<IdentifiedEntry> {
   yield* otherEntries(plan);
 }
 
-/** The same, written; what the cache remembers is not made again. */
-export function* writtenEntries(plan: EventPlan): Generator<WrittenEntry> {
+/** The same, written, some at a time; what the cache remembers is not made again. */
+export function* writtenEntries(plan: EventPlan): Generator<readonly WrittenEntry[]> {
   const { survey, scheduler, memory } = plan;
   if (survey.form === "sessions") {
-    for (const planned of scheduler.items()) {
-      yield* memory?.recall(planned)?.entries ?? writtenItem(plan, planned);
-    }
+    if (memory === undefined) {
+      for (const planned of scheduler.items()) yield writtenItem(plan, planned);
+    } else yield* rememberedEntries(plan, memory);
   }
-  for (const entry of otherEntries(plan)) yield written(entry);
+  yield otherEntries(plan).map(written);
+}
+
+function* rememberedEntries(
+  plan: EventPlan,
+  memory: ItemMemory,
+): Generator<readonly WrittenEntry[]> {
+  for (const { day, items } of plan.scheduler.days()) {
+    const known = memory.recallDay(day);
+    if (known !== undefined) {
+      yield known.entries;
+      continue;
+    }
+    const remembered: RememberedItem[] = [];
+    let count = 0;
+    for (const planned of items()) {
+      count++;
+      yield memory.recall(planned)?.entries ?? writtenItem(plan, planned);
+      const item = memory.recall(planned);
+      // An id that a title gives depends on the titles of other days.
+      if (item !== undefined && planned.item.id !== undefined) remembered.push(item);
+    }
+    if (remembered.length === count) memory.rememberDay(day, remembered);
+  }
 }
 
 function writtenItem(plan: EventPlan, planned: PlannedItem): readonly WrittenEntry[] {

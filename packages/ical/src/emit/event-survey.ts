@@ -4,8 +4,9 @@ import { maySee } from "./audience.ts";
 import { zoneOf } from "./entry.ts";
 import type { EventContext } from "./event-context.ts";
 import type { EventParts } from "./event-parts.ts";
-import { programmeOf, withheld } from "./programme.ts";
+import { programmeOf } from "./programme.ts";
 import { singleLine, summaryText } from "./text.ts";
+import { withheld } from "./withheld.ts";
 import { widened, type YearSpan, yearsOf } from "./year-span.ts";
 
 /** What the calendar will hold of an event, and what is to be said about it; the entries themselves are made later. */
@@ -21,17 +22,36 @@ export interface EventSurvey {
   readonly remarked: ReadonlySet<string>;
 }
 
+/** So many sessions and no more, for a few lines of a document can ask for millions: a hundred workshops in a hundred rounds. */
+const MAX_SLOTS = 200_000;
+
+/** How many slots a calendar may still have. */
+export interface Budget {
+  slots: number;
+}
+
+export function fullBudget(): Budget {
+  return { slots: MAX_SLOTS };
+}
+
 /** A survey while it is made. */
 interface Notes {
+  readonly budget: Budget;
   readonly ids: Set<string>;
   years: YearSpan | undefined;
   readonly findings: Finding[];
   readonly remarked: Set<string>;
 }
 
-export function surveyEvent(parts: EventParts): EventSurvey {
+export function surveyEvent(parts: EventParts, budget: Budget): EventSurvey {
   const { context, options } = parts;
-  const notes: Notes = { ids: new Set(), years: undefined, findings: [], remarked: new Set() };
+  const notes: Notes = {
+    budget,
+    ids: new Set(),
+    years: undefined,
+    findings: [],
+    remarked: new Set(),
+  };
   const { findings } = notes;
   if (!parts.isTranslated) findings.push(untranslated(parts));
   if (!maySee(context.audience, context.visibility)) {
@@ -49,23 +69,45 @@ function surveyItems(parts: EventParts, notes: Notes): boolean {
   const { context, scheduler, memory } = parts;
   const untimed: PlannedItem[] = [];
   let isTimed = false;
-  for (const planned of scheduler.items()) {
+  for (const planned of lookedAt(parts, notes)) {
     const remembered = memory?.recall(planned);
     if (remembered !== undefined) {
       isTimed = true;
+      notes.budget.slots -= remembered.entries.length;
       for (const { id } of remembered.entries) noteId(context, notes, id, planned.path);
       notes.years = widened(notes.years, remembered.years);
       continue;
     }
     const slots = scheduler.slots(planned);
+    notes.budget.slots -= slots.length;
+    if (notes.budget.slots < 0) break;
     if (slots.length === 0) untimed.push(planned);
     else {
       isTimed = true;
       surveySlots(parts, notes, planned, slots);
     }
   }
+  if (notes.budget.slots < 0) {
+    notes.findings.push(tooLarge(context));
+    return true;
+  }
+  isTimed ||= notes.ids.size > 0;
   if (isTimed) for (const planned of untimed) surveyUntimed(parts, notes, planned);
   return isTimed;
+}
+
+/** The items of the days that are not remembered as a whole. */
+function* lookedAt({ scheduler, memory }: EventParts, notes: Notes): Generator<PlannedItem> {
+  for (const { day, items } of scheduler.days()) {
+    const known = memory?.recallDay(day);
+    // Where an id stands twice, it is said of which item.
+    if (known === undefined || known.entries.some(({ id }) => notes.ids.has(id))) yield* items();
+    else {
+      for (const { id } of known.entries) notes.ids.add(id);
+      notes.budget.slots -= known.entries.length;
+      notes.years = widened(notes.years, known.years);
+    }
+  }
 }
 
 function surveySlots(
@@ -95,6 +137,11 @@ function surveySlot(context: EventContext, notes: Notes, slot: Slot): void {
     remark(notes, path, calendarFinding("calendar/title-shortened", context.base + path, message));
   }
   if (zoneOf(context, slot) !== undefined) notes.years = widened(notes.years, yearsOf(slot));
+}
+
+function tooLarge({ base }: EventContext): Finding {
+  const message = `There are more than ${MAX_SLOTS} sessions, more than a calendar can hold. Make one for a part of the document, or see whether a rotation has more workshops and rounds than were meant.`;
+  return calendarFinding("calendar/too-large", `${base}/agenda`, message);
 }
 
 function noteId({ base }: EventContext, { ids, findings }: Notes, id: string, path: string): void {

@@ -1,10 +1,13 @@
-import type { Event, PlannedItem, PlenaryDocument } from "@plenary/core";
-import type { RememberedItem, WrittenEntry } from "./calendar-cache.ts";
+import type { AgendaDay, Event, PlannedItem, PlenaryDocument } from "@plenary/core";
+import type { RememberedDay, RememberedItem, WrittenEntry } from "./calendar-cache.ts";
 import type { CalendarOptions } from "./options.ts";
-import type { YearSpan } from "./year-span.ts";
+import { widened, type YearSpan } from "./year-span.ts";
 
 /** What a cache knows of the items of one event, as it stands now. */
 export interface ItemMemory {
+  /** What was written of all items of a day, so that they need not be looked at. */
+  recallDay(day: AgendaDay): RememberedDay | undefined;
+  rememberDay(day: AgendaDay, items: readonly RememberedItem[]): void;
   recall(planned: PlannedItem): RememberedItem | undefined;
   remember(planned: PlannedItem, entries: readonly WrittenEntry[], years?: YearSpan): void;
 }
@@ -20,6 +23,15 @@ export function itemMemory(
   if (cache === undefined || !selectsAll) return undefined;
   const surroundings = cache.surroundings(event.id, dependencies(document, event, options));
   return {
+    recallDay(day) {
+      const known = cache.recallDay(day);
+      return known?.surroundings === surroundings ? known : undefined;
+    },
+    rememberDay(day, items) {
+      const entries = items.flatMap((item) => item.entries);
+      const years = items.map((item) => item.years).reduce(widened, undefined);
+      cache.rememberDay(day, { surroundings, entries, years });
+    },
     recall(planned) {
       const known = cache.recall(planned.item);
       const holds =

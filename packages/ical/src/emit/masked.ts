@@ -7,28 +7,53 @@ import {
   type PlenaryDocument,
   redact,
 } from "@plenary/core";
-import { isOpen } from "./open-document.ts";
+import type { CalendarCache } from "./calendar-cache.ts";
+
+/** A document as far as it is for an audience, and what that leaves out. */
+export interface Masked {
+  readonly document: PlenaryDocument;
+  readonly findings: readonly Finding[];
+}
 
 /**
  * The document as an audience may see it, with all of its events, days and items in their places, so that what is said of them
  * leads back to the original. What the audience may not see keeps its `visibility`, by which the calendar leaves it out; the
- * participants stay, because by them the calendar of one is chosen. An item that the copy shows as it is stays the same object.
+ * participants stay, because by them the calendar of one is chosen. What is shown as it is, or as the cache has seen it shown
+ * before, is the same object.
  */
-export function maskedFor(audience: Audience, document: PlenaryDocument): PlenaryDocument {
-  if (audience === "organizers" || isOpen(document)) return document;
+export function maskedFor(
+  audience: Audience,
+  document: PlenaryDocument,
+  cache?: CalendarCache,
+): Masked {
   const copy = redact(document, audience);
   // A document that is for a narrower audience as a whole is left out as a whole.
-  if (!copy.ok) return document;
-  const withheld = restricted(copy.findings);
-  if (document.type === "event") return maskedEvent(document, copy.value as Event, "", withheld);
-  const copies = (copy.value as Exclude<PlenaryDocument, Event>).events.values();
+  if (!copy.ok) return { document, findings: [] };
+  const { findings } = copy;
+  const shown = copy.value;
+  if (shown === document) return { document, findings };
+  const mask: Mask = {
+    withheld: restricted(findings),
+    kept: (original, now) => (cache === undefined ? now : cache.kept(original, now)),
+  };
+  if (document.type === "event") {
+    // A copy is of the type of its original.
+    return { document: maskedEvent(document, shown as Event, "", mask), findings };
+  }
+  const copies = (shown as typeof document).events.values();
   const events = document.events.map((event, n) => {
     const base = `/events/${n}`;
-    const shown = withheld.has(base) ? undefined : copies.next().value;
-    return shown === undefined ? event : maskedEvent(event, shown, base, withheld);
+    const counterpart = mask.withheld.has(base) ? undefined : copies.next().value;
+    return counterpart === undefined ? event : maskedEvent(event, counterpart, base, mask);
   });
-  // A copy is of the type of its original.
-  return { ...copy.value, events } as PlenaryDocument;
+  return { document: { ...(shown as typeof document), events }, findings };
+}
+
+interface Mask {
+  /** What is for a narrower audience, by its place in the original. */
+  readonly withheld: ReadonlySet<string>;
+  /** What is shown of an object, or what was shown of it before where that is the same. */
+  kept<Value extends object>(original: object, shown: Value): Value;
 }
 
 function restricted(findings: readonly Finding[]): ReadonlySet<string> {
@@ -37,57 +62,56 @@ function restricted(findings: readonly Finding[]): ReadonlySet<string> {
   );
 }
 
-function maskedEvent(
-  original: Event,
-  copy: Event,
-  base: string,
-  withheld: ReadonlySet<string>,
-): Event {
+function maskedEvent(original: Event, shown: Event, base: string, mask: Mask): Event {
   const { participants, privacy, agenda } = original;
+  const fields = Object.entries(shown).map(([key, value]) => {
+    const before: unknown = Reflect.get(original, key);
+    return [key, isObject(before) && isObject(value) ? mask.kept(before, value) : value];
+  });
   return {
-    ...keptWhereEqual(original, copy),
+    // Made of the copy's own keys.
+    ...(Object.fromEntries(fields) as Event),
     ...(participants && { participants }),
     ...(privacy && { privacy }),
     ...(agenda && {
-      agenda: { ...copy.agenda, days: maskedDays(agenda.days, copy, base, withheld) },
+      agenda: { ...shown.agenda, days: maskedDays(agenda.days, shown, base, mask) },
     }),
   };
 }
 
-/** What the copy shows as it is stays the same object, by which a cache knows that it has not changed. */
-function keptWhereEqual(original: Event, { agenda, ...copy }: Event): Event {
-  const kept = Object.entries(copy).map(([key, value]) => {
-    const before: unknown = Reflect.get(original, key);
-    return [key, JSON.stringify(before) === JSON.stringify(value) ? before : value];
-  });
-  // Made of the copy's own keys.
-  return Object.fromEntries(kept) as Event;
-}
-
 function maskedDays(
   days: readonly AgendaDay[],
-  copy: Event,
+  shown: Event,
   base: string,
-  withheld: ReadonlySet<string>,
+  { withheld, kept }: Mask,
 ): AgendaDay[] {
-  const copies = copy.agenda?.days.flatMap(({ items }) => items).values();
-  const titles = new Map(copy.agenda?.days.map((day) => [day.date, day]));
-  return days.map((day, d) => ({
-    ...titles.get(day.date),
-    date: day.date,
-    items: day.items.map((item, i) => {
-      const shown = withheld.has(`${base}/agenda/days/${d}/items/${i}`)
-        ? undefined
-        : copies?.next().value;
+  const copies = shown.agenda?.days.flatMap(({ items }) => items).values();
+  const titles = new Map(shown.agenda?.days.map((day) => [day.date, day]));
+  return days.map((day, d) => {
+    const items = day.items.map((item, i): AgendaItem => {
+      const isWithheld = withheld.has(`${base}/agenda/days/${d}/items/${i}`);
+      const counterpart = isWithheld ? undefined : copies?.next().value;
       // Whatever has no counterpart in the copy is for the organizers.
-      if (shown === undefined) return { ...item, visibility: "organizers" };
-      return sameText(item, shown) ? item : shown;
-    }),
-  }));
+      if (counterpart === undefined) return { ...item, visibility: "organizers" };
+      return isSame(item, counterpart) ? item : kept(item, counterpart);
+    });
+    const counterpart = titles.get(day.date);
+    return counterpart === day ? day : { ...counterpart, date: day.date, items };
+  });
 }
 
-/** The copy gives an id to every item; one that a title gives anyway is no difference. */
-function sameText(item: AgendaItem, shown: AgendaItem): boolean {
+/** What is the same in both is the same object, but for the id that the copy gives where a title gives it anyway. */
+function isSame(item: AgendaItem, shown: AgendaItem): boolean {
+  if (item === shown) return true;
   const { id, ...rest } = shown;
-  return JSON.stringify(item) === JSON.stringify(item.id === undefined ? rest : { ...shown });
+  const fields = item.id === undefined ? rest : shown;
+  const keys = Object.keys(fields);
+  return (
+    keys.length === Object.keys(item).length &&
+    keys.every((key) => Reflect.get(fields, key) === Reflect.get(item, key))
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

@@ -1,8 +1,9 @@
 import type { Finding, PlenaryDocument } from "@plenary/core";
-import { calendarFinding } from "../calendar-codes.ts";
+import { type CalendarCode, calendarFinding } from "../calendar-codes.ts";
 import type { WrittenEntry } from "./calendar-cache.ts";
 import { type Entry, tombstone } from "./entry.ts";
 import { type EventPlan, entriesOf, planEvent, writtenEntries } from "./event-plan.ts";
+import { fullBudget } from "./event-survey.ts";
 import { maskedFor } from "./masked.ts";
 import type { CalendarOptions } from "./options.ts";
 import { veventBody, veventOpening } from "./vevent.ts";
@@ -37,7 +38,11 @@ export function changesSince(
   const sequences = new Map<EventPlan, number>();
   const tombstones: Tombstone[] = [];
   const findings: Finding[] = [];
-  for (const before of plansOf(previous, rest)) {
+  const masked = maskedFor(options.audience ?? "public", previous).document;
+  const earlier = plansOf(masked, rest);
+  const excess = excessOf(earlier);
+  if (excess.length > 0) return { sequences, tombstones, findings: excess };
+  for (const before of earlier) {
     const after = plans.find(({ context }) => context.event.id === before.context.event.id);
     const gone = goneEntries(before, after);
     const published = before.context.sequence;
@@ -57,11 +62,22 @@ export function changesSince(
   return { sequences, tombstones, findings };
 }
 
-/** The plans of all events of a document. */
+/** The plans of all events of a document that is masked for the audience, up to the first that is too large. */
 export function plansOf(document: PlenaryDocument, options: CalendarOptions): EventPlan[] {
-  const masked = maskedFor(options.audience ?? "public", document);
-  if (masked.type === "event") return [planEvent(masked, masked, "", options)];
-  return masked.events.map((event, index) => planEvent(masked, event, `/events/${index}`, options));
+  const isAlone = document.type === "event";
+  const budget = fullBudget();
+  const plans: EventPlan[] = [];
+  for (const [n, event] of (isAlone ? [document] : document.events).entries()) {
+    plans.push(planEvent(document, event, isAlone ? "" : `/events/${n}`, options, budget));
+    if (budget.slots < 0) break;
+  }
+  return plans;
+}
+
+/** The findings by which plans end that are too large to be looked through. */
+export function excessOf(plans: readonly EventPlan[]): Finding[] {
+  const findings = plans.flatMap(({ survey }) => survey.findings);
+  return findings.filter(({ code }) => code === ("calendar/too-large" satisfies CalendarCode));
 }
 
 function goneEntries(
@@ -78,9 +94,11 @@ function goneEntries(
 /** Whether an entry of both calendars says something else now. What is new needs no higher SEQUENCE. */
 function hasChanged(before: EventPlan, after: EventPlan): boolean {
   const bodies = new Map<string, string>();
-  for (const { id, body } of writtenEntries(before)) bodies.set(id, body);
-  for (const { id, body } of writtenEntries(after)) {
-    if ((bodies.get(id) ?? body) !== body) return true;
+  for (const entries of writtenEntries(before)) {
+    for (const { id, body } of entries) bodies.set(id, body);
+  }
+  for (const entries of writtenEntries(after)) {
+    if (entries.some(({ id, body }) => (bodies.get(id) ?? body) !== body)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import { calendarFinding } from "../calendar-codes.ts";
 import { maySee } from "./audience.ts";
 import type { EventContext } from "./event-context.ts";
 import { singleLine } from "./text.ts";
+import { withheld } from "./withheld.ts";
 
 /** As many lines as a description can hold and be read. */
 const MAX_ITEMS = 100;
@@ -35,11 +36,6 @@ export function programmeOf(context: EventContext, items: Iterable<PlannedItem>)
   const message = `The programme has ${shown.length} items, more than a description can hold, so the calendar does not have them.`;
   const agenda = `${base}/agenda`;
   return { text: "", findings: [calendarFinding("calendar/left-out", agenda, message)] };
-}
-
-export function withheld(path: string): Finding {
-  const message = "This audience may not see this, so the calendar does not have it.";
-  return calendarFinding("calendar/withheld", path, message);
 }
 
 function listed(path: string): Finding {

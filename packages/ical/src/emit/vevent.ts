@@ -16,16 +16,20 @@ import { valarm } from "./valarm.ts";
 const END = "END:VEVENT\r\n";
 
 /**
- * The VEVENTs of one publication. What tells it from others stands between the opening of each and its body, because those may
+ * The VEVENTs of one publication, in pieces. What tells it from others stands between the opening of each and its body, because those may
  * be remembered from an earlier one.
  */
 export function publisher(
   sequence: number,
   stamp: string,
-): (entry: Pick<WrittenEntry, "opening" | "body">) => string {
+): (entries: readonly Pick<WrittenEntry, "opening" | "body">[]) => readonly string[] {
   const digits = utcDigits(stamp);
   const lines = `SEQUENCE:${sequence}\r\nDTSTAMP:${digits}\r\nLAST-MODIFIED:${digits}\r\n`;
-  return ({ opening, body }) => opening + lines + body;
+  return (entries) => {
+    const pieces: string[] = [];
+    for (const { opening, body } of entries) pieces.push(opening, lines, body);
+    return pieces;
+  };
 }
 
 /** The first lines of a VEVENT, which stay as long as the entry does. */

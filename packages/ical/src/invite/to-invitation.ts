@@ -53,7 +53,7 @@ export function toInvitation(
   const { event, base } = eventOf(document, id);
   const findings = planEvent(document, event, base, choices).survey.findings;
   // What stands in the invitation is what participants may know: whom it goes to is none of the organizers.
-  const masked = maskedFor("participants", document);
+  const { document: masked } = maskedFor("participants", document);
   const shown = eventOf(masked, id).event;
   const parts = eventParts(masked, shown, base, { ...choices, audience: "participants" });
   const people = partiesOf(document, event, id, base, eventContext(document, event, base, choices));
@@ -82,8 +82,8 @@ function message(parts: EventParts, method: "REQUEST" | "CANCEL", parties: Parti
   const body = veventBody(method === "CANCEL" ? cancelled(entry) : entry, partyLines(parties));
   // Who is taken off the list must not take the withdrawal for an old copy.
   const sequence = context.sequence + (method === "CANCEL" ? 1 : 0);
-  const written = publisher(sequence, context.stamp)({ opening: veventOpening(entry.uid), body });
-  return messageHeader(method, zones) + written + trailer;
+  const written = publisher(sequence, context.stamp)([{ opening: veventOpening(entry.uid), body }]);
+  return messageHeader(method, zones) + written.join("") + trailer;
 }
 
 function cancelled(entry: Entry): Entry {

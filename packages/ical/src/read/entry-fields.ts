@@ -7,6 +7,7 @@ import {
   VirtualLocation,
 } from "@plenary/core";
 import type ICAL from "ical.js";
+import { kindNamed } from "../emit/kind-labels.ts";
 import { type CalendarEntry, textOf, textsOf } from "./calendar-entry.ts";
 
 /** What an agenda item and an event take over from an entry alike. */
@@ -52,8 +53,11 @@ function kindAmong<Kind extends string>(
   kinds: readonly Kind[],
 ): { kind: Kind | "other"; topics: string[] } {
   const categories = textsOf(component, "categories").map((category) => category.trim());
-  const kind = kinds.find((known) => categories.some((name) => name.toLowerCase() === known));
-  const topics = categories.filter((name) => name !== "" && name.toLowerCase() !== kind);
+  const named = (category: string) => kinds.find((kind) => kind === kindNamed(category));
+  const kind = categories.map(named).find((found) => found !== undefined);
+  const topics = categories.filter(
+    (name) => name !== "" && (kind === undefined || named(name) !== kind),
+  );
   return { kind: kind ?? "other", topics };
 }
 

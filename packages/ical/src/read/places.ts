@@ -8,12 +8,15 @@ export interface Places {
 }
 
 /**
- * Tells the place that all locations end with, part by part between commas, and makes rooms of what stands before it:
+ * Tells the place that all entries' locations end with, part by part between commas, and makes rooms of what stands before it:
  * `Aula, Casa Universitarilor, Bucharest` beside `Room 2, Casa Universitarilor, Bucharest`.
  */
 export function placesIn(locations: readonly string[]): Places {
-  const stated = [...new Set(locations.map((location) => location.trim()))].filter(Boolean);
-  const common = commonEnd(stated.map((location) => location.split(", ")));
+  const all = [...new Set(locations.map((location) => location.trim()))];
+  const stated = all.filter(Boolean);
+  // A place that the event had would be one of those, too, that state none.
+  const shared = stated.length === all.length ? stated : [];
+  const common = commonEnd(shared.map((location) => location.split(", ")));
   const name = common.join(", ");
   const rooms = new Map<string, Room>();
   const newId = idGiver();
