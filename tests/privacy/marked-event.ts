@@ -2,11 +2,18 @@ import type { AgendaItem, Audience, Event } from "@plenary/core";
 
 /** What may never come out. It stands alone as a word, so that it would also be found in part of a text. */
 export const MARK = "zqxmark";
-/** The same for numbers: a telephone number of these digits. */
+/** The same for what is no free text: digits of a telephone number, a day, and a country that nobody else is from. */
 const MARKED_DIGITS = "5550199777";
+const MARKED_DAY = "2001-09-09";
+const MARKED_COUNTRY = "AQ";
+const OTHER_MARKS = /\b2001-?09-?09|\bAQ\b|Antarctica/;
 
 export function isMarked(text: string): boolean {
-  return text.toLowerCase().includes(MARK) || text.replace(/[^0-9]/g, "").includes(MARKED_DIGITS);
+  return (
+    text.toLowerCase().includes(MARK) ||
+    text.replace(/[^0-9]/g, "").includes(MARKED_DIGITS) ||
+    OTHER_MARKS.test(text)
+  );
 }
 
 const contact = { email: `${MARK}@example.org`, phone: `+1 ${MARKED_DIGITS}` };
@@ -20,7 +27,7 @@ const unnamed = (id: string, consent: Audience) => ({
   posts: [{ title: `Judge of ${MARK}`, organization: `${MARK}-court` }],
   url: `https://example.org/${MARK}`,
   ...contact,
-  consent: { visibility: consent, note: secret("organizers") },
+  consent: { visibility: consent, date: MARKED_DAY, note: secret("organizers") },
   note: secret("organizers"),
 });
 
@@ -64,7 +71,7 @@ export function markedEvent(audience: Outsiders): Event {
       id: "plenary-stakeholders",
       version: "1.0",
       concepts: [
-        { id: "x-acme-peer", broader: "survivor", kind: "group", prefLabel: { en: MARK } },
+        { id: `x-acme-${MARK}`, broader: "survivor", kind: "group", prefLabel: { en: MARK } },
       ],
     },
     extensions: { "example.org/secret": { list: [MARK] } },
@@ -80,16 +87,23 @@ function markedPeople(audience: Outsiders) {
   const one = unnamed("one", narrower);
   const ana = { id: "ana-pop", name: "Ana Pop", ...contact, note: MARK };
   const court = `${MARK}-court`;
+  const given = { visibility: "public" as const, date: MARKED_DAY, note: MARK };
+  const forOrganizers = {
+    role: MARK,
+    note: MARK,
+    categories: [`x-${MARK}`],
+    country: MARKED_COUNTRY,
+    status: "waitlisted" as const,
+    registered: `${MARKED_DAY}T01:46:40Z`,
+    language: `en-${MARK}`,
+    sessions: [`talk-by-zed-${MARK}-one`],
+  };
   return {
     organizations: [
       { id: "acme", name: "Acme", ...contact, categories: ["ngo"] },
       { id: court, name: secret(narrower), description: secret(narrower) },
     ],
-    people: [
-      one,
-      unnamed("two", narrower),
-      { ...ana, consent: { visibility: "public" as const, note: MARK } },
-    ],
+    people: [one, unnamed("two", narrower), { ...ana, consent: given }],
     roles: [
       { party: "acme", role: "organizer" as const },
       { party: one.id, role: "contact" as const, note: secret(narrower) },
@@ -99,17 +113,16 @@ function markedPeople(audience: Outsiders) {
       {
         id: `${MARK}-p1`,
         person: one.id,
-        role: MARK,
-        note: MARK,
         organization: court,
-        consent: { visibility: narrower, note: MARK },
+        ...forOrganizers,
+        consent: { visibility: narrower, date: MARKED_DAY, note: MARK },
       },
       {
         id: `${MARK}-p2`,
         attribution: secret(narrower),
-        categories: ["judge"],
         consent: { visibility: narrower },
       },
+      { id: "p3", person: "ana-pop", ...forOrganizers, consent: given },
     ],
     statements: [{ kind: "quote" as const, text: `As Zed ${MARK} one said.`, speaker: one.id }],
     documents: [
@@ -127,6 +140,14 @@ function markedAgenda(audience: Outsiders): NonNullable<Event["agenda"]> {
     { title: `Zed ${MARK} one`, roles: [{ role: "facilitator" as const, ...speaker }] },
   ];
   const items: AgendaItem[] = [
+    {
+      id: "welcome",
+      kind: "opening",
+      title: "Welcome",
+      start: "09:30",
+      end: "10:00",
+      roles: [{ role: "speaker", person: "ana-pop" }],
+    },
     {
       id: "talk",
       kind: "keynote",

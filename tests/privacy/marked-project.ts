@@ -1,8 +1,13 @@
-import type { PlenaryDocument } from "@plenary/core";
+import type { Project, Series } from "@plenary/core";
 import { MARK, markedEvent, type Outsiders } from "./marked-event.ts";
 
+/** The same within a series. */
+export function markedSeries(audience: Outsiders): Series {
+  return { ...markedProject(audience), type: "series" };
+}
+
 /** The same within a project, whose own people and texts are marked as well. */
-export function markedProject(audience: Outsiders): PlenaryDocument {
+export function markedProject(audience: Outsiders): Project {
   const event = markedEvent(audience);
   const { people = [], statements = [], roles = [], organizations = [] } = event;
   return {

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { realpath, rename, rm, writeFile } from "node:fs/promises";
+import { constants, createReadStream, rmSync } from "node:fs";
+import { access, realpath, rename, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { UsageError } from "./exit-code.ts";
+import { onInterrupt } from "./interruption.ts";
 
 /** More than any document may have, so that a larger file is refused without being read to its end. */
 const MAX_BYTES = 10_000_001;
@@ -19,15 +20,27 @@ export async function readBytes(file: string): Promise<Uint8Array> {
       if (length >= MAX_BYTES) break;
     }
   } catch (error) {
-    throw new UsageError(`cannot read ${nameOf(file)}: ${reason(error)}`);
+    throw fileError("read", file, error);
   }
   return Buffer.concat(chunks);
+}
+
+/** The text of a file in UTF-8. */
+export async function readText(file: string): Promise<string> {
+  const bytes = await readBytes(file);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(
+      `cannot read ${nameOf(file)}: it is not text in UTF-8; save it as UTF-8, or copy its text into a file`,
+    );
+  }
 }
 
 /** Writes a file whole or not at all, and never over one of those that it was made from. */
 export async function writeText(
   file: string,
-  text: string,
+  text: string | AsyncIterable<string>,
   sources: readonly string[],
 ): Promise<void> {
   const target = await realPath(file);
@@ -38,13 +51,34 @@ export async function writeText(
       );
     }
   }
-  const draft = `${file}.${randomUUID()}.tmp`;
   try {
-    await writeFile(draft, text, { flag: "wx" });
-    await rename(draft, file);
+    await replaceFile(file, typeof text === "string" ? [text] : text);
   } catch (error) {
-    await rm(draft, { force: true });
-    throw new UsageError(`cannot write ${file}: ${reason(error)}`);
+    throw fileError("write", file, error);
+  }
+}
+
+/** Puts text in the place of a file, whole or not at all, also when the user interrupts; its permissions stay. */
+export async function replaceFile(
+  file: string,
+  pieces: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
+  const target = await realPath(file);
+  const before = await stat(target).catch(() => undefined);
+  if (before !== undefined) await access(target, constants.W_OK);
+  // A device or a pipe is written to: something else in its place would be another thing.
+  if (before?.isFile() === false) return writeFile(target, pieces);
+  const draft = `${target}.${randomUUID()}.tmp`;
+  const remove = () => rmSync(draft, { force: true });
+  const stopListening = onInterrupt(remove);
+  try {
+    await writeFile(draft, pieces, { flag: "wx", mode: before?.mode ?? 0o666 });
+    await rename(draft, target);
+  } catch (error) {
+    remove();
+    throw error;
+  } finally {
+    stopListening();
   }
 }
 
@@ -53,17 +87,25 @@ async function realPath(file: string): Promise<string> {
   return realpath(file).catch(() => resolve(file));
 }
 
+/** What the operating system says about a file as wrong usage; any other error as it is. */
+export function fileError(doing: "read" | "write", file: string, error: unknown): unknown {
+  if (!(error instanceof Error && "syscall" in error)) return error;
+  return new UsageError(`cannot ${doing} ${nameOf(file)}: ${reason(error)}`);
+}
+
 /** What a file is called in messages. */
 export function nameOf(file: string): string {
   return file === "-" ? "<stdin>" : file;
 }
 
 /** Why a file cannot be read or written, in plain words. */
-export function reason(error: unknown): string {
+function reason(error: unknown): string {
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: "there is no such file or folder",
     EISDIR: "it is a folder",
+    ENOTDIR: "a folder of its path is a file",
     EACCES: "permission denied",
+    EROFS: "the disk is read-only",
     ENOSPC: "the disk is full",
   };
   const { code = "", message } = error as NodeJS.ErrnoException;

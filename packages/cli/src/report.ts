@@ -1,8 +1,26 @@
 import { styleText } from "node:util";
-import type { Severity } from "@plenary/core";
-import type { PlacedFinding } from "./load.ts";
+import type { Position } from "@plenary/authoring";
+import type { Finding, Severity } from "@plenary/core";
+import { nameOf } from "./files.ts";
 
 type Stream = NodeJS.WriteStream;
+
+/** A finding with its place in a file. */
+export type PlacedFinding = { file: string } & Finding & Position;
+
+/** Gives findings the places that they know themselves; those about a file as a whole stand where it starts. */
+export function placeIn(
+  file: string,
+  findings: readonly Finding[],
+  elsewhere: (finding: Finding) => Position = () => ({ line: 1, column: 1 }),
+): PlacedFinding[] {
+  return findings.map((finding) => {
+    const { line, column } = finding.params;
+    const isPlaced = typeof line === "number" && typeof column === "number";
+    const position = isPlaced ? { line, column } : elsewhere(finding);
+    return { file: nameOf(file), ...finding, ...position };
+  });
+}
 
 const STYLES = { error: ["red", "bold"], warning: ["yellow"], info: ["cyan"] } as const;
 

@@ -1,9 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  lstatSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { lintICalendar } from "@plenary/ical";
 import { beforeEach, describe, expect, test } from "vitest";
+import { plenary as program } from "./run.ts";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
 const oradea = readFileSync(new URL("../../../examples/oradea-2019.yaml", import.meta.url), "utf8");
@@ -19,6 +29,7 @@ function plenary(args: string[], input = "") {
     ["--conditions=plenary-source", "--disable-warning=ExperimentalWarning", main, ...args],
     { cwd: folder, input, encoding: "utf8", maxBuffer: 1 << 28 },
   );
+  if (stdout.startsWith("BEGIN:VCALENDAR")) expect(lintICalendar(stdout)).toEqual([]);
   return { status, stdout, stderr };
 }
 
@@ -201,6 +212,17 @@ describe("plenary ics", () => {
     ]);
   });
 
+  test("through a link, with the permissions of what was there", () => {
+    write("launch.yaml", small);
+    write("old.ics", "");
+    chmodSync(join(folder, "old.ics"), 0o640);
+    symlinkSync("old.ics", join(folder, "link.ics"));
+    plenary(["ics", "launch.yaml", "-o", "link.ics"]);
+    const { mode, size } = lstatSync(join(folder, "old.ics"));
+    expect([(mode & 0o777).toString(8), size > 0]).toEqual(["640", true]);
+    expect(lstatSync(join(folder, "link.ics")).isSymbolicLink()).toBe(true);
+  });
+
   test("a room that does not exist gives no empty calendar", () => {
     write("launch.yaml", small);
     const { status, stdout, stderr } = plenary(["ics", "launch.yaml", "--room", "aula"]);
@@ -251,6 +273,21 @@ describe("wrong usage and files that cannot be read exit with 2", () => {
       "error: option '--audience <audience>' argument 'everybody' is invalid. Allowed choices are public, participants, organizers.\n(plenary --help tells more)\n",
     ],
   ])("%s", (_, args, stderr) => expect(plenary(args)).toEqual({ status: 2, stdout: "", stderr }));
+
+  const MANDATORY: Readonly<Record<string, readonly string[]>> = {
+    redact: ["--audience", "public"],
+    participants: ["--into", "nowhere"],
+  };
+  const readers = program(() => {}).commands.filter(
+    ({ registeredArguments: [first] }) => first?.required,
+  );
+  test.each(readers.map((command) => command.name()))("%s of a file that is not there", (name) => {
+    expect(plenary([name, "nowhere", ...(MANDATORY[name] ?? [])])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: "plenary: cannot read nowhere: there is no such file or folder\n",
+    });
+  });
 
   test("a file that cannot be written", () => {
     write("launch.yaml", small);

@@ -1,44 +1,45 @@
 import { type ProgrammeOptions, programmeToYaml, readProgramme } from "@plenary/authoring";
-import type { Finding } from "@plenary/core";
-import { type ExitCode, exitCode, UsageError } from "../exit-code.ts";
-import { nameOf, readBytes } from "../files.ts";
-import type { PlacedFinding } from "../load.ts";
-import { withProgress, writeFindings } from "../report.ts";
+import type { Command } from "commander";
+import { type DocumentFormat, formatOption, formatted } from "../document-format.ts";
+import { type End, type ExitCode, exitCode } from "../exit-code.ts";
+import { nameOf, readText } from "../files.ts";
+import { calendarDate, languageTag, timeZone } from "../options.ts";
+import { placeIn, withProgress, writeFindings } from "../report.ts";
 
-/** `plenary agenda`: an event document from a programme as people write it, and word of each line that is not in it. */
-export async function agendaCommand(
+export function addAgenda(program: Command, end: End): void {
+  program
+    .command("agenda")
+    .description("make an event document from a programme as people write it")
+    .argument("<text>", "a text, a web page, or - for standard input")
+    .option(
+      "--date <date>",
+      "the first day, where the text does not state it or its year",
+      calendarDate,
+    )
+    .option("--time-zone <zone>", "the event's time zone, such as Europe/Bucharest", timeZone)
+    .option("--language <tag>", "the text's language, where it is not recognised", languageTag)
+    .option("--name <name>", "the event's name")
+    .addOption(formatOption())
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ plenary agenda programme.txt --date 2019-10-18 --time-zone Europe/Bucharest > event.yaml",
+    )
+    .action(async (file: string, options) => end(await agenda(file, options)));
+}
+
+/** An event document from a programme as people write it, and word of each line that is not in it. */
+async function agenda(
   file: string,
-  options: ProgrammeOptions & { readonly format: "yaml" | "json" },
+  { format, ...choices }: ProgrammeOptions & { readonly format: DocumentFormat },
 ): Promise<ExitCode> {
-  const { format, ...choices } = options;
   const result = await withProgress(`Reading ${nameOf(file)}`, async () =>
-    readProgramme(decode(file, await readBytes(file)), choices),
+    readProgramme(await readText(file), choices),
   );
-  writeFindings(
-    process.stderr,
-    result.findings.map((finding) => placed(file, finding)),
-  );
+  writeFindings(process.stderr, placeIn(file, result.findings));
   if (!result.ok) return exitCode.findings;
   const { event } = result.value;
-  process.stdout.write(
-    format === "json" ? `${JSON.stringify(event, null, 2)}\n` : programmeToYaml(result.value),
-  );
+  process.stdout.write(formatted(event, format, () => programmeToYaml(result.value)));
   const items = event.agenda?.days.reduce((count, day) => count + day.items.length, 0) ?? 0;
   process.stderr.write(`${nameOf(file)}: ${items} ${items === 1 ? "item" : "items"}\n`);
   return exitCode.fine;
-}
-
-function placed(file: string, finding: Finding): PlacedFinding {
-  const { line, column } = finding.params;
-  return { file: nameOf(file), ...finding, line: Number(line), column: Number(column) };
-}
-
-function decode(file: string, bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new UsageError(
-      `cannot read ${nameOf(file)}: it is not text in UTF-8; save it as UTF-8, or copy its text into a file`,
-    );
-  }
 }

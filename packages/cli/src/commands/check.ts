@@ -1,10 +1,27 @@
-import { type ExitCode, exitCode, UsageError } from "../exit-code.ts";
+import { type Command, Option } from "commander";
+import { type End, type ExitCode, exitCode, UsageError } from "../exit-code.ts";
 import { nameOf } from "../files.ts";
-import { hasErrors, load, type PlacedFinding } from "../load.ts";
-import { countFindings, withProgress, writeFindings } from "../report.ts";
+import { load } from "../load.ts";
+import { hasErrors } from "../loaded-file.ts";
+import { countFindings, type PlacedFinding, withProgress, writeFindings } from "../report.ts";
 
-/** `plenary check`: what is wrong, doubtful or worth knowing in each file. */
-export async function checkCommand(
+export function addCheck(program: Command, end: End): void {
+  program
+    .command("check")
+    .description("tell what is wrong, doubtful or worth knowing in a document")
+    .argument("<file...>", "documents in YAML or JSON")
+    .addOption(
+      new Option("--format <format>", "how findings are written")
+        .choices(["text", "json"])
+        .default("text"),
+    )
+    .option("--strict", "exit with 1 on warnings too")
+    .addHelpText("after", "\nExample:\n  $ plenary check event.yaml")
+    .action(async (files: string[], options) => end(await checkFiles(files, options)));
+}
+
+/** What is wrong, doubtful or worth knowing in each file. */
+async function checkFiles(
   files: readonly string[],
   options: { readonly format: "text" | "json"; readonly strict?: true },
 ): Promise<ExitCode> {

@@ -1,8 +1,13 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import type { Finding, Result } from "@plenary/core";
-import { type CalendarOptions, toICalendar, toInvitation } from "@plenary/ical";
-import { type ExitCode, exitCode, UsageError } from "../exit-code.ts";
+import { type CalendarOptions, streamICalendar, toInvitation } from "@plenary/ical";
+import { type Command, Option } from "commander";
+import { type End, type ExitCode, exitCode, UsageError } from "../exit-code.ts";
 import { nameOf, writeText } from "../files.ts";
-import { hasErrors, type LoadedFile, load } from "../load.ts";
+import { load } from "../load.ts";
+import { hasErrors, type LoadedFile } from "../loaded-file.ts";
+import { audienceOption, languageTag, wholeNumber } from "../options.ts";
 import { withProgress, writeFindings } from "../report.ts";
 
 type IcsOptions = Omit<CalendarOptions, "previous" | "cache"> & {
@@ -11,8 +16,40 @@ type IcsOptions = Omit<CalendarOptions, "previous" | "cache"> & {
   readonly invite?: "request" | "cancel";
 };
 
-/** `plenary ics`: the calendar of a document, or a participant's invitation; nothing is written when an hour could be wrong. */
-export async function icsCommand(file: string, options: IcsOptions): Promise<ExitCode> {
+export function addIcs(program: Command, end: End): void {
+  program
+    .command("ics")
+    .description("write the calendar of an event, a project or a series")
+    .argument("<file>", "a document in YAML or JSON")
+    .option("-o, --output <file>", "write to this file instead of standard output")
+    .addOption(audienceOption("who the calendar is for").default("public"))
+    .addOption(
+      new Option(
+        "--as <form>",
+        "an entry for each session, as without it, or one for the event",
+      ).choices(["sessions", "event"]),
+    )
+    .option("--room <id>", "only what happens in this room")
+    .option("--track <id>", "only this track")
+    .option("--participant <id>", "only what this participant goes to")
+    .option("--language <tag>", "titles and texts in this language, where translated", languageTag)
+    .option("--previous <file>", "the document as published before: what has gone is cancelled")
+    .option("--registration-deadline", "add the last day to register")
+    .option("--alarm <minutes>", "remind so long before each session", wholeNumber)
+    .option("--domain <domain>", "a domain of yours, which makes entries unique in the world")
+    .option("--source <url>", "where the calendar itself is published")
+    .addOption(
+      new Option(
+        "--invite <what>",
+        "write the participant's invitation, or its withdrawal, to send by mail",
+      ).choices(["request", "cancel"]),
+    )
+    .addHelpText("after", "\nExample:\n  $ plenary ics event.yaml -o event.ics")
+    .action(async (file: string, options) => end(await writeCalendar(file, options)));
+}
+
+/** The calendar of a document, or a participant's invitation; nothing is written when an hour could be wrong. */
+async function writeCalendar(file: string, options: IcsOptions): Promise<ExitCode> {
   const { output = "-" } = options;
   if (options.invite !== undefined) refuseUnfitInvitation(options);
   const loaded = await withProgress(`Reading ${nameOf(file)}`, () => load(file));
@@ -29,12 +66,18 @@ export async function icsCommand(file: string, options: IcsOptions): Promise<Exi
   writeFindings(process.stderr, loaded.place(calendar.findings));
   if (!calendar.ok) return exitCode.findings;
   if (output === "-") {
-    process.stdout.write(calendar.value);
+    await pipeline(calendar.value, process.stdout, { end: false });
     return exitCode.fine;
   }
   const sources = options.previous === undefined ? [file] : [file, options.previous];
-  await writeText(output, calendar.value, sources);
-  const entries = calendar.value.match(/^BEGIN:VEVENT\r$/gm)?.length ?? 0;
+  let entries = 0;
+  const counted = async function* (chunks: AsyncIterable<string>) {
+    for await (const chunk of chunks) {
+      entries += chunk.match(/^BEGIN:VEVENT\r$/gm)?.length ?? 0;
+      yield chunk;
+    }
+  };
+  await writeText(output, counted(calendar.value), sources);
   process.stderr.write(`${output}: ${entries} ${entries === 1 ? "entry" : "entries"}\n`);
   return exitCode.fine;
 }
@@ -43,15 +86,16 @@ function calendarOf(
   { document }: LoadedFile,
   previous: LoadedFile | undefined,
   { output, previous: _, invite, ...choices }: IcsOptions,
-): Result<string> {
+): Result<AsyncIterable<string>> {
   if (document === undefined) return { ok: false, findings: [] };
   const { audience, participant } = choices;
   if (invite !== undefined && audience === "organizers" && participant !== undefined) {
     const method = invite === "request" ? "REQUEST" : "CANCEL";
-    return toInvitation(document, { ...choices, audience, participant, method });
+    const invitation = toInvitation(document, { ...choices, audience, participant, method });
+    return invitation.ok ? { ...invitation, value: Readable.from([invitation.value]) } : invitation;
   }
   const before = previous?.document === undefined ? {} : { previous: previous.document };
-  return toICalendar(document, { ...choices, ...before });
+  return streamICalendar(document, { ...choices, ...before });
 }
 
 /** An invitation holds addresses, so that it is one must be said twice. */

@@ -1,4 +1,5 @@
-import { type ExitCode, exitCode } from "../exit-code.ts";
+import type { Command } from "commander";
+import { type End, exitCode } from "../exit-code.ts";
 
 const TEMPLATE = `# An event. Change what stands here, then: plenary check event.yaml
 type: event
@@ -26,8 +27,13 @@ sources:
   - { title: Invitation } # where these facts come from
 `;
 
-/** `plenary new`: a small event document to start from. */
-export function newCommand(): ExitCode {
-  process.stdout.write(TEMPLATE);
-  return exitCode.fine;
+export function addNew(program: Command, end: End): void {
+  program
+    .command("new")
+    .description("write a small event document to start from")
+    .addHelpText("after", "\nExample:\n  $ plenary new > event.yaml")
+    .action(() => {
+      process.stdout.write(TEMPLATE);
+      end(exitCode.fine);
+    });
 }

@@ -2,22 +2,37 @@ import { once } from "node:events";
 import { createWriteStream, realpathSync } from "node:fs";
 import { pipeline } from "node:stream/promises";
 import { type MergeCounts, participantCodes } from "@plenary/authoring";
-import { type ExitCode, exitCode, UsageError } from "../exit-code.ts";
-import { nameOf, reason } from "../files.ts";
+import type { Command } from "commander";
+import { type End, type ExitCode, exitCode } from "../exit-code.ts";
+import { fileError, nameOf, replaceFile } from "../files.ts";
 import { BrokenTable, formOf } from "../participants/csv-rows.ts";
 import { type EventFile, openEventFile } from "../participants/event-file.ts";
-import { replaceLines } from "../participants/lines.ts";
+import { inPieces } from "../participants/lines.ts";
 import { type MergedTable, mergeTable, type SayOfLine } from "../participants/merge-table.ts";
 import { createWorkspace, type Workspace } from "../participants/workspace.ts";
-import { withProgress, writeFindings } from "../report.ts";
+import { placeIn, withProgress, writeFindings } from "../report.ts";
 
 interface ParticipantsOptions {
   readonly into: string;
   readonly event?: string;
 }
 
-/** `plenary participants`: a registration export into the lists of an event, whole or not at all. */
-export async function participantsCommand(
+export function addParticipants(program: Command, end: End): void {
+  program
+    .command("participants")
+    .description("merge a registration export into the participants of an event")
+    .argument("<table>", "a CSV file, or - for standard input")
+    .requiredOption("--into <file>", "the document in YAML or JSON, which is written anew")
+    .option("--event <id>", "the event, where the document holds several")
+    .addHelpText(
+      "after",
+      "\nExample:\n  $ plenary participants registrations.csv --into event.yaml",
+    )
+    .action(async (table: string, options) => end(await mergeParticipants(table, options)));
+}
+
+/** A registration export into the lists of an event, whole or not at all. */
+async function mergeParticipants(
   table: string,
   { into, event }: ParticipantsOptions,
 ): Promise<ExitCode> {
@@ -26,13 +41,7 @@ export async function participantsCommand(
     const target = readable(into, () => realpathSync(into));
     const opened = readable(into, () => openEventFile(target, event));
     if (!opened.ok) {
-      const start = { file: into, line: 1, column: 1 };
-      const placed = opened.findings.map((finding) => ({
-        ...start,
-        ...finding,
-        ...finding.params,
-      }));
-      writeFindings(process.stderr, placed);
+      writeFindings(process.stderr, placeIn(into, opened.findings));
       return exitCode.findings;
     }
     const merged = await withProgress(`Merging ${nameOf(table)} into ${into}`, () =>
@@ -44,7 +53,7 @@ export async function participantsCommand(
     }
     const { added, matched } = merged.counts;
     if (added + matched > 0)
-      await withProgress(`Writing ${into}`, async () => replace(into, target, merged));
+      await withProgress(`Writing ${into}`, () => replace(into, target, merged));
     process.stderr.write(`${into}: ${summary(merged.counts)}\n`);
     return exitCode.fine;
   } finally {
@@ -70,8 +79,7 @@ async function mergeFile(
       await say("participants/not-csv", error.message, error.line);
       return undefined;
     }
-    if (!isOfFile(error)) throw error;
-    throw new UsageError(`cannot read ${nameOf(table)}: ${reason(error)}`);
+    throw fileError("read", table, error);
   }
 }
 
@@ -81,7 +89,9 @@ function sayerOf(file: string): SayOfLine {
     const text = row === undefined ? message : `Row ${row}: ${message}`;
     const finding = { code, severity: participantCodes[code][0], path: "", params: {} };
     writeFindings(process.stderr, [{ file, line, column: 1, ...finding, message: text }]);
-    if (process.stderr.writableNeedDrain) await once(process.stderr, "drain");
+    if (!process.stderr.writableNeedDrain) return;
+    // Where nobody reads on, there is nothing to wait for.
+    await once(process.stderr, "drain").catch(() => {});
   };
 }
 
@@ -96,23 +106,16 @@ function readable<Value>(file: string, read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    if (!isOfFile(error)) throw error;
-    throw new UsageError(`cannot read ${file}: ${reason(error)}`);
+    throw fileError("read", file, error);
   }
 }
 
-function replace(file: string, target: string, { lines }: MergedTable): void {
+async function replace(file: string, target: string, { lines }: MergedTable): Promise<void> {
   try {
-    replaceLines(target, lines);
+    await replaceFile(target, inPieces(lines));
   } catch (error) {
-    if (!isOfFile(error)) throw error;
-    throw new UsageError(`cannot write ${file}: ${reason(error)}`);
+    throw fileError("write", file, error);
   }
-}
-
-/** An error that the operating system gave, not a mistake of the program. */
-function isOfFile(error: unknown): boolean {
-  return error instanceof Error && "syscall" in error;
 }
 
 function summary({ listed, added, matched, unplaced }: MergeCounts): string {

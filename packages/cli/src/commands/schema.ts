@@ -1,10 +1,27 @@
 import { readDocument } from "@plenary/authoring";
 import { type Taxonomy, validateDocument } from "@plenary/core";
 import { type JsonSchemaOptions, schemaNames, toJsonSchema } from "@plenary/json-schema";
-import { type ExitCode, exitCode, UsageError } from "../exit-code.ts";
+import { type Command, Option } from "commander";
+import { type End, type ExitCode, exitCode, UsageError } from "../exit-code.ts";
 import { nameOf, readBytes } from "../files.ts";
-import type { PlacedFinding } from "../load.ts";
-import { writeFindings } from "../report.ts";
+import { type PlacedFinding, placeIn, writeFindings } from "../report.ts";
+
+export function addSchema(program: Command, end: End): void {
+  program
+    .command("schema")
+    .description("write a JSON Schema for other languages; without a name, the list of names")
+    .argument("[name]", "event, project, series, or another name of the list")
+    .addOption(
+      new Option("--target <edition>", "the edition of JSON Schema")
+        .choices(["2020-12", "draft-07"])
+        .default("2020-12"),
+    )
+    .option("--taxonomy <file>", "let categories be those of this taxonomy alone")
+    .option("--own-terms", "with --taxonomy: let x-owner-term pass too")
+    .option("--open", "let keys and words of a newer minor version pass")
+    .addHelpText("after", "\nExample:\n  $ plenary schema event --target draft-07 > event.json")
+    .action(async (name: string | undefined, options) => end(await writeSchema(name, options)));
+}
 
 interface SchemaOptions {
   readonly target: NonNullable<JsonSchemaOptions["target"]>;
@@ -15,8 +32,8 @@ interface SchemaOptions {
 
 type ReadTaxonomy = { readonly taxonomy: Taxonomy } | { readonly findings: PlacedFinding[] };
 
-/** `plenary schema`: the JSON Schema of a name, whole in itself; without a name, the names. */
-export async function schemaCommand(
+/** The JSON Schema of a name, whole in itself; without a name, the names. */
+async function writeSchema(
   name: string | undefined,
   { target, open, taxonomy: file, ownTerms = false }: SchemaOptions,
 ): Promise<ExitCode> {
@@ -43,10 +60,7 @@ export async function schemaCommand(
 /** A file holds a taxonomy, or a document that has one. */
 async function readTaxonomy(file: string): Promise<ReadTaxonomy> {
   const source = readDocument(await readBytes(file));
-  if (!source.ok) {
-    const place = { file: nameOf(file), line: 1, column: 1 };
-    return { findings: source.findings.map((each) => ({ ...place, ...each, ...each.params })) };
-  }
+  if (!source.ok) return { findings: placeIn(file, source.findings) };
   const { data, locate } = source.value;
   const isDocument = typeof data === "object" && data !== null && "type" in data;
   const result = validateDocument(isDocument ? data : eventWith(data));

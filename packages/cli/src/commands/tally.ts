@@ -1,25 +1,60 @@
 import { type Audience, type Finding, redact, type TallyBy, tally } from "@plenary/core";
-import { type ExitCode, exitCode } from "../exit-code.ts";
+import { type Command, Option } from "commander";
+import { type End, type ExitCode, exitCode, UsageError } from "../exit-code.ts";
 import { nameOf } from "../files.ts";
-import { hasErrors, load } from "../load.ts";
-import { type LargeFile, loadLarge } from "../participants/large-file.ts";
+import { load } from "../load.ts";
+import { hasErrors } from "../loaded-file.ts";
+import { audienceOption, languageTag } from "../options.ts";
+import { loadStreamed, type StreamedFile } from "../participants/large-file.ts";
 import { withProgress, writeFindings } from "../report.ts";
+import { readCrosswalk } from "../tally/crosswalk.ts";
 import { tallyCsv } from "../tally/csv.ts";
 import { tallyMarkdown } from "../tally/markdown.ts";
 import { screenOf, tallyText } from "../tally/text.ts";
+import { vocabularyOf } from "../tally/words.ts";
 
 interface TallyOptions {
   readonly by: TallyBy;
   readonly format: "text" | "markdown" | "csv" | "json";
   readonly language?: string;
+  readonly crosswalk?: string;
   readonly audience: Audience;
 }
 
-/** `plenary tally`: who came, by what, and whether the numbers add up. */
-export async function tallyCommand(file: string, options: TallyOptions): Promise<ExitCode> {
+export function addTally(program: Command, end: End): void {
+  program
+    .command("tally")
+    .description("count who came, by category, and whether the numbers add up")
+    .argument("<file>", "a document in YAML or JSON")
+    .addOption(
+      new Option("--by <what>", "what people are counted by")
+        .choices(["category", "sector", "institution", "country"])
+        .default("category"),
+    )
+    .addOption(
+      new Option("--format <format>", "how the tally is written")
+        .choices(["text", "markdown", "csv", "json"])
+        .default("text"),
+    )
+    .addOption(
+      audienceOption("who the tally is for; others than organizers see no small numbers").default(
+        "organizers",
+      ),
+    )
+    .option(
+      "--crosswalk <file>",
+      "CSV (from, to), YAML or JSON: from categories of other taxonomies to those of the first event",
+    )
+    .option("--language <tag>", "labels in this language, where translated", languageTag)
+    .addHelpText("after", "\nExample:\n  $ plenary tally event.yaml --by institution")
+    .action(async (file: string, options) => end(await writeTally(file, options)));
+}
+
+/** Who came, by what, and whether the numbers add up. */
+async function writeTally(file: string, options: TallyOptions): Promise<ExitCode> {
   const loaded = await withProgress(
     `Reading ${nameOf(file)}`,
-    async (): Promise<LargeFile> => loadLarge(file) ?? (await load(file)),
+    async (): Promise<StreamedFile> => loadStreamed(file) ?? (await load(file)),
   );
   const { document, findings } = loaded;
   if (document === undefined) {
@@ -27,6 +62,15 @@ export async function tallyCommand(file: string, options: TallyOptions): Promise
     return exitCode.findings;
   }
   const { by, format, language, audience } = options;
+  if (options.crosswalk !== undefined && document.type === "event") {
+    throw new UsageError("--crosswalk is for the events of a project or series, side by side");
+  }
+  const crosswalk =
+    options.crosswalk === undefined ? undefined : await readCrosswalk(options.crosswalk);
+  if (crosswalk?.ok === false) {
+    writeFindings(process.stderr, crosswalk.findings);
+    return exitCode.findings;
+  }
   // Whatever is printed for others than the organizers is counted from their copy, which hides small numbers.
   const copy = redact(document, audience);
   if (!copy.ok) {
@@ -37,15 +81,20 @@ export async function tallyCommand(file: string, options: TallyOptions): Promise
   const counted = tally(copy.value, {
     by,
     ...(language === undefined ? {} : { language }),
+    ...(crosswalk === undefined ? {} : { crosswalk: crosswalk.value }),
     ...(participants === undefined ? {} : { participants: participants() }),
   });
   if (counted.value.measures.length === 0) {
     process.stderr.write(`${nameOf(file)}: no headcounts and no participants to count\n`);
   }
+  const words = vocabularyOf(language ?? document.language);
+  if (language !== undefined && isForPeople(format) && !isOf(words.language, language)) {
+    process.stderr.write(`No headings in ${language}; they are in English.\n`);
+  }
   process.stdout.write(
     {
-      text: () => tallyText(counted.value, screenOf(process.stdout)),
-      markdown: () => tallyMarkdown(counted.value),
+      text: () => tallyText(counted.value, screenOf(process.stdout), words),
+      markdown: () => tallyMarkdown(counted.value, words),
       csv: () => tallyCsv(counted.value),
       json: () => `${JSON.stringify(counted.value, null, 2)}\n`,
     }[format](),
@@ -53,6 +102,15 @@ export async function tallyCommand(file: string, options: TallyOptions): Promise
   const said = [...findings.filter(isAboutNumbers), ...loaded.place(counted.findings)];
   writeFindings(process.stderr, said);
   return hasErrors(said) ? exitCode.findings : exitCode.fine;
+}
+
+/** CSV and JSON have the keys of their columns in any language. */
+function isForPeople(format: TallyOptions["format"]): boolean {
+  return format === "text" || format === "markdown";
+}
+
+function isOf(language: string, tag: string): boolean {
+  return tag.toLowerCase().split("-")[0] === language;
 }
 
 /** What makes a tally doubtful: errors, and warnings about headcounts and categories. */

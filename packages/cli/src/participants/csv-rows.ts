@@ -3,8 +3,19 @@ import { pipeline, Readable } from "node:stream";
 import { type CsvEncoding, detectDelimiter, detectEncoding } from "@plenary/authoring";
 import { CsvError, parse } from "csv-parse";
 
-/** More than this between two line ends is no row: a quote was opened and not closed. */
+/** More than this is no row of a table. */
 const MAX_ROW = 1_000_000;
+
+const PROBLEMS: ReadonlyMap<string, string> = new Map([
+  [
+    "CSV_QUOTE_NOT_CLOSED",
+    "A quote is opened here or further up and not closed. Close it, or write a quote inside a value twice.",
+  ],
+  [
+    "CSV_MAX_RECORD_SIZE",
+    "A row here is longer than a million characters. Is this a table? If it is, a quote is opened here or further up and not closed.",
+  ],
+]);
 
 /** How a table is written. */
 export interface CsvForm {
@@ -70,9 +81,7 @@ export async function* csvRecords(
     if (!(error instanceof CsvError)) throw error;
     const { lines = 1 } = error as { lines?: number };
     throw new BrokenTable(
-      error.code === "CSV_QUOTE_NOT_CLOSED" || error.code === "CSV_MAX_RECORD_SIZE"
-        ? "A quote is opened here or further up and not closed. Close it, or write a quote inside a value twice."
-        : "The table is broken here. Save it again as CSV.",
+      PROBLEMS.get(error.code) ?? "The table is broken here. Save it again as CSV.",
       lines,
     );
   }

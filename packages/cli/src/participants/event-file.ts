@@ -14,7 +14,7 @@ import { type Event, type Finding, type PlenaryDocument, validateDocument } from
 import { linesOfFile } from "./lines.ts";
 
 /** A larger document is read line by line or not at all. */
-const MAX_WHOLE = 10_000_000;
+export const MAX_WHOLE = 10_000_000;
 
 /** An event in a file, of whose people and participants any number is read one by one. */
 export interface EventFile {
@@ -28,20 +28,24 @@ export interface EventFile {
   parts(): Generator<DocumentPart>;
 }
 
-/** Tells where something stands in the file; of what is in the long lists, where the document starts. */
-interface Locating {
-  locate(pointer: string): Position;
-}
+const NO_SUCH_EVENT = "The document has no event of this id.";
 
 export type OpenedEvent =
   | { readonly ok: true; readonly value: EventFile }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
+/** An event without its long lists, or what is wrong with the rest of it. */
+type EventLineByLine = OpenedEvent & {
+  /** Tells where something stands in the file; of what is in the long lists, where the document starts. */
+  locate(pointer: string): Position;
+};
+
 /** Opens an event of a document: the document itself, the only event of a project or series, or the one of an id. */
 export function openEventFile(path: string, id: string | undefined): OpenedEvent {
   const streamed = openLineByLine(path);
-  if (streamed !== undefined) return { ok: true, value: streamed };
+  if (streamed?.ok) return ofId(streamed, id);
   if (statSync(path).size > MAX_WHOLE) {
+    if (streamed !== undefined) return placed(streamed);
     return failure(
       "The document is too large to be read whole, and its participants do not stand one below another. Keep a large event in a document of its own.",
     );
@@ -50,7 +54,7 @@ export function openEventFile(path: string, id: string | undefined): OpenedEvent
   const read = validated(text);
   if (!read.ok) return read;
   const { value: document, data } = read;
-  if (document.type === "event") return opened(text, document, data, undefined);
+  if (document.type === "event") return ofId(opened(text, document, data, undefined), id);
   const index = document.events.findIndex(
     (event) => event.id === id || (id === undefined && document.events.length === 1),
   );
@@ -58,21 +62,38 @@ export function openEventFile(path: string, id: string | undefined): OpenedEvent
   return failure(
     id === undefined
       ? "The document holds several events. Choose one by --event and its id."
-      : "The document has no event of this id.",
+      : NO_SUCH_EVENT,
   );
 }
 
+function ofId(opened: OpenedEvent, id: string | undefined): OpenedEvent {
+  const isOther = opened.ok && id !== undefined && opened.value.event.id !== id;
+  return isOther ? failure(NO_SUCH_EVENT) : opened;
+}
+
 /** An event that is its whole document, in memory that does not depend on its length; nothing where that cannot be. */
-export function openLineByLine(path: string): (EventFile & Locating) | undefined {
+export function openLineByLine(path: string): EventLineByLine | undefined {
   const firstLine = firstLineOf(path);
   const style = isJson(firstLine) ? "json" : "yaml";
   const lineEnd = lineEndOf(firstLine);
   const place = style === "json" ? { ...ROOT, indent: 2 } : ROOT;
   const parts = () => splitDocument(style, linesOfFile(path), place);
-  const { read, locate } = headOf(parts) ?? {};
-  if (read === undefined || locate === undefined || !read.ok) return undefined;
-  if (read.value.type !== "event") return undefined;
-  return { style, place, document: read.value, event: read.value, lineEnd, locate, parts };
+  const head = headOf(parts);
+  if (head === undefined) return undefined;
+  const { read, locate } = head;
+  if (!read.ok) return { ...read, locate };
+  const { value: event } = read;
+  if (event.type !== "event") return undefined;
+  return { ok: true, value: { style, place, document: event, event, lineEnd, parts }, locate };
+}
+
+/** What is wrong with a document, with its places. */
+function placed({ findings, locate }: EventLineByLine & { ok: false }): OpenedEvent {
+  const said = findings.map((each) => ({
+    ...each,
+    params: { ...locate(each.path), ...each.params },
+  }));
+  return { ok: false, findings: said };
 }
 
 function opened(
@@ -128,7 +149,12 @@ function headOf(parts: () => Generator<DocumentPart>) {
     const { line, column } = source.ok ? source.value.locate(pointer) : { line: 1, column: 1 };
     return { line: numbers[line - 1] ?? 1, column };
   };
-  return { read: source.ok ? validateDocument(source.value.data) : source, locate };
+  if (source.ok) return { read: validateDocument(source.value.data), locate };
+  const findings = source.findings.map((finding) => {
+    const { line } = finding.params;
+    return { ...finding, params: { ...finding.params, line: numbers[Number(line) - 1] ?? 1 } };
+  });
+  return { read: { ...source, findings }, locate };
 }
 
 /** The lines of the file that a piece of it is. */

@@ -3,23 +3,27 @@ import type { KeyTable } from "@plenary/authoring";
 import { createSlotFile, type SlotFile } from "./slot-file.ts";
 
 const FIRST_SIZE = 1 << 16;
-const GROWTH = 4;
+const GROWTH = 2;
+/** How much of a table may be filled before it grows. */
+const FULL = 2 / 3;
 
 /**
- * A table in files, so that its size costs no memory; four times as large whenever it is half full. Keys are told apart by a
+ * A table in files, so that its size costs no memory; twice as large whenever it is two thirds full. Keys are told apart by a
  * hash with a secret of this table's own, so that the files tell nothing of them.
  */
 export function createKeyTable(newFile: () => string): KeyTable {
   const secret = randomBytes(16).toString("hex");
   let slots = createSlotFile(newFile(), FIRST_SIZE);
   let filled = 0;
-  // A key is often set right after it was asked for.
-  let last: { key: string; digest: Buffer; at: number; value: number } | undefined;
+  // Of the key that was asked for last; a buffer for each key would be memory that is freed late.
+  const digest = Buffer.alloc(32);
+  let last: { readonly key: string; readonly at: number; value: number } | undefined;
 
+  // A key is often set right after it was asked for.
   function lookUp(key: string): NonNullable<typeof last> {
     if (last?.key === key) return last;
-    const digest = hash("sha256", secret + key, "buffer");
-    last = { key, digest, ...slots.find(digest) };
+    digest.write(hash("sha256", secret + key, "binary"), "binary");
+    last = { key, ...slots.find(digest) };
     return last;
   }
   return {
@@ -28,14 +32,14 @@ export function createKeyTable(newFile: () => string): KeyTable {
       return value === 0 ? undefined : value - 1;
     },
     set(key, value) {
-      if (filled * 2 >= slots.size) {
+      if (filled >= slots.size * FULL) {
         slots = grown(slots, newFile());
         last = undefined;
       }
       const found = lookUp(key);
       if (found.value === 0) filled++;
-      slots.put(found.digest, found.at, value + 1);
-      last = undefined;
+      slots.put(digest, found.at, value + 1);
+      found.value = value + 1;
     },
   };
 }

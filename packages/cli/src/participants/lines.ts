@@ -1,5 +1,4 @@
-import { randomUUID } from "node:crypto";
-import { closeSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { StringDecoder } from "node:string_decoder";
 
 const CHUNK = 65_536;
@@ -27,41 +26,17 @@ export function* linesOfFile(path: string): Generator<string> {
   }
 }
 
-/** Puts lines in the place of a file, whole or not at all; its permissions stay. */
-export function replaceLines(path: string, lines: Iterable<string>): void {
-  const draft = `${path}.${randomUUID()}.tmp`;
-  try {
-    writeLines(draft, lines, statSync(path).mode);
-    renameSync(draft, path);
-  } catch (error) {
-    rmSync(draft, { force: true });
-    throw error;
+/** Lines, each with a line feed, in pieces that are worth a write of their own. */
+export function* inPieces(lines: Iterable<string>): Generator<string> {
+  let waiting: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    waiting.push(line);
+    length += line.length;
+    if (length < CHUNK) continue;
+    yield `${waiting.join("\n")}\n`;
+    waiting = [];
+    length = 0;
   }
-}
-
-/** Writes lines to a file that is not there yet, each with a line feed. */
-function writeLines(path: string, lines: Iterable<string>, mode: number): void {
-  const file = openSync(path, "wx", mode);
-  try {
-    let waiting: string[] = [];
-    let length = 0;
-    const flush = () => {
-      if (waiting.length > 0) writeWhole(file, Buffer.from(`${waiting.join("\n")}\n`));
-      waiting = [];
-      length = 0;
-    };
-    for (const line of lines) {
-      waiting.push(line);
-      length += line.length;
-      if (length >= CHUNK) flush();
-    }
-    flush();
-  } finally {
-    closeSync(file);
-  }
-}
-
-function writeWhole(file: number, bytes: Buffer): void {
-  let written = 0;
-  while (written < bytes.length) written += writeSync(file, bytes, written);
+  if (waiting.length > 0) yield `${waiting.join("\n")}\n`;
 }

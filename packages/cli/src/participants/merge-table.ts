@@ -1,6 +1,6 @@
+import { setImmediate } from "node:timers/promises";
 import {
   type Columns,
-  type DocumentPart,
   type FindCategory,
   type Merge,
   type MergeCounts,
@@ -52,7 +52,7 @@ export async function mergeTable(
     keep: (list, entry) => spools[list].keep(entry),
     randomId: randomIds(),
   });
-  showEntries(file, merge);
+  await showEntries(file, merge);
   if (!(await placeRows(csvRecords(path, form), file, merge, say))) return undefined;
   const { style, place, lineEnd } = file;
   const lines = writeParts(file.parts(), {
@@ -66,13 +66,16 @@ export async function mergeTable(
 }
 
 /** Shows the merge who is there: the participants before the people, by whose organizations some of them are told apart. */
-function showEntries(file: EventFile, merge: Merge): void {
-  const read = (part: DocumentPart & { kind: "item" }) => readEntry(file.style, part.text);
-  for (const part of file.parts()) {
-    if (part.kind === "item" && part.list === "participants") merge.addParticipant(read(part));
-  }
-  for (const part of file.parts()) {
-    if (part.kind === "item" && part.list === "people") merge.addPerson(read(part));
+async function showEntries(file: EventFile, merge: Merge): Promise<void> {
+  const show = { participants: merge.addParticipant, people: merge.addPerson };
+  let shown = 0;
+  for (const list of ["participants", "people"] as const) {
+    for (const part of file.parts()) {
+      if (part.kind !== "item" || part.list !== list) continue;
+      show[list](readEntry(file.style, part.text));
+      // So that the user can interrupt.
+      if (++shown % 1000 === 0) await setImmediate();
+    }
   }
 }
 

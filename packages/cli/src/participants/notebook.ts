@@ -18,9 +18,20 @@ export function createNotebook(path: string): Notebook {
     waiting = [];
     waitingBytes = 0;
   }
+  // What is read is most often what was written one after the other: a page is fetched and kept.
+  const page = Buffer.alloc(PAGE);
+  let pageAt = 0;
+  let pageLength = 0;
   function bytes(length: number, at: number): Buffer {
-    const buffer = Buffer.alloc(length);
-    return buffer.subarray(0, readSync(file, buffer, 0, length, at));
+    if (length > PAGE) {
+      const buffer = Buffer.alloc(length);
+      return buffer.subarray(0, readSync(file, buffer, 0, length, at));
+    }
+    if (at < pageAt || at + length > pageAt + pageLength) {
+      pageAt = at;
+      pageLength = readSync(file, page, 0, PAGE, at);
+    }
+    return page.subarray(at - pageAt, at - pageAt + length);
   }
   return {
     write(data) {
@@ -35,13 +46,8 @@ export function createNotebook(path: string): Notebook {
     },
     read(at) {
       if (at >= flushed) flush();
-      const first = bytes(256, at);
-      const length = first.readUInt32LE(0);
-      const text =
-        length <= first.length - LENGTH
-          ? first.subarray(LENGTH, LENGTH + length)
-          : bytes(length, at + LENGTH);
-      return JSON.parse(text.toString("utf8"));
+      const length = bytes(LENGTH, at).readUInt32LE(0);
+      return JSON.parse(bytes(length, at + LENGTH).toString("utf8"));
     },
   };
 }

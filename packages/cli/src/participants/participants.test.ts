@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
-import { createDesk, launch, rows } from "./test-desk.ts";
+import { createDesk, launch, rows } from "../test-desk.ts";
 
 let desk: ReturnType<typeof createDesk>;
 beforeEach(() => {

@@ -1,6 +1,9 @@
 import { statSync } from "node:fs";
 import { beforeEach, describe, expect, test } from "vitest";
-import { createDesk, launch, rows } from "./test-desk.ts";
+import { createDesk, launch, rows } from "../test-desk.ts";
+
+const SERIES =
+  'type: series\nid: s\nname: S\nlanguage: en\nevents:\n  - { type: event, id: one, kind: other, name: X, language: en, start: "2019" }\n';
 
 let desk: ReturnType<typeof createDesk>;
 beforeEach(() => {
@@ -28,6 +31,15 @@ describe("plenary participants refuses", { timeout: 30_000 }, () => {
       ],
     ],
     [
+      "a row without an end",
+      `Name\n${"x".repeat(3_000_000)}`,
+      1,
+      [
+        "rows.csv:2:1 error participants/not-csv A row here is longer than a million characters. Is this a table? If it is, a quote is opened here or further up and not closed.",
+        "launch.yaml: nothing was merged",
+      ],
+    ],
+    [
       "a quote that is never closed",
       'Name,Note\nAna,x\nIon,"x\n',
       1,
@@ -49,7 +61,31 @@ describe("plenary participants refuses", { timeout: 30_000 }, () => {
     expect(desk.files()).toEqual(["launch.yaml", "rows.csv", "scratch"]);
   });
 
+  test.each([
+    ["launch.yaml", launch],
+    ["series.yaml", SERIES],
+  ])("an event that %s does not have", (name, text) => {
+    desk.write(name, text);
+    desk.write("rows.csv", rows);
+    const args = ["participants", "rows.csv", "--into", name, "--event", "other"];
+    expect([desk.run(args), desk.read(name)]).toEqual([
+      {
+        status: 1,
+        stdout: "",
+        stderr: [
+          `${name}:1:1 error participants/unreadable-document The document has no event of this id.`,
+        ],
+      },
+      text,
+    ]);
+  });
+
   test.each<[string, string[], string]>([
+    [
+      "a table within a file",
+      ["launch.yaml/rows.csv", "--into", "launch.yaml"],
+      "plenary: cannot read launch.yaml/rows.csv: a folder of its path is a file",
+    ],
     [
       "no table",
       ["none.csv", "--into", "launch.yaml"],

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { onInterrupt } from "../interruption.ts";
 
 /** A folder that nobody else may look into and that is gone at the end, even when the user interrupts. */
 export interface Workspace {
@@ -9,20 +10,10 @@ export interface Workspace {
   remove(): void;
 }
 
-const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
-
 export function createWorkspace(): Workspace {
   const folder = mkdtempSync(join(tmpdir(), "plenary-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  const interrupted = (signal: NodeJS.Signals) => {
-    remove();
-    stopListening();
-    process.kill(process.pid, signal);
-  };
-  const stopListening = () => {
-    for (const signal of SIGNALS) process.off(signal, interrupted);
-  };
-  for (const signal of SIGNALS) process.on(signal, interrupted);
+  const stopListening = onInterrupt(remove);
   return {
     file: () => join(folder, randomUUID()),
     remove() {

@@ -1,36 +1,38 @@
 import type { Comparison, Funnel, MeasureTally, Tally } from "@plenary/core";
 import { printable } from "./table.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import {
-  HEADINGS,
-  measureName,
   notReportedSentence,
   reasonName,
   shareName,
   stageShare,
   titleOf,
+  vocabularyOf,
 } from "./words.ts";
 
 /** A space that keeps its width at the start of a cell, where Markdown drops others. */
 const INDENT = "\u2003";
 
 /** A tally as Markdown tables (GitHub Flavored Markdown, tables). */
-export function tallyMarkdown(tally: Tally): string {
+export function tallyMarkdown(tally: Tally, words = vocabularyOf("en")): string {
   const events = [...new Set(tally.measures.map(({ event }) => event))];
   const blocks = events.flatMap((event) => [
     ...(event === undefined ? [] : [`## ${asText(event)}`]),
     ...tally.measures
       .filter((measure) => measure.event === event)
-      .flatMap((measure) => measureBlocks(measure, tally)),
-    ...tally.funnels.filter((funnel) => funnel.event === event).flatMap(funnelBlocks),
+      .flatMap((measure) => measureBlocks(measure, tally, words)),
+    ...tally.funnels
+      .filter((funnel) => funnel.event === event)
+      .flatMap((funnel) => funnelBlocks(funnel, words)),
   ]);
   const comparisons = tally.comparisons.flatMap((comparison) =>
-    comparisonBlocks(comparison, tally),
+    comparisonBlocks(comparison, tally, words),
   );
   return `${[...blocks, ...comparisons].join("\n\n")}\n`;
 }
 
-function measureBlocks(measure: MeasureTally, { by }: Tally): string[] {
-  const sentence = notReportedSentence(measure);
+function measureBlocks(measure: MeasureTally, { by }: Tally, words: Vocabulary): string[] {
+  const sentence = notReportedSentence(measure, words);
   const rows = [
     ...measure.rows.map(({ label, depth, direct, subtree, share }) => [
       INDENT.repeat(depth) + asText(label),
@@ -39,33 +41,33 @@ function measureBlocks(measure: MeasureTally, { by }: Tally): string[] {
       shareName(share),
     ]),
     ...measure.unallocatedParts.map((part) => [
-      `*${asText(reasonName(part, by))}*`,
+      `*${asText(reasonName(part, by, words))}*`,
       "",
       String(part.value),
       shareName(part.share),
     ]),
   ];
   const { value } = measure.denominator;
-  const total = ["**Total**", "", String(value), value === 0 ? "" : "100%"];
+  const total = [`**${words.total}**`, "", String(value), value === 0 ? "" : "100%"];
   return [
-    `### ${titleOf(measure)}`,
+    `### ${titleOf(measure, words)}`,
     ...(rows.length === 0
       ? []
-      : [table([HEADINGS[by], "Direct", "People", "Share"], [...rows, total])]),
+      : [table([words.headings[by], words.direct, words.people, words.share], [...rows, total])]),
     ...(sentence === undefined ? [] : [asText(sentence)]),
   ];
 }
 
-function funnelBlocks({ stages }: Funnel): string[] {
+function funnelBlocks({ stages }: Funnel, words: Vocabulary): string[] {
   const rows = stages.map((stage) => [
-    measureName(stage.measure),
+    words.measures[stage.measure],
     String(stage.total),
-    stageShare(stage),
+    stageShare(stage, words),
   ]);
-  return ["### From interest to attendance", table(["Stage", "People", "Share"], rows)];
+  return [`### ${words.funnel}`, table([words.stage, words.people, words.share], rows)];
 }
 
-function comparisonBlocks(comparison: Comparison, { by }: Tally): string[] {
+function comparisonBlocks(comparison: Comparison, { by }: Tally, words: Vocabulary): string[] {
   const { events, rows, measure, attendances } = comparison;
   const number = (value: number | null) => (value === null ? "–" : String(value));
   const body = rows.map(({ depth, label, cells }) => [
@@ -73,18 +75,16 @@ function comparisonBlocks(comparison: Comparison, { by }: Tally): string[] {
     ...cells.map((cell) => (cell === null ? "–" : `${cell.subtree} (${shareName(cell.share)})`)),
   ]);
   return [
-    `### ${measureName(measure)}, side by side`,
+    `### ${words.sideBySide(words.measures[measure])}`,
     table(
-      [HEADINGS[by], ...events.map(({ id }) => asText(id))],
+      [words.headings[by], ...events.map(({ id }) => asText(id))],
       [
         ...body,
-        ["*in no row*", ...events.map(({ unallocated }) => number(unallocated))],
-        ["**Total**", ...events.map(({ total }) => number(total))],
+        [`*${words.inNoRow}*`, ...events.map(({ unallocated }) => number(unallocated))],
+        [`**${words.total}**`, ...events.map(({ total }) => number(total))],
       ],
     ),
-    ...(attendances === null
-      ? []
-      : [`${attendances} attendances in all; whoever came to several events counts at each.`]),
+    ...(attendances === null ? [] : [words.attendances(attendances)]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { createDesk } from "../participants/test-desk.ts";
+import { createDesk } from "../test-desk.ts";
 
 const example = (name: string) =>
   readFileSync(new URL(`../../../../examples/${name}.yaml`, import.meta.url), "utf8");
@@ -51,6 +51,22 @@ test("numbers that contradict each other are counted, said, and exit with 1", {
     "Attended: 31 people; lines overlap, shares are of 32 mentions",
     ["error headcount/sum-mismatch", "warning tally/exceeds-total"],
   ]);
+});
+
+test("headings are in the language that is asked for, and it is said when they cannot be", {
+  timeout: 30_000,
+}, () => {
+  const desk = createDesk();
+  desk.write("together.yaml", example("together-2016"));
+  const romanian = desk.run(["tally", "together.yaml", "--language", "ro-MD"]);
+  const golden = readFileSync(new URL("goldens/together-2016.ro.txt", import.meta.url), "utf8");
+  expect([romanian.status, romanian.stdout]).toEqual([0, golden]);
+  const polish = desk.run(["tally", "together.yaml", "--language", "pl"]);
+  expect([romanian.stderr[0], polish.stderr[0]]).toEqual([
+    expect.stringMatching(/^together.yaml:/),
+    "No headings in pl; they are in English.",
+  ]);
+  expect(polish.stdout).toMatch(/^Planned: 100 people$/m);
 });
 
 test("nothing to count is said", { timeout: 30_000 }, () => {

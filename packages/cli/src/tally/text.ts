@@ -2,14 +2,14 @@ import { styleText } from "node:util";
 import type { Comparison, Funnel, MeasureTally, Tally, TallyBy } from "@plenary/core";
 import { bar } from "./bars.ts";
 import { type Column, layOut, narrowed, printable, widthOfAll } from "./table.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import {
-  HEADINGS,
-  measureName,
   notReportedSentence,
   reasonName,
   shareName,
   stageShare,
   titleOf,
+  vocabularyOf,
 } from "./words.ts";
 
 const MIN_BAR = 8;
@@ -32,27 +32,32 @@ export function screenOf(stream: NodeJS.WriteStream): Screen {
 }
 
 /** A tally as text with aligned columns. */
-export function tallyText(tally: Tally, screen: Screen): string {
+export function tallyText(tally: Tally, screen: Screen, words = vocabularyOf("en")): string {
   const events = [...new Set(tally.measures.map(({ event }) => event))];
-  const blocks = events.flatMap((event) => eventBlocks(event, tally, screen));
+  const blocks = events.flatMap((event) => eventBlocks(event, tally, screen, words));
   const comparisons = tally.comparisons.map((comparison) =>
-    comparisonText(comparison, tally, screen),
+    comparisonText(comparison, tally, screen, words),
   );
   return [...blocks, ...comparisons].map((block) => `${block}\n`).join("\n");
 }
 
 /** What is said of one event: the bare totals on lines of their own, then a block for each breakdown, then the funnel. */
-function eventBlocks(event: string | undefined, tally: Tally, screen: Screen): string[] {
+function eventBlocks(
+  event: string | undefined,
+  tally: Tally,
+  screen: Screen,
+  words: Vocabulary,
+): string[] {
   const measures = tally.measures.filter((measure) => measure.event === event);
   const bare = measures.filter((measure) => !isBrokenDown(measure));
   const heading = event === undefined ? [] : [screen.style("bold", printable(event))];
-  const totals = bare.flatMap((measure) => [titleOf(measure), ...notesOf(measure)]);
+  const totals = bare.flatMap((measure) => [titleOf(measure, words), ...notesOf(measure, words)]);
   return [
     ...(heading.length + totals.length === 0 ? [] : [[...heading, ...totals].join("\n")]),
-    ...measures.filter(isBrokenDown).map((measure) => measureText(measure, tally, screen)),
+    ...measures.filter(isBrokenDown).map((measure) => measureText(measure, tally, screen, words)),
     ...tally.funnels
       .filter((funnel) => funnel.event === event)
-      .map((funnel) => funnelText(funnel, screen)),
+      .map((funnel) => funnelText(funnel, screen, words)),
   ];
 }
 
@@ -60,15 +65,26 @@ function isBrokenDown({ rows, unallocatedParts }: MeasureTally): boolean {
   return rows.length > 0 || unallocatedParts.some(({ reason }) => reason !== "no-line");
 }
 
-function notesOf(measure: MeasureTally): string[] {
-  const sentence = notReportedSentence(measure);
+function notesOf(measure: MeasureTally, words: Vocabulary): string[] {
+  const sentence = notReportedSentence(measure, words);
   return sentence === undefined ? [] : [printable(sentence)];
 }
 
-function measureText(measure: MeasureTally, { by }: Tally, screen: Screen): string {
-  const lines = measureLines(measure, by);
+function measureText(
+  measure: MeasureTally,
+  { by }: Tally,
+  screen: Screen,
+  words: Vocabulary,
+): string {
+  const lines = measureLines(measure, by, words);
   const { value } = measure.denominator;
-  const sum = { label: "Total", direct: "", value, share: value === 0 ? null : 100, isPart: false };
+  const sum = {
+    label: words.total,
+    direct: "",
+    value,
+    share: value === 0 ? null : 100,
+    isPart: false,
+  };
   const column = (
     heading: string,
     align: Column["align"],
@@ -76,13 +92,15 @@ function measureText(measure: MeasureTally, { by }: Tally, screen: Screen): stri
   ): Column => ({ heading, align, cells: [...lines, sum].map(cell) });
   const { width = Number.POSITIVE_INFINITY } = screen;
   const columns = [
-    column(HEADINGS[by], "left", ({ label }) => label),
-    ...(width < MIN_WIDTH_FOR_DIRECT ? [] : [column("Direct", "right", ({ direct }) => direct)]),
-    column("People", "right", (line) => String(line.value)),
-    column("Share", "right", ({ share }) => shareName(share)),
+    column(words.headings[by], "left", ({ label }) => label),
+    ...(width < MIN_WIDTH_FOR_DIRECT
+      ? []
+      : [column(words.direct, "right", ({ direct }) => direct)]),
+    column(words.people, "right", (line) => String(line.value)),
+    column(words.share, "right", ({ share }) => shareName(share)),
   ];
-  const title = screen.style("bold", titleOf(measure));
-  return [title, ...withBars(columns, lines, screen), ...notesOf(measure)].join("\n");
+  const title = screen.style("bold", titleOf(measure, words));
+  return [title, ...withBars(columns, lines, screen), ...notesOf(measure, words)].join("\n");
 }
 
 interface MeasureLine {
@@ -94,7 +112,7 @@ interface MeasureLine {
 }
 
 /** The rows of the tree, indented, and below them those who are in none. */
-function measureLines(measure: MeasureTally, by: TallyBy): MeasureLine[] {
+function measureLines(measure: MeasureTally, by: TallyBy, words: Vocabulary): MeasureLine[] {
   return [
     ...measure.rows.map(({ label, depth, direct, subtree, share }) => ({
       label: "  ".repeat(depth) + printable(label),
@@ -104,7 +122,7 @@ function measureLines(measure: MeasureTally, by: TallyBy): MeasureLine[] {
       isPart: depth > 0,
     })),
     ...measure.unallocatedParts.map((part) => ({
-      label: printable(`– ${reasonName(part, by)}`),
+      label: printable(`– ${reasonName(part, by, words)}`),
       direct: "",
       value: part.value,
       share: part.share,
@@ -139,31 +157,38 @@ interface Bar {
   readonly isPart: boolean;
 }
 
-function funnelText({ stages }: Funnel, screen: Screen): string {
+function funnelText({ stages }: Funnel, screen: Screen, words: Vocabulary): string {
   const columns: Column[] = [
     {
       heading: "",
       align: "left",
-      cells: stages.map(({ measure, of }) => (of === undefined ? "" : "  ") + measureName(measure)),
+      cells: stages.map(
+        ({ measure, of }) => (of === undefined ? "" : "  ") + words.measures[measure],
+      ),
     },
     { heading: "", align: "right", cells: stages.map(({ total }) => String(total)) },
-    { heading: "", align: "left", cells: stages.map(stageShare) },
+    { heading: "", align: "left", cells: stages.map((stage) => stageShare(stage, words)) },
   ];
   const bars = stages.map(({ total, of }) => ({ value: total, isPart: of !== undefined }));
   const lines = withBars(columns, bars, screen).slice(1);
-  return [screen.style("bold", "From interest to attendance"), ...lines].join("\n");
+  return [screen.style("bold", words.funnel), ...lines].join("\n");
 }
 
-function comparisonText(comparison: Comparison, { by }: Tally, screen: Screen): string {
+function comparisonText(
+  comparison: Comparison,
+  { by }: Tally,
+  screen: Screen,
+  words: Vocabulary,
+): string {
   const { measure, events, rows, attendances } = comparison;
   const columns: Column[] = [
     {
-      heading: HEADINGS[by],
+      heading: words.headings[by],
       align: "left",
       cells: [
         ...rows.map(({ depth, label }) => "  ".repeat(depth) + printable(label)),
-        "– in no row",
-        "Total",
+        `– ${words.inNoRow}`,
+        words.total,
       ],
     },
     ...events.map(
@@ -178,12 +203,9 @@ function comparisonText(comparison: Comparison, { by }: Tally, screen: Screen): 
       }),
     ),
   ];
-  const sum =
-    attendances === null
-      ? []
-      : [`${attendances} attendances in all; whoever came to several events counts at each.`];
+  const sum = attendances === null ? [] : [words.attendances(attendances)];
   const lines = screen.width === undefined ? layOut(columns) : withBars(columns, [], screen);
-  return [screen.style("bold", `${measureName(measure)}, side by side`), ...lines, ...sum].join(
+  return [screen.style("bold", words.sideBySide(words.measures[measure])), ...lines, ...sum].join(
     "\n",
   );
 }

@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { lintICalendar } from "@plenary/ical";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 
-const main = fileURLToPath(new URL("main.ts", import.meta.url));
+const main = fileURLToPath(new URL("../main.ts", import.meta.url));
 let folder: string;
 
 const document = `type: event
@@ -24,13 +25,26 @@ people:
 roles:
   - { role: organizer, party: house }
 participants:
-  - { id: p1, person: ana, status: invited }
+  - { id: p1, person: ana, status: invited, sessions: [talk] }
+translations: { ro: { name: Forumul } }
+virtualLocations: [{ url: "https://video.example.org" }]
+place: { rooms: [{ id: aula, name: Aula }] }
 registration: { deadline: 2027-03-01, url: https://example.org }
 agenda:
+  tracks: [{ id: law, name: Law }]
   days:
     - date: 2027-03-22
       items:
-        - { id: talk, kind: presentation, title: Talk, start: "10:00", end: "11:00" }
+        - id: talk
+          kind: presentation
+          title: Talk
+          start: "10:00"
+          end: "11:00"
+          room: aula
+          track: law
+          roles: [{ role: speaker, person: ana }]
+          translations: { ro: { title: Discurs } }
+        - { id: lunch, kind: meal, title: Lunch, start: "12:00", end: "13:00" }
 sources:
   - { title: Invitation }
 `;
@@ -46,7 +60,10 @@ function plenary(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [...node, ...args], {
     cwd: folder,
     encoding: "utf8",
+    maxBuffer: 10_000_000,
   });
+  // Whatever calendar comes out, its bytes are in order.
+  if (stdout.startsWith("BEGIN:VCALENDAR")) expect(lintICalendar(stdout)).toEqual([]);
   return { status, stdout, stderr };
 }
 
@@ -59,16 +76,63 @@ describe("plenary ics", () => {
       "adds the last day to register",
       ["--registration-deadline"],
       /^(UID|TRANSP)/,
-      ["UID:forum.talk@plenary", "UID:forum.registration.deadline@plenary", "TRANSP:TRANSPARENT"],
+      [
+        "UID:forum.talk@plenary",
+        "UID:forum.lunch@plenary",
+        "UID:forum.registration.deadline@plenary",
+        "TRANSP:TRANSPARENT",
+      ],
     ],
-    ["reminds", ["--alarm", "15"], /^TRIGGER/, ["TRIGGER:-PT15M"]],
+    ["reminds", ["--alarm", "15"], /^TRIGGER/, ["TRIGGER:-PT15M", "TRIGGER:-PT15M"]],
     [
       "makes UIDs unique in the world",
       ["--domain", "example.org"],
       /^UID/,
-      ["UID:forum.talk@example.org"],
+      ["UID:forum.talk@example.org", "UID:forum.lunch@example.org"],
     ],
     ["gives one entry for the event", ["--as", "event"], /^UID/, ["UID:forum@plenary"]],
+    [
+      "gives an entry for each session",
+      ["--as", "sessions", "--audience", "organizers"],
+      /^UID/,
+      ["UID:forum.talk@plenary", "UID:forum.lunch@plenary"],
+    ],
+    ["gives those of a room", ["--room", "aula"], /^UID/, ["UID:forum.talk@plenary"]],
+    ["gives those of a track", ["--track", "law"], /^UID/, ["UID:forum.talk@plenary"]],
+    [
+      "gives those of a participant",
+      ["--participant", "p1", "--audience", "organizers"],
+      /^UID/,
+      ["UID:forum.talk@plenary"],
+    ],
+    [
+      "gives what participants see",
+      ["--audience", "participants", "--room", "aula"],
+      /^(CONFERENCE|DESCRIPTION)/,
+      ["DESCRIPTION:https://video.example.org", "CONFERENCE;VALUE=URI:https://video.example.org"],
+    ],
+    [
+      "translates",
+      ["--language", "ro"],
+      /^(SUMMARY|CATEGORIES|NAME)/,
+      [
+        "NAME:Forumul",
+        "SUMMARY:Discurs",
+        "CATEGORIES:Prezentare,Law",
+        "SUMMARY:Lunch",
+        "CATEGORIES:Masă",
+      ],
+    ],
+    [
+      "says where it is published",
+      ["--source", "https://example.org/forum.ics"],
+      /^(SOURCE|REFRESH|X-PUBLISHED)/,
+      [
+        "SOURCE;VALUE=URI:https://example.org/forum.ics",
+        "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
+        "X-PUBLISHED-TTL:PT1H",
+      ],
+    ],
     [
       "invites",
       ["--invite", "request", "--participant", "p1", "--audience", "organizers"],
@@ -89,7 +153,10 @@ describe("plenary ics", () => {
   test("strikes what has gone since the calendar that was published before", () => {
     writeFileSync(
       join(folder, "new.yaml"),
-      document.replace("revision: 1", "revision: 2").replace("id: talk", "id: other"),
+      document
+        .replace("revision: 1", "revision: 2")
+        .replace("id: talk", "id: other")
+        .replace("[talk]", "[other]"),
     );
     const { status, stdout } = plenary("ics", "new.yaml", "--previous", "event.yaml", "-o", "-");
     expect([status, lines(stdout, /^(UID|SEQUENCE|STATUS)/)]).toEqual([
@@ -98,11 +165,52 @@ describe("plenary ics", () => {
         "UID:forum.other@plenary",
         "SEQUENCE:2",
         "STATUS:CONFIRMED",
+        "UID:forum.lunch@plenary",
+        "SEQUENCE:2",
+        "STATUS:CONFIRMED",
         "UID:forum.talk@plenary",
         "SEQUENCE:2",
         "STATUS:CANCELLED",
       ],
     ]);
+  });
+
+  test("writes nothing when the document before is of another event, and says so", () => {
+    writeFileSync(join(folder, "other.yaml"), document.replace("id: forum", "id: other"));
+    const args = ["--previous", "other.yaml", "-o", "event.ics"];
+    const { status, stdout, stderr } = plenary("ics", "event.yaml", ...args);
+    expect([status, stdout, existsSync(join(folder, "event.ics"))]).toEqual([1, "", false]);
+    expect(stderr).toMatch(/^event.yaml:2:1 error calendar\/unfit-choice /);
+  });
+
+  test("tells once for each kind what the audience does not see", () => {
+    const { stderr } = plenary("ics", "event.yaml", "-o", "event.ics");
+    expect(stderr.replaceAll(/^event.yaml:[0-9]+:[0-9]+ /gm, "").split("\n")).toEqual([
+      "info calendar/withheld This audience may not see everything: the calendar leaves out links to join online (1).",
+      "info calendar/withheld This audience may not see everything: the calendar leaves out names of contributors (1).",
+      "event.ics: 2 entries",
+      "",
+    ]);
+  });
+
+  test("makes one calendar of all events of a project, also a large one", () => {
+    const sessions = Array.from(
+      { length: 3_000 },
+      (_, n) => `{kind: other, title: Talk ${n}, start: "10:00", end: "11:00"}`,
+    ).join(", ");
+    const events = ["a", "b"].map(
+      (id) =>
+        `{type: event, id: ${id}, kind: meeting, name: ${id}, language: en, timeZone: Europe/Bucharest, start: 2027-03-22, agenda: {days: [{date: 2027-03-22, items: [${sessions}]}]}}`,
+    );
+    const project = `{type: project, id: p, name: P, language: en, updated: "2027-01-01T00:00:00Z", events: [${events.join(", ")}]}`;
+    writeFileSync(join(folder, "project.yaml"), project);
+    const written = plenary("ics", "project.yaml", "-o", "project.ics");
+    const { stdout } = plenary("ics", "project.yaml");
+    expect([written.status, written.stderr.includes("project.ics: 6000 entries")]).toEqual([
+      0,
+      true,
+    ]);
+    expect(stdout).toBe(readFileSync(join(folder, "project.ics"), "utf8"));
   });
 
   test.each<[string, string[], number]>([
@@ -149,7 +257,7 @@ describe("plenary import", () => {
     const answered = plenary("import", "reply.ics", "--reply-to", "event.yaml", "--format", "json");
     expect([answered.status, JSON.parse(answered.stdout).participants]).toEqual([
       0,
-      [{ id: "p1", person: "ana", status: "accepted" }],
+      [{ id: "p1", person: "ana", status: "accepted", sessions: ["talk"] }],
     ]);
   });
 

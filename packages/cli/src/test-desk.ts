@@ -1,16 +1,18 @@
-import { spawnSync } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const main = fileURLToPath(new URL("../main.ts", import.meta.url));
+const main = fileURLToPath(new URL("main.ts", import.meta.url));
 
 /** A folder of its own, in which the command runs as a user would run it. */
 export function createDesk() {
   const folder = mkdtempSync(join(tmpdir(), "plenary-test-"));
   const scratch = join(folder, "scratch");
   mkdirSync(scratch);
+  const env = { ...process.env, TMPDIR: scratch, TMP: scratch };
+  const node = ["--conditions=plenary-source", "--disable-warning=ExperimentalWarning"];
   return {
     path: (name: string) => join(folder, name),
     write: (name: string, text: string | Uint8Array) => writeFileSync(join(folder, name), text),
@@ -26,14 +28,18 @@ export function createDesk() {
     /** What the command left behind where temporary files go. */
     leftovers: () => readdirSync(scratch),
     run(args: readonly string[], input: string | Uint8Array = "") {
-      const env = { ...process.env, TMPDIR: scratch, TMP: scratch };
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        ["--conditions=plenary-source", "--disable-warning=ExperimentalWarning", main, ...args],
-        { cwd: folder, input, encoding: "utf8", env },
-      );
+      const { status, stdout, stderr } = spawnSync(process.execPath, [...node, main, ...args], {
+        cwd: folder,
+        input,
+        encoding: "utf8",
+        env,
+        maxBuffer: 1 << 28,
+      });
       return { status, stdout, stderr: stderr.split("\n").slice(0, -1) };
     },
+    /** The command while it runs, or another program. */
+    start: (args: readonly string[], program = main): ChildProcessWithoutNullStreams =>
+      spawn(process.execPath, [...node, program, ...args], { cwd: folder, env }),
   };
 }
 

@@ -1,0 +1,26 @@
+import { Audience, LanguageTag, LocalDate, TimeZone } from "@plenary/core";
+import { InvalidArgumentError, Option } from "commander";
+
+/** What an option's value must be, where several commands or the document itself say so. */
+export const languageTag = checkedBy(LanguageTag, "A language tag looks like en, ro or pt-BR.");
+export const timeZone = checkedBy(TimeZone, "A time zone looks like Europe/Bucharest.");
+export const calendarDate = checkedBy(LocalDate, "A date looks like 2019-10-18, and exists.");
+
+export function wholeNumber(text: string): number {
+  if (/^[0-9]{1,6}$/.test(text)) return Number(text);
+  throw new InvalidArgumentError("It is a whole number.");
+}
+
+export function audienceOption(description: string): Option {
+  return new Option("--audience <audience>", description).choices(Audience.options);
+}
+
+function checkedBy(
+  model: { safeParse(value: string): { success: boolean } },
+  advice: string,
+): (value: string) => string {
+  return (value) => {
+    if (model.safeParse(value).success) return value;
+    throw new InvalidArgumentError(advice);
+  };
+}
