@@ -35,7 +35,9 @@ export function assemble(units: readonly Unit[]): Assembled {
       const lead = leadingTotal(before, unit, group, loose);
       if (lead !== undefined) loose.pop();
       const total = group.total ?? lead;
-      if (isAttendance(unit, group, before, total)) addGroup(drafts, group, total);
+      const told = isToldAgain(unit, group, drafts);
+      if (told) addAll(strays, peopleIn(group, total));
+      else if (isAttendance(unit, group, before, total)) addGroup(drafts, group, total);
       else addAll(strays, peopleIn(group, total));
     }
     addAll(loose, unit.totals);

@@ -3,8 +3,18 @@ import type { NumberWords } from "../languages/number-words.ts";
 /** A phrase and the number that it names. */
 export type NumberPhrase = readonly [phrase: string, value: number];
 
-/** All number words of a language up to a hundred, in all their forms. */
+/** All number words of a language below a thousand, in all their forms. */
 export function numberPhrases(words: NumberWords): NumberPhrase[] {
+  const low = belowHundred(words);
+  const hundreds = forms(words.hundreds, (at) => 100 * (at + 1));
+  const rest = low.filter(([, value]) => value > 0 && value < 100);
+  const made = hundreds.flatMap((hundred) =>
+    rest.flatMap((unit) => withHundred(hundred, unit, words)),
+  );
+  return [...low, ...hundreds, ...made];
+}
+
+function belowHundred(words: NumberWords): NumberPhrase[] {
   const small = forms(words.fromZero, (at) => at);
   const tens = forms(words.tens, (at) => 20 + 10 * at);
   const units = small.filter(([, value]) => value > 0 && value < 10);
@@ -15,6 +25,19 @@ export function numberPhrases(words: NumberWords): NumberPhrase[] {
     return [...units, ...more].flatMap((unit) => together([phrase, value], unit, words));
   });
   return [...small, ...tens, ...made];
+}
+
+function withHundred(
+  [hundred, hundredValue]: NumberPhrase,
+  [rest, restValue]: NumberPhrase,
+  { hundredJoiners = [], onePiece }: NumberWords,
+): NumberPhrase[] {
+  const value = hundredValue + restValue;
+  const phrases =
+    onePiece === undefined
+      ? ["", ...hundredJoiners].map((joiner) => `${hundred} ${joiner} ${rest}`)
+      : ["", onePiece.linker].map((linker) => `${hundred}${linker}${rest}`);
+  return [...new Set(phrases)].map((phrase) => [phrase, value]);
 }
 
 function forms(list: readonly string[], valueAt: (at: number) => number): NumberPhrase[] {

@@ -11,6 +11,16 @@ function isRange(sentence: Sentence, at: number, { end }: Count): boolean {
   return (links(at - 1) && numeric(at - 2)) || (links(end) && numeric(end + 1));
 }
 
+/** `between 17 and 65 years`, `10 or 12 days`: the noun is that of both, and counts no people. */
+function isOfThing(sentence: Sentence, { end }: Count): boolean {
+  const next = hasRole(sentence, end, "and") ? afterRole(sentence, end) : end;
+  const other = next === end ? undefined : sentence.notes[next]?.count;
+  if (other === undefined || other.written === "article") return false;
+  const { vocabulary, tokens } = sentence;
+  const linked = vocabulary.tag === "ro" && tokens[other.end]?.folded === "de";
+  return hasRole(sentence, linked ? other.end + 1 : other.end, "thing");
+}
+
 /** A number that is a year where it does not stand before those who are at the event. */
 export function isYear({ notes }: Sentence, _at: number, { value, end, written }: Count): boolean {
   if (written !== "digits" || value < 1900 || value > 2099) return false;
@@ -29,5 +39,10 @@ function isOneOf(sentence: Sentence, { value, end, written }: Count): boolean {
 
 /** Whether a number is none of people by its neighbours: one end of a range, a year, one of many. */
 export function isNoCount(sentence: Sentence, at: number, count: Count): boolean {
-  return isRange(sentence, at, count) || isYear(sentence, at, count) || isOneOf(sentence, count);
+  return (
+    isRange(sentence, at, count) ||
+    isOfThing(sentence, count) ||
+    isYear(sentence, at, count) ||
+    isOneOf(sentence, count)
+  );
 }

@@ -73,7 +73,9 @@ function noteAt(
   if (token === undefined || token.kind === "mark") return NOTHING;
   if (token.kind === "number") {
     const { value } = token;
-    return value === undefined ? NOTHING : { count: { value, end: at + 1, written: "digits" } };
+    if (value === undefined) return NOTHING;
+    const end = afterRestated(tokens, at + 1, value, vocabulary);
+    return { count: { value, end, written: "digits" } };
   }
   if (category !== undefined) {
     const roles = vocabulary.roles.match(tokens, at);
@@ -93,6 +95,20 @@ function noteAt(
   };
 }
 
+/** `twelve (12) people`, `12 (twelve) people`: one number, written twice. */
+function afterRestated(
+  tokens: readonly Token[],
+  end: number,
+  value: number,
+  { numbers }: Pick<Vocabulary, "numbers">,
+): number {
+  if (tokens[end]?.folded !== "(") return end;
+  const word = numbers.match(tokens, end + 1);
+  const again = word?.value.value ?? tokens[end + 1]?.value;
+  const close = word?.end ?? end + 2;
+  return again === value && tokens[close]?.folded === ")" ? close + 1 : end;
+}
+
 function wordCount(
   tokens: readonly Token[],
   at: number,
@@ -101,8 +117,9 @@ function wordCount(
   const article = articles.match(tokens, at);
   const number = numbers.match(tokens, at);
   if (number !== undefined && number.end > (article?.end ?? at)) {
-    const { end, value } = number;
-    return { value: value.value, end, written: "word", ...(value.isRough && { isRough: true }) };
+    const { value, isRough } = number.value;
+    const end = afterRestated(tokens, number.end, value, { numbers });
+    return { value, end, written: "word", ...(isRough && { isRough }) };
   }
   if (article === undefined) return undefined;
   const category = categories.match(tokens, article.end);

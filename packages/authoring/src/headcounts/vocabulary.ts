@@ -1,6 +1,7 @@
 import { type CategoryTree, type Country, foldLabel, type Id, type Measure } from "@plenary/core";
 import type { AttendanceWords } from "../languages/attendance-words.ts";
 import type { Language } from "../languages/language.ts";
+import type { NumberWords } from "../languages/number-words.ts";
 import { countryNames } from "./countries.ts";
 import { numberPhrases } from "./number-phrases.ts";
 import { indexPhrases, type PhraseIndex } from "./phrase-index.ts";
@@ -90,22 +91,33 @@ function makeLexicon(language: Language, tree: CategoryTree, known: boolean): Le
 /** Makes a vocabulary; where the language is not `known`, the labels of all languages are looked up. */
 export function vocabularyOf(language: Language, tree: CategoryTree, known = true): Vocabulary {
   const { attendance, numbers, tag } = language;
-  const articles = new Set(numbers.articles);
-  const exact = numberPhrases(numbers).filter(([phrase]) => !articles.has(phrase));
-  const rough = Object.entries(numbers.rough ?? {});
   return {
     tag,
     attendance,
     tree,
     ...lexiconOf(language, tree, known),
-    numbers: indexPhrases<NumberName>([
-      ...exact.map(([phrase, value]) => [wordsOf(phrase), { value }] as const),
-      ...rough.map(([phrase, value]) => [wordsOf(phrase), { value, isRough: true }] as const),
-    ]),
+    numbers: numberIndexOf(numbers),
     articles: indexPhrases(numbers.articles.map((phrase) => [wordsOf(phrase), true])),
     countries: indexPhrases(countryNames(tag).map(([name, code]) => [wordsOf(name), code])),
     measures: measurePatterns(attendance),
   };
+}
+
+const numberIndexes = new WeakMap<NumberWords, PhraseIndex<NumberName>>();
+
+/** Made once for each language. */
+function numberIndexOf(numbers: NumberWords): PhraseIndex<NumberName> {
+  const known = numberIndexes.get(numbers);
+  if (known !== undefined) return known;
+  const articles = new Set(numbers.articles);
+  const exact = numberPhrases(numbers).filter(([phrase]) => !articles.has(phrase));
+  const rough = Object.entries(numbers.rough ?? {});
+  const made = indexPhrases<NumberName>([
+    ...exact.map(([phrase, value]) => [wordsOf(phrase), { value }] as const),
+    ...rough.map(([phrase, value]) => [wordsOf(phrase), { value, isRough: true }] as const),
+  ]);
+  numberIndexes.set(numbers, made);
+  return made;
 }
 
 /** The words of a phrase as a text's words are compared. */

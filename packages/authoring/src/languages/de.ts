@@ -139,6 +139,9 @@ export const german: Language = {
       "zwanzig, dreißig/dreissig, vierzig, fünfzig, sechzig, siebzig, achtzig, neunzig, hundert/einhundert",
     ),
     onePiece: { first: "units", linker: "und" },
+    hundreds: list(
+      "hundert/einhundert, zweihundert, dreihundert, vierhundert, fünfhundert, sechshundert, siebenhundert, achthundert, neunhundert",
+    ),
     rough: { "ein Dutzend": 12, "ein halbes Dutzend": 6, "zwei Dutzend": 24 },
     articles: list("ein, eine, einen, einem, einer"),
   },

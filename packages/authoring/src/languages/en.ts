@@ -138,6 +138,10 @@ export const english: Language = {
     tens: list(
       "twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred/a hundred/one hundred",
     ),
+    hundreds: list(
+      "one hundred/a hundred/hundred, two hundred, three hundred, four hundred, five hundred, six hundred, seven hundred, eight hundred, nine hundred",
+    ),
+    hundredJoiners: list("and"),
     rough: { "half a dozen": 6, "two dozen": 24 },
     articles: list("a, an"),
   },

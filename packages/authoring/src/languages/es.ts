@@ -147,6 +147,9 @@ export const spanish: Language = {
       "veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, cien/ciento",
     ),
     joiners: list("y"),
+    hundreds: list(
+      "ciento/cien, doscientos/doscientas, trescientos/trescientas, cuatrocientos/cuatrocientas, quinientos/quinientas, seiscientos/seiscientas, setecientos/setecientas, ochocientos/ochocientas, novecientos/novecientas",
+    ),
     rough: {
       "una decena de": 10,
       "una docena de": 12,

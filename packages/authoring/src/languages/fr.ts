@@ -136,6 +136,9 @@ export const french: Language = {
     ),
     joiners: list("et"),
     scores: true,
+    hundreds: list(
+      "cent, deux cent/deux cents, trois cent/trois cents, quatre cent/quatre cents, cinq cent/cinq cents, six cent/six cents, sept cent/sept cents, huit cent/huit cents, neuf cent/neuf cents",
+    ),
     rough: {
       "une dizaine de": 10,
       "une douzaine de": 12,

@@ -137,6 +137,9 @@ export const italian: Language = {
     ),
     tens: list("venti, trenta, quaranta, cinquanta, sessanta, settanta, ottanta, novanta, cento"),
     onePiece: { first: "tens", linker: "", elides: true },
+    hundreds: list(
+      "cento, duecento, trecento, quattrocento, cinquecento, seicento, settecento, ottocento, novecento",
+    ),
     rough: {
       "una decina di": 10,
       "una dozzina di": 12,

@@ -127,6 +127,9 @@ export const dutch: Language = {
     ),
     tens: list("twintig, dertig, veertig, vijftig, zestig, zeventig, tachtig, negentig, honderd"),
     onePiece: { first: "units", linker: "en" },
+    hundreds: list(
+      "honderd, tweehonderd, driehonderd, vierhonderd, vijfhonderd, zeshonderd, zevenhonderd, achthonderd, negenhonderd",
+    ),
     rough: {
       "een tiental": 10,
       "een vijftiental": 15,

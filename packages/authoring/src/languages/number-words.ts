@@ -1,4 +1,4 @@
-/** Number words up to a hundred. What one language writes in one word, and another in three, is made from these. */
+/** Number words up to a thousand, it excluded. What one language writes in one word, and another in three, is made from these. */
 export interface NumberWords {
   /** From zero to nineteen, or as far as each has a word of its own; the genders of one are parted by `/`: `doi/două`. */
   readonly fromZero: readonly string[];
@@ -13,6 +13,10 @@ export interface NumberWords {
     /** Whether the tens lose their last vowel before a vowel. */
     readonly elides?: boolean;
   };
+  /** From a hundred to nine hundred, where they stand before tens and units. */
+  readonly hundreds: readonly string[];
+  /** The words that may stand between hundreds and what follows: `two hundred and six`. */
+  readonly hundredJoiners?: readonly string[];
   /** Whether sixty and eighty go on to nineteen: `soixante-quinze`. */
   readonly scores?: boolean;
   /** Words for about as many: `une vingtaine de`. */

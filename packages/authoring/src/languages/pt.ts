@@ -137,6 +137,10 @@ export const portuguese: Language = {
     ),
     tens: list("vinte, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa, cem"),
     joiners: list("e"),
+    hundreds: list(
+      "cento/cem, duzentos/duzentas, trezentos/trezentas, quatrocentos/quatrocentas, quinhentos/quinhentas, seiscentos/seiscentas, setecentos/setecentas, oitocentos/oitocentas, novecentos/novecentas",
+    ),
+    hundredJoiners: list("e"),
     rough: {
       "uma dezena de": 10,
       "uma dúzia de": 12,

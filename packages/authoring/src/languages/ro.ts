@@ -139,6 +139,9 @@ export const romanian: Language = {
       "douăzeci, treizeci, patruzeci, cincizeci, șaizeci, șaptezeci, optzeci, nouăzeci, o sută",
     ),
     joiners: list("și"),
+    hundreds: list(
+      "o sută, două sute, trei sute, patru sute, cinci sute, șase sute, șapte sute, opt sute, nouă sute",
+    ),
     rough: { "o duzină de": 12, "vreo zece": 10 },
     articles: list("un, o"),
   },

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onInterrupt } from "../interruption.ts";
@@ -11,9 +11,12 @@ export interface Workspace {
 }
 
 export function createWorkspace(): Workspace {
-  const folder = mkdtempSync(join(tmpdir(), "plenary-"));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const folder = join(tmpdir(), `plenary-${randomUUID()}`);
+  // What is being written at that moment may come between.
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  // Before there is a folder, so that no interruption finds one that nobody would remove.
   const stopListening = onInterrupt(remove);
+  mkdirSync(folder, { mode: 0o700 });
   return {
     file: () => join(folder, randomUUID()),
     remove() {
