@@ -1,4 +1,4 @@
-import type { Measure } from "@plenary/core";
+import { foldLabel, type Measure } from "@plenary/core";
 import { sumOf } from "./parts.ts";
 import type { Group, Total } from "./passage.ts";
 import { type Draft, type DraftHeadcount, placeTotals } from "./place-totals.ts";
@@ -19,6 +19,8 @@ export interface Assembled {
   readonly headcounts: readonly DraftHeadcount[];
   readonly strays: readonly number[];
   readonly parts: readonly number[];
+  /** The offsets of numbers that the text told before. */
+  readonly again: readonly number[];
 }
 
 /** Joins what the units of a text say: the total of a list stands in the sentence before it, or below it. Linear. */
@@ -26,19 +28,20 @@ export function assemble(units: readonly Unit[]): Assembled {
   const drafts: Draft[] = [];
   const strays: number[] = [];
   const parts: number[] = [];
+  const again: number[] = [];
+  const told = new Set<string>();
   const loose: Total[] = [];
   let before: Unit | undefined;
   for (const unit of units) {
-    const again = breakdown(unit, drafts);
-    if (again !== undefined) addAll(parts, withoutSome(drafts));
-    for (const group of again === undefined ? unit.groups : [again]) {
+    const broken = breakdown(unit, drafts);
+    if (broken !== undefined) addAll(parts, withoutSome(drafts));
+    for (const group of broken === undefined ? unit.groups : [broken]) {
       const lead = leadingTotal(before, unit, group, loose);
       if (lead !== undefined) loose.pop();
       const total = group.total ?? lead;
-      const told = isToldAgain(unit, group, drafts);
-      if (told) addAll(strays, peopleIn(group, total));
-      else if (isAttendance(unit, group, before, total)) addGroup(drafts, group, total);
-      else addAll(strays, peopleIn(group, total));
+      if (!isAttendance(unit, group, before, total)) addAll(strays, peopleIn(group, total));
+      else if (isToldAgain(unit, group, total, told)) addAll(again, peopleIn(group, total));
+      else addGroup(drafts, group, total);
     }
     addAll(loose, unit.totals);
     before = unit;
@@ -46,7 +49,23 @@ export function assemble(units: readonly Unit[]): Assembled {
   const left = drafts.length > 0 ? strays : acceptUnsaid(units, drafts, strays);
   const unplaced = placeTotals(drafts, loose);
   const byMeasure = drafts.toSorted((a, b) => ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure));
-  return { headcounts: byMeasure, strays: [...left, ...unplaced], parts };
+  return { headcounts: byMeasure, strays: [...left, ...unplaced], parts, again };
+}
+
+/** `38 magistrates trained`, and the same below that heading: the same people, not as many more. */
+function isToldAgain(
+  unit: Unit,
+  { lines, measure }: Group,
+  total: Total | undefined,
+  told: Set<string>,
+): boolean {
+  if (unit.kind !== "sentence" || total !== undefined) return false;
+  const keys = lines.map(({ label, value, institutions, countries }) =>
+    JSON.stringify([measure ?? "attended", value, foldLabel(label), institutions, countries]),
+  );
+  const isKnown = keys.length > 0 && keys.every((key) => told.has(key));
+  for (const key of keys) told.add(key);
+  return isKnown;
 }
 
 function addAll<Value>(list: Value[], more: readonly Value[]): void {

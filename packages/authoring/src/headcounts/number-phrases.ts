@@ -20,7 +20,6 @@ function belowHundred(words: NumberWords): NumberPhrase[] {
   const units = small.filter(([, value]) => value > 0 && value < 10);
   const teens = small.filter(([, value]) => value >= 10 && value < 20);
   const made = tens.flatMap(([phrase, value]) => {
-    if (value >= 100) return [];
     const more = words.scores === true && (value === 60 || value === 80) ? teens : [];
     return [...units, ...more].flatMap((unit) => together([phrase, value], unit, words));
   });
@@ -33,10 +32,12 @@ function withHundred(
   { hundredJoiners = [], onePiece }: NumberWords,
 ): NumberPhrase[] {
   const value = hundredValue + restValue;
-  const phrases =
-    onePiece === undefined
-      ? ["", ...hundredJoiners].map((joiner) => `${hundred} ${joiner} ${rest}`)
-      : ["", onePiece.linker].map((linker) => `${hundred}${linker}${rest}`);
+  if (onePiece === undefined) {
+    return ["", ...hundredJoiners].map((joiner) => [`${hundred} ${joiner} ${rest}`, value]);
+  }
+  const { linker, elides } = onePiece;
+  const stems = elides && /^[aeiou]/.test(rest) ? [hundred, hundred.slice(0, -1)] : [hundred];
+  const phrases = stems.flatMap((stem) => [`${stem}${rest}`, `${stem}${linker}${rest}`]);
   return [...new Set(phrases)].map((phrase) => [phrase, value]);
 }
 

@@ -71,7 +71,7 @@ export function readTail(
   if (!head.hasCategory && found !== undefined) draft.categories.push(found.id);
   if (hasRole(sentence, head.link, "place") && !hasRole(sentence, head.link, "from")) return;
   const country = sentence.notes[tail.from]?.country;
-  if (country !== undefined && country.end >= tail.to) {
+  if (country !== undefined && isAllOf(sentence, tail, country.end)) {
     draft.countries.push(country.value);
     return;
   }
@@ -82,6 +82,11 @@ export function readTail(
   if (!named && !(head.isProfession && found !== undefined)) return;
   draft.institutions.push(tail);
   if (head.isProfession) draft.labelEnd ??= head.link;
+}
+
+/** Whether no name goes on behind a country: `from Romania working with children`. */
+function isAllOf(sentence: Sentence, { to }: Span, end: number): boolean {
+  return end >= to || !(isCapital(sentence, end) || hasRole(sentence, end, "from"));
 }
 
 /** `support for victims of APAV`: words in lower case that are no category lead on to the name. */
@@ -100,7 +105,7 @@ function innerName(sentence: Sentence, tail: Span): Span | undefined {
 export function goOn(sentence: Sentence, part: Span, draft: PhraseDraft): void {
   const last = draft.institutions.at(-1);
   const found = categoriesIn(sentence, part)[0];
-  const country = sentence.notes[part.from]?.country;
+  const country = sentence.notes[trim(sentence, part).from]?.country;
   if (country !== undefined && draft.countries.length > 0) {
     draft.countries.push(country.value);
     return;

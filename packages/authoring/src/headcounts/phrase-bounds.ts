@@ -48,10 +48,31 @@ function continuation(sentence: Sentence, at: number): number | undefined {
   ) {
     return at + 1;
   }
+  if (mark === "," && isOneMoreCountry(sentence, at)) return afterCountry(sentence, at + 1);
   if (mark === "(" && hasRole(sentence, at + 1, "both") && markAt(sentence, at + 2) === ")") {
     return at + 3;
   }
   return undefined;
+}
+
+/** `from Benin, Togo and Chad`; in `from Benin, Togo: 3` the second begins anew. */
+function isOneMoreCountry(sentence: Sentence, comma: number): boolean {
+  const { notes, tokens } = sentence;
+  let before = comma - 1;
+  while (tokens[before]?.kind === "word" && notes[before]?.country === undefined) {
+    if (comma - before >= LONGEST_COUNTRY) return false;
+    before--;
+  }
+  const end = afterCountry(sentence, comma + 1);
+  if (notes[before]?.country?.end !== comma || end === undefined) return false;
+  return notes[end]?.count === undefined && !/^[:–(]$/.test(markAt(sentence, end));
+}
+
+const LONGEST_COUNTRY = 6;
+
+function afterCountry(sentence: Sentence, from: number): number | undefined {
+  const at = hasRole(sentence, from, "article") ? afterRole(sentence, from) : from;
+  return sentence.notes[at]?.country?.end;
 }
 
 /** The number in `Sector 1` or `Legea 303`, where nobody follows who could be counted. */

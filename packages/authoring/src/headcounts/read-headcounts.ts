@@ -75,6 +75,7 @@ export function readHeadcounts(
     ...fragment.findings,
     ...[...assembled.strays, ...unread].map((offset) => stray(place(offset))),
     ...[...assembled.parts, ...parts].map((offset) => part(place(offset))),
+    ...assembled.again.map((offset) => again(place(offset))),
     ...leftLines(stretches, fragment.offsets, starts),
   ]);
   if (headcounts.length === 0) return { ok: false, findings: [nothing(), ...findings] };
@@ -129,6 +130,12 @@ function part(position: Position): Finding {
   const message =
     "These people are a part of the group before, which does not say who the others are; they stand in its note.";
   return attendanceFinding("attendance/part", message, { position });
+}
+
+function again(position: Position): Finding {
+  const message =
+    "The text told the same number of the same people before; they were counted once. Add them where they are others.";
+  return attendanceFinding("attendance/again", message, { position });
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

@@ -136,7 +136,7 @@ export const german: Language = {
       "null, eins/ein, zwei/zwo, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn, vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn",
     ),
     tens: list(
-      "zwanzig, dreißig/dreissig, vierzig, fünfzig, sechzig, siebzig, achtzig, neunzig, hundert/einhundert",
+      "zwanzig, dreißig/dreissig, vierzig, fünfzig, sechzig, siebzig, achtzig, neunzig",
     ),
     onePiece: { first: "units", linker: "und" },
     hundreds: list(
@@ -164,7 +164,7 @@ export const german: Language = {
     place: list("in, im"),
     and: list("und, sowie, plus, samt, und auch, gefolgt von, außerdem"),
     articles: list(
-      "der, die, das, den, dem, des, ein, eine, einem, einer, weitere, weiteren, andere, deren",
+      "der, die, das, den, dem, des, ein, eine, einem, einer, weitere, weiteren, andere, deren, ganz",
     ),
     total: list(
       "gesamt, insgesamt, Gesamtzahl, Summe, Gesamtzahl der Teilnehmenden, Gesamtzahl der Teilnehmer, Teilnehmerzahl, Teilnehmendenzahl, zusammen, alles in allem",
@@ -180,13 +180,13 @@ export const german: Language = {
       "etwa, rund, circa, ca, ungefähr, fast, knapp, über, mehr als, mindestens, bis zu, gut, an die",
     ),
     attended: list(
-      "nahmen teil, nahm teil, teilgenommen, nahmen, teil, teilnahmen, anwesend, anwesenden, besuchten, besuchte, besucht, zugegen, zusammengebracht, kamen, versammelte, versammelten, Teilnehmende, Teilnehmer, Teilnehmerinnen, vertreten, Teilnahme, geschult, ausgebildet, fortgebildet, begrüßte, begrüßten, begrüßt, versammelt, zusammenkamen, erschienen, Anwesenheit, dabei, trafen sich, zählte, kam, es waren, waren da, folgten der Einladung, mitgemacht, machten mit, kamen zusammen, fanden sich ein",
+      "nahmen teil, nahm teil, teilgenommen, nahmen, teil, teilnahmen, anwesend, anwesenden, besuchten, besuchte, besucht, zugegen, zusammengebracht, kamen, versammelte, versammelten, Teilnehmende, Teilnehmer, Teilnehmerinnen, vertreten, Teilnahme, geschult, ausgebildet, fortgebildet, begrüßte, begrüßten, begrüßt, versammelt, zusammenkamen, erschienen, Anwesenheit, dabei, trafen sich, zählte, kam, es waren, waren da, folgten der Einladung, mitgemacht, machten mit, kamen zusammen, fanden sich ein, reisten, angereist, anreisten, informierten sich, tauschten sich, diskutierten, gekommen, beteiligten sich, wirkten mit, mitwirkten, sensibilisiert, bildeten sich, schulte, schulten",
     ),
     gathered: list(
       "Teilnahme von, Anwesenheit von, kamen, versammelte, versammelten, begrüßte, begrüßten, geschult wurden, wurden geschult, anwesend waren, waren anwesend, besucht von, teilgenommen haben, trafen sich, erschienen",
     ),
     stops: list(
-      "durch, nahmen, nahm, waren, war, sind, ist, haben, hat, hatten, teil, anwesend, besuchten, kamen, welche, wurden, wurde, um, während, wobei, teilgenommen, pro, konnten, trafen",
+      "durch, nahmen, nahm, waren, war, sind, ist, haben, hat, hatten, teil, anwesend, besuchten, kamen, welche, wurden, wurde, um, während, wobei, teilgenommen, pro, konnten, trafen, informierten, sich, reisten",
     ),
     things: list(
       "Tag, Tage, Tagen, Stunde, Stunden, Uhr, Minute, Minuten, Woche, Wochen, Monat, Monate, Jahr, Jahre, Jahren, Euro, Prozent, Million, Millionen, Milliarden, Tausend, Land, Länder, Ländern, Sitzung, Sitzungen, Panel, Panels, Workshop, Workshops, Organisation, Organisationen, Institution, Institutionen, Ausgabe, Treffen, Tagung, Tagungen, Konferenz, Konferenzen, Thema, Themen, Seite, Seiten, Fälle, Fällen, Städte, Städten, Gruppen, Mal, Arbeitsgruppen, Vorträge, Webinare, Webinaren, Module, Modulen, Kurse, Kursen, Seminare, Seminaren, Schulungen, Fortbildungen, Empfehlungen, Vorschläge, Projekte, Projekten, Aktivitäten, Firmen, Unternehmen, Schulen, Orte, Orten, Punkte, Stände, Berichte, Interviews, Fragebögen, Urteile, Anrufe, Exemplare, Veranstaltungen",

@@ -136,10 +136,10 @@ export const english: Language = {
       "zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve/a dozen, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen",
     ),
     tens: list(
-      "twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred/a hundred/one hundred",
+      "twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety",
     ),
     hundreds: list(
-      "one hundred/a hundred/hundred, two hundred, three hundred, four hundred, five hundred, six hundred, seven hundred, eight hundred, nine hundred",
+      "one hundred/a hundred, two hundred, three hundred, four hundred, five hundred, six hundred, seven hundred, eight hundred, nine hundred",
     ),
     hundredJoiners: list("and"),
     rough: { "half a dozen": 6, "two dozen": 24 },
@@ -183,13 +183,13 @@ export const english: Language = {
       "about, around, approximately, some, nearly, almost, over, more than, at least, up to, circa, roughly, less than, fewer than",
     ),
     attended: list(
-      "attended, attend, attending, attendance, participated, participate, participating, present, took part, take part, taking part, joined, gathered, gathering, brought together, bringing together, welcomed, was attended by, there were, there was, came, participants, attendees, audience, trained, convened, convening, assembled, turnout, participation, in attendance, showed up, turned up, drew, accepted the invitation, responded to the invitation, answered the call, met, came together",
+      "attended, attend, attending, attendance, participated, participate, participating, present, took part, take part, taking part, joined, gathered, gathering, brought together, bringing together, welcomed, was attended by, there were, there was, came, participants, attendees, audience, trained, convened, convening, assembled, turnout, participation, in attendance, showed up, turned up, drew, accepted the invitation, responded to the invitation, answered the call, met, came together, involved, involving, benefited, benefitted, certified, sensitised, sensitized, turned out",
     ),
     gathered: list(
       "attended by, brought together, bringing together, gathered, gathering, participation of, presence of, attendance of, trained, welcomed, convened, convening, assembled, joined by",
     ),
     stops: list(
-      "by, attended, attend, participated, participate, participating, took, take, taking, were, was, are, is, have, had, has, who, which, that, joined, expressed, gathered, discussed, came, enrolled, registered, confirmed, will, would, could, should, while, whose, where, but, because, per, to, during, interested, signed, applied",
+      "by, attended, attend, participated, participate, participating, took, take, taking, were, was, are, is, have, had, has, who, which, that, joined, expressed, gathered, discussed, came, enrolled, registered, confirmed, will, would, could, should, while, whose, where, but, because, per, to, during, interested, signed, applied, on, specialised in, specialized in, specialising in, specializing in",
     ),
     things: list(
       "day, days, hour, hours, minute, minutes, week, weeks, month, months, year, years, euro, euros, dollars, percent, per cent, million, billion, thousand, country, countries, session, sessions, panel, panels, workshop, workshops, organisation, organisations, organization, organizations, institution, institutions, edition, editions, meeting, meetings, conference, conferences, training, trainings, event, events, topic, topics, page, pages, case, cases, objective, objectives, city, cities, county, counties, region, regions, question, questions, presentation, presentations, group, groups, article, articles, times, room, rooms, different panels, speakers' panels, webinars, modules, courses, lectures, seminars, recommendations, proposals, projects, activities, companies, firms, schools, agencies, villages, towns, kilometres, points, stands, posters, papers, chapters, reports, interviews, questionnaires, judgments, calls, leaflets, copies",

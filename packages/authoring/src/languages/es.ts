@@ -144,7 +144,7 @@ export const spanish: Language = {
       "cero, uno/un/una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno/veintiún/veintiuna, veintidós, veintitrés, veinticuatro, veinticinco, veintiséis, veintisiete, veintiocho, veintinueve",
     ),
     tens: list(
-      "veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa, cien/ciento",
+      "veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa",
     ),
     joiners: list("y"),
     hundreds: list(
@@ -200,13 +200,13 @@ export const spanish: Language = {
       "unos, unas, aproximadamente, cerca de, alrededor de, más de, casi, al menos, hasta, en torno a, menos de",
     ),
     attended: list(
-      "asistieron, asistió, participaron, participó, asistencia, presentes, reunió, han asistido, han participado, contó con, acudieron, congregó, tomaron parte, asistentes, participantes, participación, participan, participa, asisten, acuden, capacitó, capacitaron, capacitados, capacitadas, formó, formados, formadas, reúne, reunieron, se reunieron, congregaron, concurrieron, se dieron cita, presencia, había, hubo, asistencias, respondieron a la invitación, seguido por, formamos",
+      "asistieron, asistió, participaron, participó, asistencia, presentes, reunió, han asistido, han participado, contó con, acudieron, congregó, tomaron parte, asistentes, participantes, participación, participan, participa, asisten, acuden, capacitó, capacitaron, capacitados, capacitadas, formó, formados, formadas, reúne, reunieron, se reunieron, congregaron, concurrieron, se dieron cita, presencia, había, hubo, asistencias, respondieron a la invitación, seguido por, formamos, se formaron, se capacitaron, estuvieron presentes, siguieron, acogió, convocó, involucró, tomó parte, sensibilizó, se beneficiaron, formaron parte",
     ),
     gathered: list(
       "participaron, participan, asistieron, asisten, acudieron, han participado, han asistido, participación de, asistencia de, presencia de, reunió a, reunió, reúne a, congregó a, congregó, tomaron parte, se dieron cita, capacitó a, se capacitó a, fueron capacitados, fueron capacitadas, formamos a",
     ),
     stops: list(
-      "por, asistieron, participaron, participó, asistió, fueron, eran, son, es, han, ha, que, quienes, acudieron, durante, para, se, cuyo, donde, mientras, pero, presentes",
+      "por, asistieron, participaron, participó, asistió, fueron, eran, son, es, han, ha, que, quienes, acudieron, durante, para, se, cuyo, donde, mientras, pero, presentes, especializados en, especializadas en, especializado en, especializada en",
     ),
     things: list(
       "día, días, hora, horas, minuto, minutos, semana, semanas, mes, meses, año, años, euro, euros, por ciento, millón, millones, mil, país, países, sesión, sesiones, panel, paneles, taller, talleres, organizaciones, organización, instituciones, institución, edición, ediciones, reunión, reuniones, conferencia, conferencias, jornada, jornadas, tema, temas, página, páginas, casos, ciudades, regiones, grupos, veces, ponencias, mesas, webinarios, módulos, cursos, seminarios, formaciones, recomendaciones, propuestas, proyectos, actividades, empresas, escuelas, pueblos, puntos, informes, entrevistas, cuestionarios, llamadas, folletos, ejemplares, entidades, provincias",

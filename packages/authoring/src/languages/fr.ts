@@ -132,7 +132,7 @@ export const french: Language = {
       "zéro, un/une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, treize, quatorze, quinze, seize, dix sept, dix huit, dix neuf",
     ),
     tens: list(
-      "vingt, trente, quarante, cinquante, soixante, septante, quatre vingt/quatre vingts/huitante, nonante, cent",
+      "vingt, trente, quarante, cinquante, soixante, septante, quatre vingt/quatre vingts/huitante, nonante",
     ),
     joiners: list("et"),
     scores: true,
@@ -186,13 +186,13 @@ export const french: Language = {
     ofThem: list("d'entre eux, d'entre elles, des participants, personnes, participants"),
     about: list("environ, près de, plus de, quelque, au moins, jusqu'à, presque, moins de"),
     attended: list(
-      "ont participé, a participé, participé, participaient, présent, présents, présente, présentes, présence, ont assisté, assisté, a réuni, réuni, ont réuni, réunissait, a rassemblé, rassemblé, ont pris part, pris part, participants, accueilli, a regroupé, regroupé, ont regroupé, regroupant, réunissant, rassemblant, réunit, formé, formés, formées, participation, ont suivi, venus, ont rassemblé, il y avait, on comptait, ont répondu à l'invitation, suivie par, suivi par, fréquenté par, se sont réunis, se sont réunies, se sont retrouvés, dans la salle",
+      "ont participé, a participé, participé, participaient, présent, présents, présente, présentes, présence, ont assisté, assisté, a réuni, réuni, ont réuni, réunissait, a rassemblé, rassemblé, ont pris part, pris part, participants, accueilli, a regroupé, regroupé, ont regroupé, regroupant, réunissant, rassemblant, réunit, formé, formés, formées, participation, ont suivi, venus, ont rassemblé, il y avait, on comptait, ont répondu à l'invitation, suivie par, suivi par, fréquenté par, se sont réunis, se sont réunies, se sont retrouvés, dans la salle, ont bénéficié, bénéficié, sensibilisés, sensibilisées, se sont rendus, se sont déplacés, se sont déplacées, ont répondu présent, prennent part, participent, a mobilisé, mobilisé, étaient là",
     ),
     gathered: list(
       "ont participé, participent, a réuni, ont réuni, réunit, a regroupé, ont regroupé, a rassemblé, ont rassemblé, réunissant, regroupant, rassemblant, participation de, participation d', présence de, présence d', a accueilli, ont pris part, étaient présents, étaient présentes, ont assisté, sont venus, formés, ont été formés, ont été formées, suivie par, suivi par, fréquenté par",
     ),
     stops: list(
-      "par, ont, a, était, étaient, sont, est, qui, que, participé, assisté, présents, présentes, lors, pendant, pour, afin, ayant, où, mais, tandis, avaient",
+      "par, ont, a, était, étaient, sont, est, qui, que, participé, assisté, présents, présentes, lors, pendant, pour, afin, ayant, où, mais, tandis, avaient, spécialisés dans, spécialisées dans, spécialisés en, spécialisées en, spécialisé dans, spécialisée dans",
     ),
     things: list(
       "jour, jours, heure, heures, minute, minutes, semaine, semaines, mois, an, ans, année, années, euro, euros, pour cent, million, millions, milliard, milliards, mille, pays, session, sessions, séance, séances, panel, panels, atelier, ateliers, organisations, organisation, institutions, institution, édition, éditions, réunion, réunions, conférence, conférences, thème, thèmes, page, pages, dossiers, villes, ville, régions, région, groupes, groupe, fois, webinaires, modules, cours, formations, séminaires, recommandations, propositions, projets, activités, entreprises, sociétés, écoles, villages, points, stands, rapports, entretiens, questionnaires, appels, exemplaires, interventions",

@@ -135,7 +135,7 @@ export const italian: Language = {
     fromZero: list(
       "zero, uno/un/una, due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici, tredici, quattordici, quindici, sedici, diciassette, diciotto, diciannove",
     ),
-    tens: list("venti, trenta, quaranta, cinquanta, sessanta, settanta, ottanta, novanta, cento"),
+    tens: list("venti, trenta, quaranta, cinquanta, sessanta, settanta, ottanta, novanta"),
     onePiece: { first: "tens", linker: "", elides: true },
     hundreds: list(
       "cento, duecento, trecento, quattrocento, cinquecento, seicento, settecento, ottocento, novecento",
@@ -184,13 +184,13 @@ export const italian: Language = {
     ofThem: list("di loro, di questi, di essi, dei partecipanti, persone, partecipanti"),
     about: list("circa, quasi, oltre, più di, almeno, intorno a, fino a, meno di"),
     attended: list(
-      "hanno partecipato, ha partecipato, partecipato, parteciparono, partecipazione, presenti, presente, presenza, hanno preso parte, preso parte, ha riunito, riunito, intervenuti, partecipanti, erano presenti, partecipano, assistito, hanno assistito, formati, formate, coinvolto, coinvolti, ha coinvolto, radunato, raccolto, intervenute, riunisce, riuniti, sono intervenuti, convenuti, c'erano, vi erano, presenze, hanno accolto l'invito, frequentato da, seguito da, si sono riuniti, si sono incontrati",
+      "hanno partecipato, ha partecipato, partecipato, parteciparono, partecipazione, presenti, presente, presenza, hanno preso parte, preso parte, ha riunito, riunito, intervenuti, partecipanti, erano presenti, partecipano, assistito, hanno assistito, formati, formate, coinvolto, coinvolti, ha coinvolto, radunato, raccolto, intervenute, riunisce, riuniti, sono intervenuti, convenuti, c'erano, vi erano, presenze, hanno accolto l'invito, frequentato da, seguito da, si sono riuniti, si sono incontrati, hanno aderito, hanno frequentato, hanno seguito, coinvolte, sensibilizzati, sensibilizzate, si sono ritrovati, si sono dati appuntamento",
     ),
     gathered: list(
       "hanno partecipato, partecipano, hanno preso parte, erano presenti, presenti, partecipazione di, presenza di, ha riunito, hanno riunito, sono intervenuti, sono intervenute, ha coinvolto, hanno assistito, sono stati formati, sono state formate, frequentato da",
     ),
     stops: list(
-      "hanno, ha, erano, sono, era, che, partecipato, presenti, parteciparono, quali, durante, per, mentre, dove, ma, si, preso",
+      "hanno, ha, erano, sono, era, che, partecipato, presenti, parteciparono, quali, durante, per, mentre, dove, ma, si, preso, specializzati in, specializzate in, specializzato in, specializzata in",
     ),
     things: list(
       "giorno, giorni, ora, ore, minuto, minuti, settimana, settimane, mese, mesi, anno, anni, euro, per cento, milione, milioni, miliardi, mila, paese, paesi, sessione, sessioni, panel, laboratori, laboratorio, workshop, organizzazioni, organizzazione, istituzioni, istituzione, edizione, edizioni, incontro, incontri, conferenza, conferenze, tema, temi, pagina, pagine, casi, città, regioni, gruppi, volte, giornate, relazioni, webinar, moduli, corsi, seminari, raccomandazioni, proposte, progetti, attività, imprese, aziende, scuole, comuni, punti, rapporti, interviste, questionari, chiamate, copie, interventi, province",
@@ -203,7 +203,7 @@ export const italian: Language = {
         "manifestato interesse, espresso interesse, mostrato interesse, interessat*",
       ),
       confirmed: list("confermat*"),
-      planned: list("previst*, pianificat*, attes*"),
+      planned: list("previst*, pianificat*, atteso, attesa, attesi, attese"),
       invited: list("invitat*, invito, inviti"),
       capacity: list("capienza, capacità, posti"),
       "attended-online": list("internauti, online, da remoto, a distanza, in collegamento"),

@@ -125,7 +125,7 @@ export const dutch: Language = {
     fromZero: list(
       "nul, één, twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf, dertien, veertien, vijftien, zestien, zeventien, achttien, negentien",
     ),
-    tens: list("twintig, dertig, veertig, vijftig, zestig, zeventig, tachtig, negentig, honderd"),
+    tens: list("twintig, dertig, veertig, vijftig, zestig, zeventig, tachtig, negentig"),
     onePiece: { first: "units", linker: "en" },
     hundreds: list(
       "honderd, tweehonderd, driehonderd, vierhonderd, vijfhonderd, zeshonderd, zevenhonderd, achthonderd, negenhonderd",
@@ -171,13 +171,13 @@ export const dutch: Language = {
       "ongeveer, circa, ca, zo'n, bijna, ruim, meer dan, minstens, rond de, maximaal, tot",
     ),
     attended: list(
-      "namen deel, nam deel, namen, deelnamen, deelgenomen, aanwezig, bijgewoond, woonden bij, kwamen, bijeengebracht, deelnemers, aanwezigen, waren er, opkomst, trok, trokken, bezocht, bezochten, getraind, opgeleid, deel aan, deelname, aanwezigheid, bijwoonden, volgden, verwelkomde, verwelkomden, bijeenbracht, bracht, brachten, er waren, er waren ook, gaven gehoor aan de uitnodiging, gevolgd door, gevolgd, deden mee, meegedaan, schoven aan",
+      "namen deel, nam deel, namen, deelnamen, deelgenomen, aanwezig, bijgewoond, woonden bij, kwamen, bijeengebracht, deelnemers, aanwezigen, waren er, opkomst, trok, trokken, bezocht, bezochten, getraind, opgeleid, deel aan, deelname, aanwezigheid, bijwoonden, volgden, verwelkomde, verwelkomden, bijeenbracht, bracht, brachten, er waren, er waren ook, gaven gehoor aan de uitnodiging, gevolgd door, gevolgd, deden mee, meegedaan, schoven aan, woonde bij, meededen, praatten mee, waren erbij, kwam, luisterden",
     ),
     gathered: list(
       "bijgewoond door, bezocht door, deelname van, aanwezigheid van, verwelkomde, verwelkomden, trok, trokken, kwamen, getraind, waren aanwezig, aanwezig waren, gevolgd door",
     ),
     stops: list(
-      "door, namen, nam, waren, was, zijn, hebben, had, hadden, die, dat, aanwezig, woonden, kwamen, deel, om, terwijl, waar, hebben, werden, werd, bijgewoond, per",
+      "door, namen, nam, waren, was, zijn, hebben, had, hadden, die, dat, aanwezig, woonden, kwamen, deel, om, terwijl, waar, hebben, werden, werd, bijgewoond, per, gespecialiseerd in",
     ),
     things: list(
       "dag, dagen, uur, uren, minuut, minuten, week, weken, maand, maanden, jaar, jaren, euro, procent, miljoen, miljard, duizend, land, landen, sessie, sessies, deelsessies, panel, panels, workshop, workshops, organisaties, organisatie, instellingen, instelling, editie, bijeenkomst, bijeenkomsten, conferentie, conferenties, onderwerpen, thema's, bladzijden, zaken, steden, stad, regio's, groepen, keer, webinars, modules, cursussen, lezingen, seminars, aanbevelingen, voorstellen, projecten, activiteiten, bedrijven, scholen, dorpen, punten, rapporten, interviews, enquêtes, presentaties, trainingen, besluiten",

@@ -2,7 +2,7 @@
 export interface NumberWords {
   /** From zero to nineteen, or as far as each has a word of its own; the genders of one are parted by `/`: `doi/două`. */
   readonly fromZero: readonly string[];
-  /** From twenty to a hundred. */
+  /** From twenty to ninety. */
   readonly tens: readonly string[];
   /** The words that may stand between tens and units: `treinta y uno`. */
   readonly joiners?: readonly string[];

@@ -135,7 +135,7 @@ export const portuguese: Language = {
     fromZero: list(
       "zero, um/uma, dois/duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, treze, catorze/quatorze, quinze, dezasseis/dezesseis, dezassete/dezessete, dezoito, dezanove/dezenove",
     ),
-    tens: list("vinte, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa, cem"),
+    tens: list("vinte, trinta, quarenta, cinquenta, sessenta, setenta, oitenta, noventa"),
     joiners: list("e"),
     hundreds: list(
       "cento/cem, duzentos/duzentas, trezentos/trezentas, quatrocentos/quatrocentas, quinhentos/quinhentas, seiscentos/seiscentas, setecentos/setecentas, oitocentos/oitocentas, novecentos/novecentas",
@@ -187,13 +187,13 @@ export const portuguese: Language = {
       "cerca de, aproximadamente, mais de, quase, pelo menos, até, perto de, menos de, por volta de",
     ),
     attended: list(
-      "participaram, participou, estiveram presentes, presentes, presença, assistiram, compareceram, reuniu, contou com, tomaram parte, participantes, participação, participam, participa, reúne, formou, formados, formadas, capacitou, capacitados, frequentaram, frequentado, acolheu, juntou, estiveram, assistência, integraram, havia, houve, presenças, responderam ao convite, frequentado por, formámos, capacitámos, reuniram se, juntaram se",
+      "participaram, participou, estiveram presentes, presentes, presença, assistiram, compareceram, reuniu, contou com, tomaram parte, participantes, participação, participam, participa, reúne, formou, formados, formadas, capacitou, capacitados, frequentaram, frequentado, acolheu, juntou, estiveram, assistência, integraram, havia, houve, presenças, responderam ao convite, frequentado por, formámos, capacitámos, reuniram se, juntaram se, marcaram presença, envolveu, beneficiou, beneficiaram, sensibilizou, concluíram, mobilizou, recebeu, tomou parte, foram capacitados, foram capacitadas, aderiram",
     ),
     gathered: list(
       "participaram, participam, assistiram, compareceram, reuniu, reúne, participação de, presença de, estiveram presentes, tomaram parte, juntou, formou, acolheu, foram formados, foram formadas, frequentado por, formámos, capacitámos",
     ),
     stops: list(
-      "por, participaram, participou, estiveram, foram, eram, são, tem, têm, que, quem, assistiram, compareceram, durante, para, se, cujo, onde, enquanto, mas, presentes",
+      "por, participaram, participou, estiveram, foram, eram, são, tem, têm, que, quem, assistiram, compareceram, durante, para, se, cujo, onde, enquanto, mas, presentes, especializados em, especializadas em, especializado em, especializada em",
     ),
     things: list(
       "dia, dias, hora, horas, minuto, minutos, semana, semanas, mês, meses, ano, anos, euro, euros, por cento, milhão, milhões, mil, país, países, sessão, sessões, painel, painéis, oficina, oficinas, organizações, organização, instituições, instituição, edição, edições, reunião, reuniões, conferência, conferências, tema, temas, página, páginas, casos, cidades, regiões, grupos, vezes, mesas, webinars, módulos, cursos, seminários, formações, recomendações, propostas, projetos, projectos, atividades, actividades, empresas, escolas, aldeias, pontos, relatórios, entrevistas, questionários, chamadas, folhetos, exemplares, entidades, distritos",

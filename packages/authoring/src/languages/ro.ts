@@ -136,7 +136,7 @@ export const romanian: Language = {
       "zero, unu/una/un/o, doi/două, trei, patru, cinci, șase, șapte, opt, nouă, zece, unsprezece, doisprezece/douăsprezece, treisprezece, paisprezece/patrusprezece, cincisprezece, șaisprezece, șaptesprezece, optsprezece, nouăsprezece",
     ),
     tens: list(
-      "douăzeci, treizeci, patruzeci, cincizeci, șaizeci, șaptezeci, optzeci, nouăzeci, o sută",
+      "douăzeci, treizeci, patruzeci, cincizeci, șaizeci, șaptezeci, optzeci, nouăzeci",
     ),
     joiners: list("și"),
     hundreds: list(
@@ -181,13 +181,13 @@ export const romanian: Language = {
       "aproximativ, circa, cca, aprox, peste, aproape, în jur de, cel puțin, mai mult de, până la, vreo",
     ),
     attended: list(
-      "au participat, a participat, participat, participă, participarea, participare, prezenți, prezente, prezența, prezent, au fost prezenți, a reunit, reunit, au luat parte, luat parte, participanți, participanții, participanților, a adunat, adunat, instruiți, instruite, formați, formate, asistat, au asistat, întrunit, a întrunit, s au alăturat, au venit, a avut parte, au fost și, au mai fost, prezențe, au răspuns invitației, s au reunit, s au întâlnit",
+      "au participat, a participat, participat, participă, participarea, participare, prezenți, prezente, prezența, prezent, au fost prezenți, a reunit, reunit, au luat parte, luat parte, participanți, participanții, participanților, a adunat, adunat, instruiți, instruite, formați, formate, asistat, au asistat, întrunit, a întrunit, s au alăturat, au venit, a avut parte, au fost și, au mai fost, prezențe, au răspuns invitației, s au reunit, s au întâlnit, au beneficiat, au absolvit, au urmat, au frecventat, a implicat, au fost pregătiți, s au adunat, au luat loc",
     ),
     gathered: list(
       "au participat, participă, a reunit, au reunit, reunind, participarea a, prezența a, au luat parte, au fost prezenți, au fost prezente, prezenți, au asistat, au fost instruiți, au fost instruite, au fost formați, a adunat, au venit, în prezența a",
     ),
     stops: list(
-      "către, au, a fost, participat, care, ce, s, și au, erau, sunt, este, fost, pentru, prezenți, prezente, urmând, iar, dar, când, unde, interesați, în vederea, s-au",
+      "către, au, a fost, participat, care, ce, s, și au, erau, sunt, este, fost, pentru, prezenți, prezente, urmând, iar, dar, când, unde, interesați, în vederea, s-au, specializate în, specializați în, specializată în, specializat în",
     ),
     things: list(
       "zi, zile, oră, ore, minut, minute, săptămână, săptămâni, lună, luni, an, ani, euro, lei, la sută, milion, milioane, miliarde, mii, țară, țări, sesiune, sesiuni, panel, paneluri, atelier, ateliere, organizații, organizație, instituții, instituție, ediție, ediții, întâlnire, întâlniri, conferință, conferințe, eveniment, evenimente, județ, județe, oraș, orașe, caz, cazuri, grupuri, grupe, prezentări, ori, pagini, teme, webinare, module, cursuri, prelegeri, seminare, seminarii, recomandări, propuneri, proiecte, activități, companii, firme, școli, sate, localități, puncte, rapoarte, interviuri, chestionare, apeluri, exemplare, pliante",

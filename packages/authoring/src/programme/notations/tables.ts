@@ -55,7 +55,7 @@ function readDayByDay(rows: readonly Row[], columns: Columns, context: TableCont
 
 function readTableRow(row: Row, columns: Columns | undefined, context: TableContext): Line[] {
   const { text, lexicon, style } = context;
-  const filled = row.cells.filter(({ start, end }) => start < end);
+  const filled = row.cells.filter((cell) => saysSomething(text, cell));
   const clocks: Times[] = [];
   const texts: Cell[] = [];
   let date: { date?: WrittenDate } = {};
@@ -77,6 +77,13 @@ function readTableRow(row: Row, columns: Columns | undefined, context: TableCont
     parallel.length > 0 ? parallel : itemsOf(row, times, inOrder(row, texts, columns), context);
   return items.map((item) => ({ ...item, ...date }));
 }
+
+/** A cell may hold no more than the mark between its neighbours: `| 9:00 | : | Opening |`. */
+function saysSomething(text: string, { start, end }: Cell): boolean {
+  return end - start > LONGEST_MARK ? true : /[^\s:–—|.-]/.test(text.slice(start, end));
+}
+
+const LONGEST_MARK = 3;
 
 /** The date that a cell is, as in a table with a column for it. */
 function dateOfCell(text: string, cell: Cell, lexicon: Lexicon): WrittenDate | undefined {
