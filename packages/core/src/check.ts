@@ -4,7 +4,7 @@ import type { Event } from "./model/event.ts";
 import type { Finding } from "./model/finding.ts";
 import type { PlenaryDocument } from "./model/plenary-document.ts";
 import { agendaTimes } from "./schedule/agenda-times.ts";
-import { spellingOfZone, type ZoneClock, zoneClock } from "./schedule/zone-clock.ts";
+import { spellingOfZone, type ZoneClock, zoneClock, zonesIn } from "./schedule/zone-clock.ts";
 import { resolveTaxonomy } from "./taxonomy/category-tree.ts";
 import { plenaryStakeholders } from "./taxonomy/plenary-stakeholders.ts";
 
@@ -81,10 +81,11 @@ function lookUpZone(timeZone: string): Zone {
 function momentsOf(
   event: Event,
   zoneOf: (timeZone: string | undefined) => Zone,
-): Pick<EventSubject, "items" | "resolve" | "zoneSpelling"> {
+): Pick<EventSubject, "items" | "resolve" | "zoneSpelling" | "clocksIn"> {
   const { clock, spelling } = zoneOf(event.timeZone);
   return {
     items: agendaTimes(event, clock),
+    clocksIn: (country) => zonesIn(country).flatMap((timeZone) => zoneOf(timeZone).clock ?? []),
     ...(clock === undefined ? {} : { resolve: clock.resolve }),
     ...(spelling === undefined ? {} : { zoneSpelling: spelling }),
   };

@@ -48,6 +48,7 @@ import { inferred } from "./time/inferred.ts";
 import { nonexistent } from "./time/nonexistent.ts";
 import { reducedPrecision } from "./time/reduced-precision.ts";
 import { unknownZone } from "./time/unknown-zone.ts";
+import { zoneElsewhere } from "./time/zone-elsewhere.ts";
 
 /** All rules, which together are the table of finding codes; findings come in this order. */
 export const rules = [
@@ -60,6 +61,7 @@ export const rules = [
   nonexistent,
   ambiguous,
   unknownZone,
+  zoneElsewhere,
   reducedPrecision,
   inferred,
   outsideEvent,

@@ -12,6 +12,12 @@ export interface LocalMoment {
   readonly resolution: "unique" | "ambiguous" | "nonexistent";
 }
 
+/** The wall clock of a time zone. */
+export interface LocalClock {
+  readonly timeZone: string;
+  resolve(local: string): LocalMoment;
+}
+
 /** An agenda item with its place in the document and on the time line. */
 export interface ItemMoments {
   readonly path: JsonPointer;
@@ -44,6 +50,8 @@ export interface EventSubject {
   readonly resolve?: (local: string) => LocalMoment;
   /** The name of the time zone as the runtime spells it, where the document spells it in another case. */
   readonly zoneSpelling?: string;
+  /** The clocks of a country, by its code; none where the runtime knows none. */
+  clocksIn(country: string): readonly LocalClock[];
   readonly categories: Categories;
   /** The taxonomies that a document can refer to by their ids. */
   readonly published: readonly Taxonomy[];

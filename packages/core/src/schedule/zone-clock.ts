@@ -66,6 +66,13 @@ export function spellingOfZone(timeZone: string): string | undefined {
   return isTaken(timeZone) ? spellingOfOlderName(timeZone) : undefined;
 }
 
+/** The time zones of a country, by the runtime's list; none where it has no such list. */
+export function zonesIn(country: string): readonly string[] {
+  // ECMA-402's Intl.Locale Info, which not every runtime has and TypeScript does not describe yet.
+  const region = new Intl.Locale(`und-${country}`) as { getTimeZones?: () => readonly string[] };
+  return region.getTimeZones?.() ?? [];
+}
+
 /** Whether the runtime takes a name, in whatever case. */
 function isTaken(timeZone: string): boolean {
   try {

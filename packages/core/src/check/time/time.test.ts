@@ -174,3 +174,23 @@ describe("time/inferred", () => {
     ]);
   });
 });
+
+describe("time/zone-elsewhere", () => {
+  const place = (country: string) => ({ place: { country } });
+  const elsewhere = ["time/zone-elsewhere /timeZone"];
+  test.each<[string, Partial<Event>, string[]]>([
+    ["an hour off", { timeZone: "Europe/London", ...place("RO") }, elsewhere],
+    ["UTC", { timeZone: "UTC", ...place("RO") }, elsewhere],
+    ["the zone", { timeZone: "Europe/Bucharest", ...place("RO") }, []],
+    ["a neighbour's same hours", { timeZone: "Europe/Athens", ...place("RO") }, []],
+    ["one of several", { timeZone: "America/Chicago", ...place("US") }, []],
+    ["none of several", { timeZone: "Europe/Paris", ...place("US") }, elsewhere],
+    ["hours that differ in summer alone", { timeZone: "UTC", ...place("GB") }, elsewhere],
+    ["the same in winter", { timeZone: "UTC", ...place("GB"), start: "2026-01-08" }, []],
+    ["online", { timeZone: "UTC", ...place("RO"), attendanceMode: "online" }, []],
+    ["no country", { timeZone: "UTC", place: { name: "Hall" } }, []],
+    ["a code of none", { timeZone: "UTC", ...place("ZZ") }, []],
+  ])("%s", (_, parts, expected) => {
+    expect(inEvent(parts)).toEqual(expected);
+  });
+});
