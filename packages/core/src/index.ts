@@ -56,6 +56,7 @@ export {
   scheduler,
 } from "./schedule/scheduler.ts";
 export type { Slot, SlotTime } from "./schedule/slot.ts";
+export { spellingOfZone } from "./schedule/zone-clock.ts";
 export type { Crosswalk } from "./tally/crosswalk.ts";
 export { type TallyCode, tallyCodes } from "./tally/tally-codes.ts";
 export type {

@@ -5,7 +5,7 @@ import type { Audience } from "./model/privacy.ts";
 import type { Categories } from "./redact/categories.ts";
 import { redactDocument } from "./redact/redact-document.ts";
 import { assignItemIds } from "./schedule/item-id.ts";
-import { resolveTaxonomy } from "./taxonomy/category-tree.ts";
+import { type CategoryTree, resolveTaxonomy } from "./taxonomy/category-tree.ts";
 
 /**
  * The document as an audience may see it: a copy of the same type that validates, or the document itself for the organizers
@@ -32,14 +32,22 @@ export function redact<Document extends PlenaryDocument>(
   audience: Audience,
 ): Result<Document> {
   const published = resolveTaxonomy();
-  const shared = withPublished(resolveTaxonomy(document.taxonomy), published);
+  const shared = resolveTaxonomy(document.taxonomy);
+  const trees = [published, shared];
   const own = new Map<Event, Categories>();
-  const categoriesOf = (event: Event | undefined) => {
-    if (event?.taxonomy === undefined) return shared;
-    const known = own.get(event) ?? withPublished(resolveTaxonomy(event.taxonomy), published);
-    own.set(event, known);
-    return known;
-  };
+  const events = document.type === "event" ? [] : document.events;
+  for (const event of events) {
+    if (event.taxonomy === undefined) continue;
+    const tree = resolveTaxonomy(event.taxonomy);
+    trees.push(tree);
+    own.set(event, {
+      ancestors: tree.ancestors,
+      isSensitive: sensitive([published, shared, tree]),
+    });
+  }
+  // What stands around the events may be read by the taxonomy of any of them.
+  const all: Categories = { ancestors: shared.ancestors, isSensitive: sensitive(trees) };
+  const categoriesOf = (event: Event | undefined) => (event && own.get(event)) ?? all;
   // A copy is of the type of its original.
   return redactDocument(document, audience, {
     categoriesOf,
@@ -47,16 +55,27 @@ export function redact<Document extends PlenaryDocument>(
   }) as Result<Document>;
 }
 
-/** What Plenary's own taxonomy calls sensitive is so in any, and what stands for something sensitive is as well. */
-function withPublished(
-  tree: ReturnType<typeof resolveTaxonomy>,
-  published: Categories,
-): Categories {
-  return {
-    ancestors: tree.ancestors,
-    isSensitive: (id) =>
-      [id, tree.replacementOf(id) ?? id].some(
-        (one) => tree.isSensitive(one) || published.isSensitive(one),
-      ),
+/**
+ * Tells what is sensitive: what any of the taxonomies calls so, Plenary's own among them, and what is within it or stands for
+ * it, by whatever way.
+ */
+function sensitive(trees: readonly CategoryTree[]): Categories["isSensitive"] {
+  const known = new Map<string, boolean>();
+  return (id) => {
+    const found = known.get(id) ?? leadsToSensitive(id, trees);
+    known.set(id, found);
+    return found;
   };
+}
+
+function leadsToSensitive(id: string, trees: readonly CategoryTree[]): boolean {
+  const reached = new Set([id]);
+  for (const one of reached) {
+    for (const tree of trees) {
+      if (tree.isSensitive(one)) return true;
+      const { broader, replacedBy } = tree.get(one) ?? {};
+      for (const next of [broader, replacedBy]) if (next !== undefined) reached.add(next);
+    }
+  }
+  return false;
 }

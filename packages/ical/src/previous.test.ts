@@ -18,6 +18,14 @@ const lunch: AgendaItem = {
   start: "12:00",
   end: "13:00",
 };
+const named = { id: "ana", name: "Ana", consent: { visibility: "public" } } as const;
+const secret: AgendaItem = {
+  id: "talk",
+  kind: "other",
+  title: "Ana speaks",
+  start: "08:00",
+  end: "09:00",
+};
 const event = (revision: number, items: AgendaItem[], more: Partial<Event> = {}): Event => ({
   type: "event",
   id: "forum",
@@ -182,6 +190,28 @@ describe("between two published documents", () => {
       "STATUS:CANCELLED",
     ]);
   });
+
+  test.each<[string, Partial<Event>, AgendaItem[]]>([
+    ["somebody who may be named no more", { people: [{ id: "ana", name: "Ana" }] }, []],
+    ["somebody who is not listed any more", {}, []],
+    [
+      "an item that is for others now",
+      { people: [named] },
+      [{ ...secret, visibility: "organizers" }],
+    ],
+  ])(
+    "the texts of what has gone are not written again where they may tell of %s",
+    (_, more, items) => {
+      const previous = event(0, [secret], { people: [named] });
+      const now = event(1, [...items, lunch], more);
+      const lines = contentLines(emitted(now, { previous }));
+      expect(lines.filter((line) => line.startsWith("SUMMARY"))).toEqual([
+        "SUMMARY:Lunch",
+        "SUMMARY:Forum",
+      ]);
+      expect(lines.join()).not.toContain("Ana");
+    },
+  );
 
   test("a calendar of nothing but what has gone is still one", () => {
     expect(entries(event(1, [], { start: "2026-03" }), { previous: event(0, [talk]) })).toEqual([

@@ -164,6 +164,18 @@ describe("what clients need of a publication", () => {
       ],
     ],
     [
+      "its name is what the audience may see of it",
+      {
+        ...event({ updated: "2026-01-05T10:00:00Z" }, talk, { ...talk, id: "other" }),
+        name: "Testimony of Ana Pop",
+        people: [{ id: "ana-pop", name: "Ana Pop" }],
+        place: { rooms: [{ id: "flat", name: "Ana Pop's flat" }] },
+      },
+      /^(NAME|X-WR-CALNAME)/,
+      {},
+      ["NAME:Testimony of […]", "X-WR-CALNAME:Testimony of […]"],
+    ],
+    [
       "a link to join stands in the text too, for most show no CONFERENCE",
       event({ virtualLocations: [{ url: "https://video.example.org", visibility: "public" }] }),
       /^(CONFERENCE|DESCRIPTION)/,

@@ -13,7 +13,7 @@ export interface LocalMoment {
 }
 
 /** The wall clock of a time zone. */
-export interface LocalClock {
+interface LocalClock {
   readonly timeZone: string;
   resolve(local: string): LocalMoment;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Event } from "../model/event.ts";
+import type { Person } from "../model/person.ts";
 import type { PlenaryDocument } from "../model/plenary-document.ts";
 import type { Audience } from "../model/privacy.ts";
 import type { Project } from "../model/project.ts";
+import type { StakeholderCategory } from "../model/taxonomy.ts";
 import { redact } from "../redact.ts";
 import { validateDocument } from "../validate/validate.ts";
 import { redactionCodes } from "./redaction-codes.ts";
@@ -289,6 +291,28 @@ describe("a text that names somebody whom the copy does not name", () => {
     },
   );
 
+  test.each<[string, string, Partial<Person>?]>([
+    ["Dr. Ana Pop, PhD", "Ana Pop spoke"],
+    ["María García López", "María García spoke"],
+    ["María García López", "Sra. García spoke"],
+    ["Maria Ana Popescu", "Ana Popescu spoke"],
+    ["Maria Popescu", "by d-na Popescu"],
+    ["Jan de Vries", "dhr. De Vries spoke"],
+    ["Jan de Vries", "J. de Vries spoke"],
+    ["Ursula von der Leyen", "Frau von der Leyen spoke"],
+    ["Anna Rossi", "dott.ssa Rossi spoke"],
+    ["Eva Roth", "call +40721 123 456", { phone: "+40 721 123 456" }],
+  ])("of %s is withheld: %s", (name, description, more = {}) => {
+    const document: Event = { ...base, people: [{ id: "p", name, ...more }], description };
+    expect(copyOf(document, "public").value?.description).toBe(undefined);
+  });
+
+  test("of de Vries leaves what is no name", () => {
+    const people = [{ id: "p", name: "Jan de Vries" }];
+    const description = "J. spoke de facto of Jan and de la Mare";
+    expect(copyOf({ ...base, people, description }, "public").value?.description).toBe(description);
+  });
+
   test("keeps what is not a name where there must be a text; ids and addresses are replaced or left out", () => {
     const document: Event = {
       ...base,
@@ -453,4 +477,62 @@ test("somebody who has the id of another in another event is withheld all the sa
     undefined,
     undefined,
   ]);
+});
+
+describe("a category is sensitive", () => {
+  const concept = (id: string, more: Partial<StakeholderCategory> = {}): StakeholderCategory => ({
+    id,
+    kind: "group",
+    prefLabel: { en: id },
+    ...more,
+  });
+  const audienceOf = (concepts: StakeholderCategory[], audience: string[]) => {
+    const taxonomy = { id: "own", version: "1.0", concepts };
+    return copyOf<Event>({ ...base, taxonomy, audience }, "public").value?.audience;
+  };
+
+  test.each<[string, StakeholderCategory[]]>([
+    [
+      "where any of its replacements is",
+      [
+        concept("x-me-a", { replacedBy: "x-me-b" }),
+        concept("x-me-b", { replacedBy: "x-me-c", sensitive: true }),
+        concept("x-me-c"),
+      ],
+    ],
+    [
+      "where replacements go in a circle",
+      [
+        concept("x-me-a", { replacedBy: "x-me-b" }),
+        concept("x-me-b", { replacedBy: "x-me-a", sensitive: true }),
+      ],
+    ],
+    [
+      "within one of Plenary's that is not declared",
+      [concept("x-me-a", { broader: "lived-experience" })],
+    ],
+  ])("%s", (_, concepts) => {
+    expect(audienceOf(concepts, ["x-me-a", "ngo"])).toEqual(["ngo"]);
+  });
+
+  test("where the project or another event says so", () => {
+    const taxonomy = (sensitive: boolean) => ({
+      id: "own",
+      version: "1.0",
+      concepts: [concept("x-me-a", sensitive ? { sensitive } : {})],
+    });
+    const project: Project = {
+      type: "project",
+      id: "hearings",
+      name: "Hearings",
+      language: "en",
+      organizations: [{ ...acme, categories: ["x-me-a"] }],
+      roles: [organizer],
+      events: [{ ...base, taxonomy: taxonomy(true) }],
+    };
+    expect(copyOf(project, "public").value?.organizations).toEqual([acme]);
+    const event = { ...base, audience: ["x-me-a"], taxonomy: taxonomy(false) };
+    const marked: Project = { ...project, taxonomy: taxonomy(true), events: [event] };
+    expect(copyOf(marked, "public").value?.events[0]?.audience).toBe(undefined);
+  });
 });

@@ -56,7 +56,15 @@ export function zoneClock(timeZone: string): ZoneClock | undefined {
   };
 }
 
-/** The name under which the runtime knows a zone that was spelled in another case, or `undefined`. */
+/**
+ * The name under which the runtime knows a time zone, which may be spelled in another case; `undefined` when there is no such
+ * zone.
+ *
+ * @example
+ * import { spellingOfZone } from "@plenary/core";
+ * spellingOfZone("europe/bucharest"); // => "Europe/Bucharest"
+ * spellingOfZone("Bucharest"); // => undefined
+ */
 export function spellingOfZone(timeZone: string): string | undefined {
   const wanted = timeZone.toLowerCase();
   const listed = ["UTC", ...Intl.supportedValuesOf("timeZone")].find(

@@ -31,7 +31,7 @@ export function planCalendar(
   const changes: Changes =
     options.previous === undefined
       ? { sequences: new Map(), tombstones: [], findings: [] }
-      : changesSince(options.previous, document, plans, options);
+      : changesSince(options.previous, masked, plans, options);
   const zones = timeZones(plans, changes);
   const count = plans.reduce((sum, { survey }) => sum + survey.ids.size, changes.tombstones.length);
   const findings = [
@@ -45,7 +45,7 @@ export function planCalendar(
   ];
   if (findings.some(({ severity }) => severity === "error")) return { ok: false, findings };
   const texts = zones.map(({ text }) => text);
-  const head = () => header(document, count === 1, texts, options);
+  const head = () => header(masked.document, count === 1, texts, options);
   return { ok: true, value: { pieces: () => pieces(head, plans, changes) }, findings };
 }
 

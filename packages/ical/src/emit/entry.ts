@@ -73,10 +73,13 @@ export function zoneOf(
   return plain ? undefined : event.timeZone;
 }
 
-/** What is left of an entry that has gone: enough to find and to strike it, nothing that was taken back. */
-export function tombstone(entry: Entry): Entry {
+/** What is left of an entry that has gone: enough to find and to strike it, under another name where its own was taken back. */
+export function tombstone(entry: Entry, name: string | undefined): Entry {
   const { description, url, categories, conferences, transparent, alarm, ...rest } = entry;
-  return { ...rest, status: "CANCELLED" };
+  const struck: Entry = { ...rest, status: "CANCELLED" };
+  if (name === undefined) return struck;
+  const { location, ...silent } = struck;
+  return { ...silent, title: name };
 }
 
 function categoriesOf({ event, categoryOf }: EventContext, { item, kind, track }: Slot): string[] {

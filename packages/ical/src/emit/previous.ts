@@ -1,10 +1,10 @@
-import type { Finding, PlenaryDocument } from "@plenary/core";
+import type { Finding, Person, PlenaryDocument } from "@plenary/core";
 import { type CalendarCode, calendarFinding } from "../calendar-codes.ts";
 import type { WrittenEntry } from "./calendar-cache.ts";
 import { type Entry, tombstone } from "./entry.ts";
 import { type EventPlan, entriesOf, planEvent, writtenEntries } from "./event-plan.ts";
 import { fullBudget } from "./event-survey.ts";
-import { maskedFor } from "./masked.ts";
+import { type Masked, maskedFor } from "./masked.ts";
 import type { CalendarOptions } from "./options.ts";
 import { veventBody, veventOpening } from "./vevent.ts";
 
@@ -30,7 +30,7 @@ export interface Changes {
  */
 export function changesSince(
   previous: PlenaryDocument,
-  document: PlenaryDocument,
+  now: Masked,
   plans: readonly EventPlan[],
   options: CalendarOptions,
 ): Changes {
@@ -38,13 +38,15 @@ export function changesSince(
   const sequences = new Map<EventPlan, number>();
   const tombstones: Tombstone[] = [];
   const findings: Finding[] = [];
+  const { document } = now;
   const masked = maskedFor(options.audience ?? "public", previous).document;
   const earlier = plansOf(masked, rest);
+  const name = isTakenBack(masked, now) ? document.name : undefined;
   const excess = excessOf(earlier);
   if (excess.length > 0) return { sequences, tombstones, findings: excess };
   for (const before of earlier) {
     const after = plans.find(({ context }) => context.event.id === before.context.event.id);
-    const gone = goneEntries(before, after);
+    const gone = goneEntries(before, after, name);
     const published = before.context.sequence;
     const isRaised = (after?.context.sequence ?? document.revision ?? 0) > published;
     if (!isRaised && after !== undefined && (gone.length > 0 || hasChanged(before, after))) {
@@ -80,13 +82,29 @@ export function excessOf(plans: readonly EventPlan[]): Finding[] {
   return findings.filter(({ code }) => code === ("calendar/too-large" satisfies CalendarCode));
 }
 
+/**
+ * Whether the audience was shown something before that it may not see now: an item that is for others, or people who are
+ * listed no more. What of the old entries tells it is not known, so none of their texts is written again.
+ */
+function isTakenBack(before: PlenaryDocument, now: Masked): boolean {
+  if (now.findings.some(({ code }) => code === "redact/restricted")) return true;
+  const shown = new Set(peopleOf(now.document).map(({ id }) => id));
+  return peopleOf(before).some(({ id }) => !shown.has(id));
+}
+
+function peopleOf(document: PlenaryDocument): readonly Person[] {
+  const events = document.type === "event" ? [] : document.events;
+  return [document, ...events].flatMap(({ people = [] }) => people);
+}
+
 function goneEntries(
   before: EventPlan,
   after: EventPlan | undefined,
+  name: string | undefined,
 ): (readonly [string, Entry])[] {
   const gone: (readonly [string, Entry])[] = [];
   for (const [id, entry] of entriesOf(before)) {
-    if (!after?.survey.ids.has(id)) gone.push([id, tombstone(entry)]);
+    if (!after?.survey.ids.has(id)) gone.push([id, tombstone(entry, name)]);
   }
   return gone;
 }

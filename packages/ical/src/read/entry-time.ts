@@ -33,7 +33,8 @@ export function entryTimes(
   if (duration === undefined) return read;
   const end = start.clone();
   end.addDuration(ICAL.Duration.fromString(String(duration)));
-  return end.compare(start) === 0 ? read : { ...read, end: entryTime(end, zone) };
+  const ended = entryTime(end, zone);
+  return end.compare(start) === 0 || !exists(ended) ? read : { ...read, end: ended };
 }
 
 /** The wall clock of a zone at a moment, `YYYY-MM-DDTHH:MM`. */
@@ -58,9 +59,14 @@ function exists({ local }: EntryTime): boolean {
   return LocalDateOrDateTime.safeParse(local).success;
 }
 
+/** No event lasts longer; ical.js adds a duration day by day, so that one of a billion weeks would never end. */
+const MOST_SECONDS = 10 * 366 * 24 * 60 * 60;
+
 function durationOf(component: ICAL.Component): string | undefined {
   const value = propertyValue(component, "duration");
-  return value instanceof ICAL.Duration ? value.toString() : undefined;
+  if (!(value instanceof ICAL.Duration)) return undefined;
+  if (Math.abs(value.toSeconds()) > MOST_SECONDS) throw new RangeError("no event lasts so long");
+  return value.toString();
 }
 
 function entryTime(time: ICAL.Time, zone: string | undefined): EntryTime {

@@ -345,6 +345,19 @@ describe("what a document cannot hold is told", () => {
   });
 });
 
+test("a duration that no event has ends neither the reading nor the calendar", () => {
+  const endless = entry(UID, TITLE, UTC, "DURATION:P999999999999W");
+  expect(findings(calendar(...endless, ...entry("UID:b2@example.org", TITLE, UTC)))).toEqual([
+    "import/no-start 1",
+    ...findings(calendar(...entry(UID, TITLE, UTC))),
+  ]);
+});
+
+test("the last day that there is has no end after it", () => {
+  const { start, end } = read(calendar(...entry(UID, TITLE, "DTSTART;VALUE=DATE:99991231")));
+  expect([start, end]).toEqual(["9999-12-31", undefined]);
+});
+
 test("a calendar of ours comes back with its ids and its deadline", () => {
   const event = read(emitted(forum, { audience: "organizers", registrationDeadline: true }));
   expect([event.id, event.name, event.timeZone, event.registration, event.place?.rooms]).toEqual([

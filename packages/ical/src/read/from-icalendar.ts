@@ -37,7 +37,7 @@ export function fromICalendar(
     else entries.push(entry);
   }
   if (unplaced > 0) {
-    const message = `${unplaced} of the calendar's entries have no start that can be read, so the document does not have them.`;
+    const message = `${unplaced} of the calendar's entries have no start or no length that can be read, so the document does not have them.`;
     findings.push(importFinding("import/no-start", message, { count: unplaced }));
   }
   if (entries.length === 0) {

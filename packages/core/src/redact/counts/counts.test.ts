@@ -181,3 +181,29 @@ test("with a total go the numbers that it cannot exceed or fall below", () => {
     statements: [{ kind: "feedback", text: "Good." }],
   });
 });
+
+test("with any number go the figures that repeat it, the counts of speakers, and labels that tell it in another language", () => {
+  const figure = { value: 2, per: 52, unit: "people present" };
+  const copy = copyOf({
+    headcounts: [
+      attended(undefined, {
+        ...line("psychologist", 2),
+        label: "Psychologists",
+        translations: { ro: { label: "2 psihologi" } },
+      }),
+    ],
+    roles: [{ role: "expert", attribution: "Psychologists", count: 2 }],
+    statements: [
+      { kind: "claim", text: "Psychologists were there.", figure },
+      { kind: "claim", text: "Others were there.", figure: { ...figure, value: 50 } },
+    ],
+  });
+  expect([copy.roles, copy.statements, copy.headcounts?.[0]?.lines]).toEqual([
+    [{ role: "expert", attribution: "Psychologists" }],
+    [
+      { kind: "claim", text: "Psychologists were there." },
+      { kind: "claim", text: "Others were there.", figure: { ...figure, value: 50 } },
+    ],
+    [{ categories: ["psychologist"], suppressed: true }],
+  ]);
+});

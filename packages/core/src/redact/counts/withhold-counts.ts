@@ -26,7 +26,7 @@ export function withholdCounts(
   const { document } = copy;
   const shared = document.type === "event" ? undefined : document.privacy;
   const withheld = new Set<object>();
-  const numbersGone = new Set<Event | undefined>();
+  const numbersGone = new Map<Event | undefined, Set<number>>();
   const totalsGone = new Set<Event | undefined>();
   for (const { value: event, path } of copy.partsOf(Event)) {
     const { headcounts = [] } = event;
@@ -35,7 +35,11 @@ export function withholdCounts(
     const hidden = suppress(headcounts, threshold, categoriesOf(event), parentsOf);
     withholdSensitiveLines(event, categoriesOf(event), withheld);
     if (hidden.size === 0) continue;
-    numbersGone.add(event).add(undefined);
+    for (const scope of [event, undefined]) {
+      const numbers = numbersGone.get(scope) ?? new Set();
+      for (const { value } of hidden) numbers.add(value);
+      numbersGone.set(scope, numbers);
+    }
     if ([...hidden].some(({ line }) => line === undefined)) totalsGone.add(event);
     withholdCells(event, hidden, resolve);
     for (const [n, cells] of Map.groupBy(hidden, ({ headcount }) => headcount)) {
@@ -94,41 +98,57 @@ function withholdCells(event: Event, hidden: ReadonlySet<Cell>, resolve: Resolve
     deleteText(headcount, "note");
     for (const line of headcount.lines ?? []) {
       deleteText(line, "note");
-      const words = wordsOf(line.label ?? "");
+      const words = labelsOf(line).flatMap(wordsOf);
       if (words.some(({ folded }) => numbers.has(folded))) deleteText(line, "label");
     }
   }
 }
 
 function withholdLine(line: HeadcountLine, event: Event, resolve: Resolve): void {
-  const { institution, organizations = [], label = "" } = line;
+  const { institution, organizations = [] } = line;
   if (line.value !== undefined) line.suppressed = true;
   delete line.value;
   delete line.institution;
   delete line.organizations;
   delete line.countries;
-  const folded = ` ${wordsOf(label)
-    .map((word) => word.folded)
-    .join(" ")} `;
+  const labels = labelsOf(line).map(foldedWords);
   const isNamed = [institution ?? [], organizations].flat().some((id) => {
     const { name = "", acronym = "" } = organization(event, id, resolve) ?? {};
-    return [name, acronym].some((text) => {
-      const words = wordsOf(text)
-        .map((word) => word.folded)
-        .join(" ");
-      return words !== "" && folded.includes(` ${words} `);
+    return [name, acronym].map(foldedWords).some((words) => {
+      return words.trim() !== "" && labels.some((label) => label.includes(words));
     });
   });
   if (isNamed) deleteText(line, "label");
 }
 
-/** Feedback may tell a share of those who took part. */
-function withholdFigures(copy: DocumentCopy, events: ReadonlySet<Event | undefined>): void {
+/** A line's label in every language. */
+function labelsOf({ label = "", translations = {} }: HeadcountLine): string[] {
+  return [label, ...Object.values(translations).map((texts) => texts.label ?? "")];
+}
+
+/** The words of a text between blanks, so that one text is in another only as whole words. */
+function foldedWords(text: string): string {
+  const words = wordsOf(text).map(({ folded }) => folded);
+  return ` ${words.join(" ")} `;
+}
+
+/** What else may tell a number that is gone: figures that repeat it or tell a share of those who took part, counts of speakers. */
+function withholdFigures(
+  copy: DocumentCopy,
+  gone: ReadonlyMap<Event | undefined, ReadonlySet<number>>,
+): void {
   for (const { value, event } of copy.partsOf(Statement)) {
-    if (value.kind === "feedback" && events.has(event)) delete value.figure;
+    const numbers = gone.get(event);
+    if (numbers === undefined || value.figure === undefined) continue;
+    if (value.kind === "feedback" || numbers.has(value.figure.value)) delete value.figure;
   }
   for (const { value, event } of copy.partsOf(Participant)) {
-    if (events.has(event)) delete value.organization;
+    if (gone.has(event)) delete value.organization;
+  }
+  for (const model of [AgendaRole, EventRole] as const) {
+    for (const { value, event } of copy.partsOf<{ count?: number | undefined }>(model)) {
+      if (gone.has(event)) delete value.count;
+    }
   }
 }
 
@@ -148,11 +168,6 @@ function withholdBounds(
   for (const model of [AgendaItem, Room] as const) {
     for (const { value, event } of copy.partsOf<{ capacity?: number | undefined }>(model)) {
       if (events.has(event)) delete value.capacity;
-    }
-  }
-  for (const model of [AgendaRole, EventRole] as const) {
-    for (const { value, event } of copy.partsOf<{ count?: number | undefined }>(model)) {
-      if (events.has(event)) delete value.count;
     }
   }
 }

@@ -1,4 +1,4 @@
-/** How people are addressed in the eight languages of the project, folded: a family name after one of these is a name. */
+/** How people are addressed in the eight languages of the project, folded: a family name after one of these is a name. `ra`, `ssa` and `na` are the ends of sig.ra, dott.ssa and d-na. */
 export const formsOfAddress: ReadonlySet<string> = new Set(
   [
     [
@@ -15,12 +15,24 @@ export const formsOfAddress: ReadonlySet<string> = new Set(
       "judge",
       "minister",
     ],
-    ["dl", "dna", "dra", "domnul", "doamna", "domnisoara", "judecator", "judecatoarea"],
+    [
+      "dl",
+      "dna",
+      "dra",
+      "domnul",
+      "doamna",
+      "domnisoara",
+      "domnului",
+      "doamnei",
+      "na",
+      "judecator",
+      "judecatoarea",
+    ],
     ["dhr", "mevr", "mw", "meneer", "mevrouw", "mijnheer", "rechter"],
     ["m", "mme", "mlle", "monsieur", "madame", "maitre", "juge"],
     ["herr", "herrn", "frau"],
     ["sr", "sra", "srta", "senor", "senora", "don", "dona", "juez"],
-    ["sig", "sigra", "signor", "signora", "dott", "dottssa", "avv", "giudice"],
+    ["sig", "ra", "signor", "signora", "dott", "ssa", "avv", "giudice"],
     ["senhor", "senhora", "juiz", "juiza"],
   ].flat(),
 );
