@@ -30,6 +30,7 @@ export interface HeadcountCase {
   readonly expected: readonly ExpectedHeadcount[];
   readonly strays?: number;
   readonly parts?: number;
+  readonly again?: number;
   readonly rough?: number;
   readonly sum?: boolean;
   /** Why the case is not read right yet. */
@@ -59,13 +60,22 @@ export function readCase(one: HeadcountCase): { expected: object; actual: object
         plainHeadcount(headcount, one.expected[at], read.value.organizations),
       )
     : [];
-  const { expected, language, strays = 0, parts = 0, rough = 0, sum } = one;
+  const { expected, language, strays = 0, parts = 0, again = 0, rough = 0, sum } = one;
   return {
-    expected: { language, strays, parts, rough, headcounts: expected, ...(sum ? { sum } : {}) },
+    expected: {
+      language,
+      strays,
+      parts,
+      again,
+      rough,
+      headcounts: expected,
+      ...(sum ? { sum } : {}),
+    },
     actual: {
       language: read.ok ? read.value.language : undefined,
       strays: count("attendance/stray"),
       parts: count("attendance/part"),
+      again: count("attendance/again"),
       rough: count("attendance/rough"),
       headcounts,
       ...(sum ? { sum: count("attendance/sum") > 0 } : {}),

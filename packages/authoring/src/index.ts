@@ -1,3 +1,4 @@
+export { foreignFile } from "./document/foreign-file.ts";
 export { readDocument, type SourceDocument } from "./document/read-document.ts";
 export { type Position, type SyntaxCode, syntaxCodes } from "./document/syntax-finding.ts";
 export { documentToYaml } from "./document/write-document.ts";
@@ -30,7 +31,7 @@ export {
   type ParticipantCode,
   participantCodes,
 } from "./participants/participant-codes.ts";
-export { readRegistration } from "./participants/read-registration.ts";
+export { type ReadRow, readRegistration } from "./participants/read-registration.ts";
 export type { Registration } from "./participants/registration.ts";
 export type { FindCategory } from "./participants/registration-values.ts";
 export { readEntry, splitDocument } from "./participants/split-document.ts";

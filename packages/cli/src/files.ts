@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { constants, createReadStream, rmSync } from "node:fs";
+import { closeSync, constants, createReadStream, openSync, readSync, rmSync } from "node:fs";
 import { access, realpath, rename, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { detectEncoding, foreignFile } from "@plenary/authoring";
 import { UsageError } from "./exit-code.ts";
 import { onInterrupt } from "./interruption.ts";
 
@@ -22,19 +23,46 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   } catch (error) {
     throw fileError("read", file, error);
   }
-  return Buffer.concat(chunks);
+  const bytes = Buffer.concat(chunks);
+  refuseForeign(file, bytes);
+  return bytes;
 }
 
-/** The text of a file in UTF-8. */
+/** The bytes by which it is known what a file is. */
+export function startOf(path: string): Uint8Array {
+  const bytes = new Uint8Array(4);
+  const file = openSync(path, "r");
+  try {
+    return bytes.subarray(0, readSync(file, bytes, { length: bytes.length }));
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Tells what a file is that is no text, from the bytes that it starts with. */
+export function refuseForeign(file: string, start: Uint8Array): void {
+  const foreign = foreignFile(start);
+  if (foreign === undefined) return;
+  throw new UsageError(
+    `cannot read ${nameOf(file)}: it is ${foreign}, not text; copy its text into a file, or save a table as CSV`,
+  );
+}
+
+/** The text of a file in UTF-8, UTF-16, Windows-1250 or Windows-1252; says which when it is not the first. */
 export async function readText(file: string): Promise<string> {
   const bytes = await readBytes(file);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
+  const detector = detectEncoding();
+  detector.push(bytes);
+  const encoding = detector.end();
+  const text = new TextDecoder(encoding).decode(bytes);
+  if (encoding === "utf-8") return text;
+  if (text.includes("\0")) {
     throw new UsageError(
-      `cannot read ${nameOf(file)}: it is not text in UTF-8; save it as UTF-8, or copy its text into a file`,
+      `cannot read ${nameOf(file)}: it is not text; save it as text in UTF-8, or copy its text into a file`,
     );
   }
+  process.stderr.write(`${nameOf(file)}: read as ${encoding}\n`);
+  return text;
 }
 
 /** Writes a file whole or not at all, and never over one of those that it was made from. */

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -12,7 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { lintICalendar } from "@plenary/ical";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { plenary as program } from "./run.ts";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
@@ -22,6 +23,7 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "plenary-"));
 });
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 function plenary(args: string[], input = "") {
   const { status, stdout, stderr } = spawnSync(

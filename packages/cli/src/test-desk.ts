@@ -1,14 +1,21 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { afterAll } from "vitest";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
 
 /** A folder of its own, in which the command runs as a user would run it. */
 export function createDesk() {
   const folder = mkdtempSync(join(tmpdir(), "plenary-test-"));
+  folders.push(folder);
   const scratch = join(folder, "scratch");
   mkdirSync(scratch);
   const env = { ...process.env, TMPDIR: scratch, TMP: scratch };

@@ -27,7 +27,11 @@ export function parse(
   if (document === undefined) return { ok: false, findings: [empty()] };
   const problems = [...document.errors, ...document.warnings];
   const [first, ...others] = problems.sort((a, b) => a.pos[0] - b.pos[0]);
-  if (first !== undefined) return { ok: false, findings: [invalid(lines, first, others.length)] };
+  if (first !== undefined) {
+    const tab = tabOffset(text, first);
+    if (tab !== undefined) return { ok: false, findings: [tabAsIndent(lines, tab)] };
+    return { ok: false, findings: [invalid(lines, first, others.length)] };
+  }
   if (second !== undefined) return { ok: false, findings: [severalDocuments(lines, second)] };
   if (document.contents === null) return { ok: false, findings: [empty()] };
   return { ok: true, value: { document, lines } };
@@ -73,6 +77,28 @@ function severalDocuments(lines: LineCounter, second: Document): Finding {
   return syntaxFinding("syntax/invalid", message, positionAt(lines, second.range?.[0] ?? 0));
 }
 
+/** Where a tab indents a line that a mistake reaches into: the parser takes such a line for the text of the one above. */
+function tabOffset(text: string, { code, pos }: YAMLError): number | undefined {
+  // In JSON a tab may stand anywhere.
+  if (!TAB_MISTAKES.has(code) || /^\s*[[{]/.test(text)) return undefined;
+  const start = text.lastIndexOf("\n", pos[0] - 1) + 1;
+  const end = text.indexOf("\n", pos[1]);
+  const tab = /^ *\t/m.exec(text.slice(start, end === -1 ? text.length : end));
+  return tab === null ? undefined : start + tab.index + tab[0].length - 1;
+}
+
+const TAB_MISTAKES: ReadonlySet<string> = new Set([
+  "TAB_AS_INDENT",
+  "BAD_INDENT",
+  "MULTILINE_IMPLICIT_KEY",
+  "BLOCK_AS_IMPLICIT_KEY",
+]);
+
+function tabAsIndent(lines: LineCounter, offset: number): Finding {
+  const message = "A tab stands where the indentation is. Indent with spaces.";
+  return syntaxFinding("syntax/invalid", message, positionAt(lines, offset));
+}
+
 /** After its first mistake a text can be read in more than one way, so what the parser makes of the rest is only counted. */
 function invalid(lines: LineCounter, error: YAMLError, others: number): Finding {
   if (error.code === "RESOURCE_EXHAUSTION") return tooDeep(lines, error.pos[0]);
@@ -88,8 +114,6 @@ function invalid(lines: LineCounter, error: YAMLError, others: number): Finding 
 /** What people can do about the mistakes that are made most, else the parser's own words without what it quotes of the text. */
 function reason({ code, message }: YAMLError): string {
   switch (code) {
-    case "TAB_AS_INDENT":
-      return "A tab stands where the indentation is. Indent with spaces.";
     case "BAD_INDENT":
       return "The indentation does not fit the lines above. Align the keys of one object, and the items of one list.";
     case "MULTILINE_IMPLICIT_KEY":

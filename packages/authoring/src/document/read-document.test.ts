@@ -69,6 +69,11 @@ describe("text that cannot be read gets one clear finding with its place", () =>
     ["prototype", "prototype: 1", { code: "syntax/forbidden-key", line: 1, column: 1 }],
     ["list as key", "? [a]\n: 1\n", { code: "syntax/key", line: 1, column: 3 }],
     ["tab as indentation", "a:\n\tb: 1\n", { code: "syntax/invalid", line: 2, column: 1 }],
+    [
+      "tab as indentation below a value",
+      "a: x\n\tb: 1\n",
+      { code: "syntax/invalid", line: 2, column: 1 },
+    ],
     ["two documents", "a: 1\n---\nb: 2\n", { code: "syntax/invalid", line: 2, column: 1 }],
     ["unknown alias", "a: *nobody\n", { code: "syntax/alias", line: 1, column: 4 }],
     ["alias to itself", "a: &a [*a]\n", { code: "syntax/alias", line: 1, column: 8 }],
@@ -86,6 +91,37 @@ describe("text that cannot be read gets one clear finding with its place", () =>
     ["unclosed quote", 'a: "b\n', { code: "syntax/invalid", line: 2, column: 1 }],
   ])("%s", (_, text, finding) => expect(read(text)).toEqual({ findings: [finding] }));
 });
+
+test.each<[string, string | Uint8Array, string]>([
+  ["a tab", "a:\n\tb: 1\n", "A tab stands where the indentation is. Indent with spaces."],
+  [
+    "a tab below a value",
+    "a: x\n\tb: 1\n",
+    "A tab stands where the indentation is. Indent with spaces.",
+  ],
+  [
+    "a tab below an item",
+    "a:\n  - id: x\n\tname: y\n",
+    "A tab stands where the indentation is. Indent with spaces.",
+  ],
+  [
+    "broken JSON that is indented with tabs",
+    '{\n\t"a" 1,\n\t"b": 2\n}',
+    "A quote, a bracket or a `:` is missing here or further up.",
+  ],
+  [
+    "a calendar",
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n",
+    "This is a calendar (iCalendar), not a document. Make a document of it with `plenary import`.",
+  ],
+  [
+    "a file of Word",
+    Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0),
+    "The file is a file of Word, Excel or PowerPoint (.doc, .xls, .ppt), not text. Copy its text into a file.",
+  ],
+])("%s is called what it is", (_, text, message) =>
+  expect(readDocument(text).findings.map((finding) => finding.message)).toEqual([message]),
+);
 
 describe("hostile text ends in a finding, in bounded time", () => {
   const bomb = ["a0: &a0 [x, x]"];

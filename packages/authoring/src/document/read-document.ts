@@ -1,4 +1,5 @@
 import type { Finding, JsonPointer, Result } from "@plenary/core";
+import { calendarInstead, foreignFile } from "./foreign-file.ts";
 import { locate } from "./locate.ts";
 import { parse } from "./parse.ts";
 import { type Position, syntaxFinding } from "./syntax-finding.ts";
@@ -29,8 +30,12 @@ export interface SourceDocument {
 export function readDocument(input: string | Uint8Array): Result<SourceDocument> {
   if (input.length > MAX_LENGTH) return failure(tooLarge());
   const decoded = typeof input === "string" ? input : decode(input);
-  if (decoded === undefined) return failure(notUtf8());
+  if (decoded === undefined) return failure(notUtf8(input));
   const text = decoded.startsWith("\ufeff") ? decoded.slice(1) : decoded;
+  const calendar = calendarInstead(text);
+  if (calendar !== undefined) {
+    return failure(syntaxFinding("syntax/invalid", calendar, { line: 1, column: 1 }));
+  }
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
   const { data, findings } = toData(parsed.value);
@@ -59,8 +64,11 @@ function tooLarge(): Finding {
   return syntaxFinding("syntax/too-large", message, { line: 1, column: 1 });
 }
 
-function notUtf8(): Finding {
+function notUtf8(input: string | Uint8Array): Finding {
+  const foreign = typeof input === "string" ? undefined : foreignFile(input);
   const message =
-    "The file is not text in UTF-8. Save it as UTF-8 (in many editors: Save with Encoding).";
+    foreign === undefined
+      ? "The file is not text in UTF-8. Save it as UTF-8 (in many editors: Save with Encoding)."
+      : `The file is ${foreign}, not text. Copy its text into a file.`;
   return syntaxFinding("syntax/encoding", message, { line: 1, column: 1 });
 }

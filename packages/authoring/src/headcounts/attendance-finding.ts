@@ -13,6 +13,8 @@ export const attendanceCodes = {
   "attendance/stray": ["warning", "A number of people that does not say whether they came."],
   "attendance/part": ["info", "A number of people whom another line counts already."],
   "attendance/again": ["info", "A number of people that the text told before."],
+  "attendance/person": ["warning", "A person who is named and was left out."],
+  "attendance/range": ["warning", "A range, which is no number of people."],
   "attendance/no-category": ["warning", "A group of people without a category in the taxonomy."],
   "attendance/no-number": ["info", "A group of people without a number."],
   "attendance/rough": ["info", "A number that the text calls a rough one."],

@@ -78,7 +78,8 @@ function partitionOf(
 ): Headcount["partition"] {
   if (total === undefined || lines.length === 0) return undefined;
   const sum = sumOf(lines);
-  if (sum === total.value) return "complete";
+  if (sum === total.value && !lines.some(({ isRange }) => isRange)) return "complete";
+  if (sum === total.value) return "incomplete";
   const missing = total.value - sum;
   const message =
     missing > 0
@@ -103,7 +104,8 @@ function lineIn(line: Line, path: JsonPointer, making: Making): HeadcountLine {
   const all = institution !== undefined && more.length > 0 ? [institution, ...others] : others;
   if (line.sharesInstitution === "inferred") inferred.push(`${path}/institution`);
   if (line.categories.length === 0) findings.push(noCategory(path, position));
-  if (line.value === undefined) findings.push(noNumber(path, position));
+  if (line.isRange) findings.push(range(path, position));
+  else if (line.value === undefined) findings.push(noNumber(path, position));
   if (line.isRough) findings.push(rough(`${path}/value`, position));
   return {
     ...(line.label === "" ? {} : { label: line.label }),
@@ -125,6 +127,12 @@ function noCategory(path: JsonPointer, position: Position): Finding {
 function noNumber(path: JsonPointer, position: Position): Finding {
   const message = "This group has no number; missing is not zero.";
   return attendanceFinding("attendance/no-number", message, { path, position });
+}
+
+function range(path: JsonPointer, position: Position): Finding {
+  const message =
+    "The text gives a range instead of a number. It stands in the note and counts for nothing; add `value` where you know it.";
+  return attendanceFinding("attendance/range", message, { path, position });
 }
 
 function rough(path: JsonPointer, position: Position): Finding {

@@ -4,6 +4,7 @@ import { phraseBefore, phraseBehind } from "./phrase-bounds.ts";
 import {
   afterRole,
   type Count,
+  endsWithRole,
   hasRole,
   markAt,
   type Sentence,
@@ -37,6 +38,8 @@ export interface Item {
   readonly some: boolean;
   /** Whether a mark or an "and" alone stands between the item before and this one. */
   readonly joined: boolean;
+  /** Whether they came along with those before, and are no part of them. */
+  readonly isBeside: boolean;
   /** The word for a rough number, as the text has it. */
   readonly about?: string;
 }
@@ -88,6 +91,7 @@ export function itemAt(
     trails: frame.tail !== undefined,
     some,
     joined: previous !== undefined && isJoined(sentence, previous.end, start),
+    isBeside: endsWithRole(sentence, about?.from ?? at, "beside"),
     ...(behind && frame.prefix && { prefix: frame.prefix }),
     ...(owner && { owner }),
     ...aboutOf(sentence, at, count, about),
@@ -183,7 +187,7 @@ function aboutBefore(sentence: Sentence, at: number): Span | undefined {
 
 function isJoined(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; ) {
-    if (/^[,;/&+|–)\]]$/.test(markAt(sentence, at))) at++;
+    if (/^(?:[,;/&+|–)\]]|person)$/.test(markAt(sentence, at))) at++;
     else if (["and", "article", "about"].some((role) => hasRole(sentence, at, role as "and")))
       at = afterRole(sentence, at);
     else return false;

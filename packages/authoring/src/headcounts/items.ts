@@ -1,5 +1,6 @@
 import { type Frame, type Item, itemAt } from "./item.ts";
 import { isAcronym, isCapital } from "./name.ts";
+import { PERSON } from "./persons.ts";
 import { leadsToParts } from "./phrase-bounds.ts";
 import { afterRole, hasRole, markAt, type Sentence, type Span, trim } from "./sentence.ts";
 
@@ -34,10 +35,17 @@ function step(sentence: Sentence, at: number, frames: Frame[], frame: Frame): nu
   } else if ((mark === ")" || mark === "]") && frames.length > 1) {
     frames.pop();
     close(frames.at(-1), frame, at);
+  } else if (mark === PERSON) {
+    frame.segment = at + 1;
+    frame.prefix = undefined;
   } else if (mark === ";" || mark === ",") {
     separate(frame, at, mark);
   } else if (mark === ":" || (mark === "–" && sentence.notes[at + 1]?.count !== undefined)) {
     lead(sentence, at, frame);
+  } else if (hasRole(sentence, at, "beside")) {
+    // "23 officials, namely from Nepal, along with 20 participants": the 20 are none of the 23.
+    if (frame.tail !== undefined && frame.tail.owner === frame.last) frame.tail = undefined;
+    return afterRole(sentence, at);
   } else if (leadsToParts(sentence, at)) {
     const some = hasRole(sentence, at, "including");
     if (frame.last === undefined) {

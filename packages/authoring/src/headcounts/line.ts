@@ -4,11 +4,11 @@ import { isAcronym, isName } from "./name.ts";
 import { type NamedOrganization, organizationOf } from "./named-organization.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import { readQualifier } from "./qualifier.ts";
-import { hasRole, type Sentence, type Span } from "./sentence.ts";
+import { hasRole, type Sentence, type Span, sourceOf } from "./sentence.ts";
 
 /** One group of people with its number. */
 export interface Line {
-  /** Nothing where the list names a group and no number. */
+  /** Nothing where the list names a group and no number, or a range. */
   readonly value?: number;
   readonly label: string;
   readonly categories: readonly Id[];
@@ -20,6 +20,8 @@ export interface Line {
   /** Whether the institution was told of a neighbouring line and holds for this one too. */
   readonly sharesInstitution?: "stated" | "inferred";
   readonly isRough: boolean;
+  /** Whether the text gives a range instead of a number; it stands in the note. */
+  readonly isRange?: boolean;
   /** Whether the words name people, so that the number is missed where it finds no place. */
   readonly isPeople: boolean;
   readonly offset: number;
@@ -35,9 +37,10 @@ export function lineOf(sentence: Sentence, item: Item, phrase: Phrase): Line {
     extra?.institution === undefined ? own : [extra.institution, ...own.slice(1)];
   const categories = [...phrase.categories, ...(extra?.categories ?? [])];
   const label = [phrase.label, extra?.label].filter((text) => text !== undefined).join(" ");
-  const note = [item.about, extra?.note].filter((text) => text !== undefined).join("; ");
+  const range = item.count.isRange && sourceOf(sentence, { from: item.at, to: item.count.end });
+  const note = [item.about, range, extra?.note].filter((text) => text !== undefined).join("; ");
   return {
-    value: item.count.value,
+    ...(item.count.isRange ? { isRange: true } : { value: item.count.value }),
     label: prefix === undefined || prefix.isInstitution ? label : `${prefix.text}: ${label}`,
     categories: categories.length > 0 ? categories : (prefix?.categories ?? []),
     institutions: institutions.length > 0 ? institutions : (prefix?.institutions ?? []),
@@ -66,6 +69,7 @@ function prefixOf(sentence: Sentence, span: Span): Prefix | undefined {
   const isWhole = first === undefined || first.from > span.from;
   const named =
     isWhole &&
+    !hasRole(sentence, span.from, "numbered") &&
     phrase.noun === undefined &&
     !phrase.isProfession &&
     isName(sentence, span, { speaksFor: true, category: undefined, alone: first !== undefined });

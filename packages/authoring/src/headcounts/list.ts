@@ -18,6 +18,7 @@ export interface ReadList {
   readonly group?: Group;
   readonly passages: readonly Passage[];
   readonly parts: readonly number[];
+  readonly unnumbered: readonly number[];
 }
 
 /** Reads a list with bullets, or with a count on each line; parts may stand a level deeper than their whole. */
@@ -30,6 +31,7 @@ export function readList(
   const open: Node[] = [];
   const passages: Passage[] = [];
   const parts: number[] = [];
+  const unnumbered: number[] = [];
   let counted = 0;
   for (const item of items) {
     const sentences = sentencesOf(text, item, vocabulary);
@@ -46,6 +48,7 @@ export function readList(
     }
     counted++;
     for (const offset of passage.parts) parts.push(offset);
+    for (const offset of passage.unnumbered) unnumbered.push(offset);
     const node: Node = { indent: item.indent, children: [], ...contentOf(passage) };
     while ((open.at(-1)?.indent ?? -1) >= node.indent) open.pop();
     (open.at(-1)?.children ?? roots).push(node);
@@ -55,7 +58,7 @@ export function readList(
   const says = lines.some(
     (line) => line.categories.length + line.institutions.length + line.countries.length > 0,
   );
-  if (!says || counted * 2 < items.length) return { passages, parts };
+  if (!says || counted * 2 < items.length) return { passages, parts, unnumbered };
   const group: Group = {
     lines,
     measure: undefined,
@@ -64,7 +67,7 @@ export function readList(
     bare: true,
     ...(total && { total }),
   };
-  return { group, passages, parts };
+  return { group, passages, parts, unnumbered };
 }
 
 /** `Apologies: 2 judges` among those who came. */

@@ -20,6 +20,7 @@ export function isName(sentence: Sentence, span: Span, context: NameContext): bo
   if (words.some(({ isAcronym }) => isAcronym)) return true;
   if (isKind(sentence, span)) return false;
   const capitals = words.filter(({ capital }) => capital);
+  if (sentence.vocabulary.attendance.capitalNouns && hasVerb(sentence, span)) return false;
   if (sentence.vocabulary.attendance.capitalNouns)
     return namedInGerman(sentence, span, context, capitals);
   if (words.some(({ hasInnerCapital }) => hasInnerCapital)) return true;
@@ -61,6 +62,19 @@ function namedInGerman(
     );
   if (category !== undefined) return beyond.length > 0;
   return beyond.length > 1 || (speaksFor && beyond.length > 2);
+}
+
+const LONGEST_SMALL = 5;
+
+/** `Thüringen setzten sich …`: a long word in lower case behind a capital one is a verb, not a part of a German name. */
+function hasVerb(sentence: Sentence, { from, to }: Span): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const { start, end } = sentence.tokens[at] ?? { start: 0, end: 0 };
+    const isSmall = /^\p{Ll}/u.test(sentence.text.slice(start, end));
+    const isLong = end - start > LONGEST_SMALL && sentence.notes[at]?.roles === undefined;
+    if (isSmall && isLong && isCapital(sentence, at - 1)) return true;
+  }
+  return false;
 }
 
 interface Word {

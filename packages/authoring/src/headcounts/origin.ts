@@ -58,13 +58,18 @@ export function isNameWhole(sentence: Sentence, part: Span, draft: PhraseDraft):
 export function readTail(
   sentence: Sentence,
   tail: Span,
-  head: { readonly isProfession: boolean; readonly hasCategory: boolean; readonly link: number },
+  head: {
+    readonly isProfession: boolean;
+    readonly hasCategory: boolean;
+    readonly isEmpty: boolean;
+    readonly link: number;
+  },
   draft: PhraseDraft,
 ): void {
   const inner = innerName(sentence, tail);
   if (inner !== undefined) {
     draft.institutions.push(inner);
-    if (head.isProfession) draft.labelEnd ??= head.link;
+    if (head.isProfession || head.isEmpty) draft.labelEnd ??= head.link;
     return;
   }
   const found = categoriesIn(sentence, tail)[0];
@@ -81,7 +86,7 @@ export function readTail(
   });
   if (!named && !(head.isProfession && found !== undefined)) return;
   draft.institutions.push(tail);
-  if (head.isProfession) draft.labelEnd ??= head.link;
+  if (head.isProfession || head.isEmpty) draft.labelEnd ??= head.link;
 }
 
 /** Whether no name goes on behind a country: `from Romania working with children`. */

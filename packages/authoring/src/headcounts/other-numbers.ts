@@ -21,6 +21,13 @@ function isOfThing(sentence: Sentence, { end }: Count): boolean {
   return hasRole(sentence, linked ? other.end + 1 : other.end, "thing");
 }
 
+/** `article 177`, `room 3`; and `several hundred`, which is no number. */
+function isInName(sentence: Sentence, at: number, { end, written }: Count): boolean {
+  if (written === "digits") return hasRole(sentence, at - 1, "numbered");
+  const from = [at - 1, at - 2].find((i) => hasRole(sentence, i, "thing"));
+  return from !== undefined && afterRole(sentence, from) === end;
+}
+
 /** A number that is a year where it does not stand before those who are at the event. */
 export function isYear({ notes }: Sentence, _at: number, { value, end, written }: Count): boolean {
   if (written !== "digits" || value < 1900 || value > 2099) return false;
@@ -39,9 +46,11 @@ function isOneOf(sentence: Sentence, { value, end, written }: Count): boolean {
 
 /** Whether a number is none of people by its neighbours: one end of a range, a year, one of many. */
 export function isNoCount(sentence: Sentence, at: number, count: Count): boolean {
+  if (count.isRange) return false;
   return (
     isRange(sentence, at, count) ||
     isOfThing(sentence, count) ||
+    isInName(sentence, at, count) ||
     isYear(sentence, at, count) ||
     isOneOf(sentence, count)
   );

@@ -34,6 +34,8 @@ export interface Resolved {
 type Kind = "total" | "group" | "people" | "other";
 
 function kindOf({ phrase, item }: Read): Kind {
+  // A range is no whole, and neither are those who came along with others.
+  if (item.count.isRange || item.isBeside) return "group";
   if (item.measured) return "total";
   if (phrase.isTotal) return "total";
   const says = phrase.categories.length + phrase.institutions.length + phrase.countries.length > 0;
@@ -56,9 +58,13 @@ export function resolveRun(run: readonly Read[], about: Surroundings): Resolved 
   const inside = partsOf(whole, about);
   const rest = run.filter((read) => read !== whole);
   const some = inside.some(({ item }) => item.some);
-  const lines = [...linesOf(inside, about), ...linesOf(rest, about)];
-  // "230 participants from town halls and the police": the whole is the only line.
   const line = lineOf(about.sentence, whole.item, whole.phrase);
+  const parts = linesOf(inside, about);
+  const lines = [
+    ...parts.map((part) => (part.label === "" ? within(part, line) : part)),
+    ...linesOf(rest, about),
+  ];
+  // "230 participants from town halls and the police": the whole is the only line.
   const says = kindOf(whole) === "group" || line.categories.length > 0;
   const only = lines.length === 0 && says && !isResidual(whole, about);
   return { lines: only ? [line] : lines, whole, some };
@@ -90,11 +96,9 @@ function partsOf(read: Read, about: Surroundings): readonly Read[] {
 
 function below({ item }: Read, { children, closed }: Surroundings): readonly Read[] {
   if (item === closed) return [];
-  return (children.get(item) ?? []).filter((read, at) => {
-    // "Eight volunteers from two local charities": what no mark joins to the others must be people.
-    const isPart = at === 0 || read.item.joined || kindOf(read) !== "other";
-    return isPart && !read.isThing;
-  });
+  const counted = (children.get(item) ?? []).filter(({ isThing }) => !isThing);
+  // "Eight volunteers from two local charities": what no mark joins to the others must be people.
+  return counted.filter((read, at) => at === 0 || read.item.joined || kindOf(read) !== "other");
 }
 
 function isElsewhere({ phrase }: Read, whole: Read, { sentence }: Surroundings): boolean {
@@ -130,9 +134,11 @@ function wholeAt(
   if (run.length > 1) return undefined;
   const parts = linesOf(partsOf(first, about), about);
   const sum = sumOf(parts);
+  if (first.item.count.isRange) return undefined;
   if (parts.length > 0)
     return kinds[0] !== "group" || sum === first.item.count.value ? 0 : undefined;
   if ((kinds[0] === "people" || isResidual(first, about)) && !about.isListed) return 0;
+  if (first.item.isBeside) return undefined;
   return first.phrase.noun === "participants" && !about.isListed ? 0 : undefined;
 }
 
@@ -150,6 +156,8 @@ function linesOf(reads: readonly Read[], about: Surroundings): Line[] {
     const after = beside.length === 0 ? [] : linesOf(beside, about).map((line) => ({ line }));
     const line = lineOf(about.sentence, read.item, read.phrase);
     if (inside.length === 0) return [{ line, ...read }, ...after];
+    if (lines.length > 0 && read.item.count.isRange)
+      return [{ line }, ...lines.map((part) => ({ line: within(part, line) })), ...after];
     if (lines.length > 0 && sumOf(lines) === read.item.count.value) {
       return [...lines.map((part) => ({ line: within(part, line) })), ...after];
     }
@@ -162,9 +170,12 @@ function linesOf(reads: readonly Read[], about: Surroundings): Line[] {
 
 /** A part has the category and the institution of its whole where it has none of its own. */
 function within(part: Line, whole: Line): Line {
+  // "6 police officers (4 from ANITP …)": the 4 are police officers, whatever ANITP is.
+  const isSame = part.label === "" && whole.categories.length > 0;
   return {
     ...part,
-    categories: part.categories.length > 0 ? part.categories : whole.categories,
+    label: part.label === "" ? whole.label : part.label,
+    categories: part.categories.length > 0 && !isSame ? part.categories : whole.categories,
     institutions: part.institutions.length > 0 ? part.institutions : whole.institutions,
   };
 }

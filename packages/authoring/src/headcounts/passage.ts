@@ -6,7 +6,7 @@ import { measureOf, saysAttended, standsWhereTheyCame } from "./measure.ts";
 import { isYear } from "./other-numbers.ts";
 import { type Read, resolveRun } from "./parts.ts";
 import { readPhrase } from "./phrase.ts";
-import { afterRole, endsWithRole, hasRole, type Sentence } from "./sentence.ts";
+import { afterRole, endsWithRole, hasRole, markAt, type Sentence } from "./sentence.ts";
 import type { StatedMeasure } from "./vocabulary.ts";
 
 /** A number of people that stands for all of them, or that says nothing of a category. */
@@ -43,6 +43,8 @@ export interface Passage {
   readonly parts: readonly number[];
   /** The offsets of numbers that stand near the people at the event and count nobody: `from 100 to 122`. */
   readonly unread: readonly number[];
+  /** The offsets of people beside those who are counted, without a number: `several volunteers`. */
+  readonly unnumbered: readonly number[];
 }
 
 /** Reads the numbers of people in one sentence. With `isListed` it is an item of a list, where any noun may name people. */
@@ -53,6 +55,7 @@ export function readPassage(sentence: Sentence, isListed = false): Passage {
   const about = { sentence, children, isListed, parts: new Set<number>() };
   const groups: Group[] = [];
   const totals: Total[] = [];
+  const unread: number[] = [];
   const attended = saysAttended(sentence);
   const bare = isBare(sentence, reads);
   for (const run of runsOf(children.get(undefined) ?? [], isListed)) {
@@ -60,13 +63,85 @@ export function readPassage(sentence: Sentence, isListed = false): Passage {
     const total = whole && { ...totalOf(sentence, whole, reads), attended };
     if (lines.length === 0) {
       if (total !== undefined) totals.push(total);
+      else addOfThem(sentence, run, unread);
       continue;
     }
     const measure = total?.measure ?? runMeasure(sentence, run, reads);
     groups.push({ lines, measure, some, attended, bare, ...(total && { total }) });
   }
-  const unread = unreadNumbers(sentence, reads);
-  return { groups, totals, parts: [...about.parts], unread };
+  for (const offset of unreadNumbers(sentence, reads)) unread.push(offset);
+  const says = groups.length + totals.length > 0;
+  const unnumbered = says ? withoutNumber(sentence, reads, groups) : [];
+  return { groups, totals, parts: [...about.parts], unread, unnumbered };
+}
+
+/** `several volunteers, 12 judges and a friend`: all but the judges. */
+function withoutNumber(
+  sentence: Sentence,
+  reads: readonly Read[],
+  groups: readonly Group[],
+): number[] {
+  const { tokens } = sentence;
+  const used = new Set(groups.flatMap(({ lines }) => lines.map(({ offset }) => offset)));
+  const found: number[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; ) {
+    while ((reads[next]?.item.end ?? tokens.length) <= at) next++;
+    const item = reads[next]?.item;
+    const isInItem = item !== undefined && item.start <= at;
+    const offset = tokens[at]?.start ?? 0;
+    const end = isInItem ? undefined : (vagueEnd(sentence, at) ?? memberEnd(sentence, at));
+    const isLeft = isInItem && item.at === at && item.count.written === "article";
+    if (end !== undefined || (isLeft && !used.has(offset))) found.push(offset);
+    at = end ?? at + 1;
+  }
+  return found;
+}
+
+/** Where people end who stand in a list without a number: `students`. */
+function memberEnd(sentence: Sentence, at: number): number | undefined {
+  const { category } = sentence.notes[at] ?? {};
+  const kind = category && sentence.vocabulary.tree.get(category.value)?.kind;
+  if (category === undefined || (kind !== "profession" && kind !== "status" && kind !== "group"))
+    return undefined;
+  const isMember = startsMember(sentence, at) && endsMember(sentence, category.end);
+  return isMember ? category.end : undefined;
+}
+
+const LONGEST_VAGUE = 3;
+
+/** The same of people with a word instead of a number: `several young volunteers`. */
+function vagueEnd(sentence: Sentence, at: number): number | undefined {
+  if (!hasRole(sentence, at, "vague")) return undefined;
+  const from = afterRole(sentence, at);
+  for (let end = from; end < from + LONGEST_VAGUE; end++) {
+    const { category, people, count } = sentence.notes[end] ?? {};
+    if (count !== undefined || hasRole(sentence, end, "thing")) return undefined;
+    if (category !== undefined || people !== undefined) return category?.end ?? people?.end;
+    if (end > from && startsMember(sentence, at) && endsMember(sentence, end)) return end;
+  }
+  return undefined;
+}
+
+function startsMember(sentence: Sentence, at: number): boolean {
+  const mark = markAt(sentence, at - 1);
+  return at === 0 || /^(?:[,;:(]|person)$/.test(mark) || endsWithRole(sentence, at, "and");
+}
+
+function endsMember(sentence: Sentence, end: number): boolean {
+  return (
+    end >= sentence.tokens.length ||
+    /^(?:[,;)]|person)$/.test(markAt(sentence, end)) ||
+    hasRole(sentence, end, "and")
+  );
+}
+
+/** `18 of them were younger than 16`: people, who find no place. */
+function addOfThem(sentence: Sentence, run: readonly Read[], unread: number[]): void {
+  for (const { item } of run) {
+    const offset = sentence.tokens[item.at]?.start ?? 0;
+    if (hasRole(sentence, item.count.end, "ofThem")) unread.push(offset);
+  }
 }
 
 function readOf(sentence: Sentence, item: Item, before: Read | undefined): Read {
@@ -108,8 +183,12 @@ function runsOf(reads: readonly Read[], isListed: boolean): Read[][] {
     }
     const last = runs.at(-1);
     // "140 enrolled; the participants were 118": those who came are a whole of their own.
-    const isWhole = read.phrase.noun === "participants" && read.phrase.categories.length === 0;
-    const joins = !read.item.measured && !isWhole && (read.item.joined || isListed);
+    const isWhole =
+      !read.item.isBeside &&
+      read.phrase.noun === "participants" &&
+      read.phrase.categories.length === 0;
+    const joins =
+      !read.item.measured && !isWhole && (read.item.joined || read.item.isBeside || isListed);
     if (open && last !== undefined && joins) last.push(read);
     else runs.push([read]);
     open = !read.item.measured;

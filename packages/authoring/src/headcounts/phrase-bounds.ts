@@ -1,4 +1,12 @@
-import { afterRole, hasRole, markAt, type Sentence, type Span, trim } from "./sentence.ts";
+import {
+  afterRole,
+  endsWithRole,
+  hasRole,
+  markAt,
+  type Sentence,
+  type Span,
+  trim,
+} from "./sentence.ts";
 
 const MAX_PHRASE = 80;
 
@@ -6,7 +14,10 @@ const MAX_PHRASE = 80;
 export function phraseBehind(sentence: Sentence, end: number): Span | undefined {
   let from = end;
   if (/^[–:=]$/.test(markAt(sentence, from)) && sentence.tokens[from + 1]?.kind === "word") from++;
-  if (sentence.vocabulary.tag === "ro" && sentence.tokens[from]?.folded === "de") from++;
+  if (sentence.vocabulary.tag === "ro" && sentence.tokens[from]?.folded === "de") {
+    // "4 de la BCCO Oradea": the "de" is one of "de la".
+    if (!hasRole(sentence, from, "from")) from++;
+  }
   from = afterCopula(sentence, from);
   const to = phraseEnd(sentence, from);
   return to > from ? { from, to } : undefined;
@@ -87,10 +98,18 @@ function isPartOfName({ notes, tokens }: Sentence, at: number): boolean {
 
 function endsPhrase(sentence: Sentence, at: number): boolean {
   if (sentence.notes[at]?.people !== undefined) return false;
-  if (hasRole(sentence, at, "attended")) return true;
+  if (hasRole(sentence, at, "attended") || isVagueMember(sentence, at)) return true;
   return (["stop", "were", "namely", "including", "total"] as const).some((role) =>
     hasRole(sentence, at, role),
   );
+}
+
+/** `12 judges and several lawyers`: the lawyers are none of the 12; in `from counties and several NGOs` nobody begins anew. */
+function isVagueMember(sentence: Sentence, at: number): boolean {
+  if (!hasRole(sentence, at, "vague") || !endsWithRole(sentence, at, "and")) return false;
+  const { category, people } = sentence.notes[afterRole(sentence, at)] ?? {};
+  const kind = category && sentence.vocabulary.tree.get(category.value)?.kind;
+  return people !== undefined || kind === "profession" || kind === "status";
 }
 
 /** Small words at the end lead on to what is not there: `32 participants from | 5 countries`. */

@@ -118,7 +118,12 @@ function readPart(sentence: Sentence, part: Span, draft: PhraseDraft): void {
   draft.inTail = true;
   if (noun === undefined && found === undefined && isNameWhole(sentence, part, draft)) return;
   const tail = trim(sentence, { from: afterRole(sentence, link), to: part.to });
-  readTail(sentence, tail, { isProfession, hasCategory: found !== undefined, link }, draft);
+  readTail(
+    sentence,
+    tail,
+    { isProfession, hasCategory: found !== undefined, isEmpty: link === part.from, link },
+    draft,
+  );
 }
 
 function linkIn(sentence: Sentence, { from, to }: Span): number | undefined {

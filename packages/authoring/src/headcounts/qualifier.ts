@@ -31,13 +31,18 @@ export function readQualifier(
     return { countries, organizations: others.map((part) => organization(sentence, part)) };
   }
   const categories = parts.flatMap((part) => categoryOf(sentence, part) ?? []);
-  if (categories.length === 0) return { note: sourceOf(sentence, bracket) };
+  if (categories.length === 0) return noteOf(sentence, bracket);
   if (phrase.categories.length === 0) return { categories, label: text };
   const { tree } = sentence.vocabulary;
   const within = categories.every((id) =>
     phrase.categories.some((wide) => tree.isWithin(id, wide)),
   );
-  return within ? { label: text } : { note: sourceOf(sentence, bracket) };
+  return within ? { label: text } : noteOf(sentence, bracket);
+}
+
+function noteOf(sentence: Sentence, bracket: Span): Qualifier {
+  const note = sourceOf(sentence, bracket);
+  return note === "" ? {} : { note };
 }
 
 /** Whether the bracket gives the long name of a short one, or the short one of a long. */

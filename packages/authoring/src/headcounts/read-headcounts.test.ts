@@ -161,6 +161,25 @@ describe("what has no place is told with its line and column", () => {
       "| NGOs | 3 |\n| Judges | – |\n",
       [{ code: "attendance/no-number", line: 2 }],
     ],
+    [
+      "people without a number",
+      "Several volunteers, 12 judges and some lawyers attended.",
+      [
+        { code: "attendance/no-number", line: 1 },
+        { code: "attendance/no-number", line: 1 },
+      ],
+    ],
+    [
+      "a number word of a thousand",
+      "12 judges and a thousand lawyers attended.",
+      [{ code: "attendance/no-number", line: 1 }],
+    ],
+    ["a range", "12 lawyers and 4-6 judges attended.", [{ code: "attendance/range", line: 1 }]],
+    [
+      "a person who is named",
+      "12 lawyers and Mrs Anna Smith attended.",
+      [{ code: "attendance/person", line: 1 }],
+    ],
     ["a rough number", "About 40 lawyers attended.", [{ code: "attendance/rough", line: 1 }]],
     [
       "a total that is not the sum",
@@ -171,6 +190,62 @@ describe("what has no place is told with its line and column", () => {
     const told = readHeadcounts(text).findings;
     expect(told.map(({ code, params }) => ({ code, line: params.line }))).toEqual(findings);
   });
+});
+
+describe("a named person stands in no label, note or name", () => {
+  test.each([
+    ["ro", "Au participat 15 polițiști, 8 judecători și doamna Ana Smith, psiholog."],
+    [
+      "en",
+      "More than 10 police officers and Judge Ana Smith from Bucharest Appeal Court attended.",
+    ],
+    ["en", "12 judges (Mr Smith, Mrs Smith) and Prof. Dr. Ana Smith: 3 lawyers attended."],
+    ["en", "| Group | Number | Remarks |\n|---|---|---|\n| Judges | 3 | with Mrs Ana Smith |"],
+    [
+      "de",
+      "Teilgenommen haben 12 Richterinnen, Frau Ministerin Ana Smith und 3 Anwälte von Herrn Smith.",
+    ],
+    ["fr", "Ont participé 12 juges et Mme Smith ainsi que 3 avocats de M. Smith."],
+    ["es", "Participaron 12 juezas y la Sra. Ana Smith junto con 3 abogados."],
+    ["it", "Hanno partecipato 12 giudici e la sig.ra Ana Smith insieme a 3 avvocati."],
+    ["nl", "Er waren 12 rechters en mevrouw Smith aanwezig, samen met 3 advocaten."],
+    ["pt", "Participaram 12 juízes e a Sra. Ana Smith juntamente com 3 advogados."],
+  ])("%s: %s", (language, text) => {
+    const read = readHeadcounts(text, { language });
+    expect(read.ok && read.value.headcounts[0]?.measure).toBe("attended");
+    expect(JSON.stringify(read)).not.toContain("Smith");
+  });
+});
+
+test.each([
+  ["12 lawyers, 4-6 judges, 3 prosecutors attended.", [12, undefined, 3]],
+  ["Between 5 and 8 students and 12 lawyers attended.", [undefined, 12]],
+  ["Au participat între 5 și 8 studenți și 12 avocați.", [undefined, 12]],
+  [
+    "It was attended by 23 officials from Asia, namely Bhutan and Nepal, along with 20 participants from India.",
+    [23, 20],
+  ],
+])("ranges add nothing, and who came along is counted beside: %s", (text, values) => {
+  const read = readHeadcounts(text);
+  expect(read.ok && read.value.headcounts[0]?.lines?.map(({ value }) => value)).toEqual(values);
+  expect(read.ok && read.value.headcounts[0]?.total).toBeUndefined();
+});
+
+test("a part that only says where people come from has the label of its whole", () => {
+  const read = readHeadcounts("6 polițiști (4 de la BCCO Oradea și 2 de la ANITP) au participat.");
+  const label = "polițiști";
+  const categories = ["police-officer"];
+  expect(read.ok && read.value.headcounts[0]?.lines).toEqual([
+    { label, categories, institution: "bcco-oradea", value: 4 },
+    { label, categories, institution: "anitp", value: 2 },
+  ]);
+});
+
+test("a verb in lower case is no part of a German name", () => {
+  const text =
+    "Teilgenommen haben 3 Richter sowie 12 Vertreter aus Thüringen setzten Gruppen Schwerpunkte.";
+  const read = readHeadcounts(text, { language: "de" });
+  expect(read.ok && read.value.organizations).toEqual([]);
 });
 
 describe("the language", () => {

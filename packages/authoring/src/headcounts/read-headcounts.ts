@@ -18,6 +18,7 @@ import { recogniseLanguage } from "./language.ts";
 import { leftLines } from "./left-lines.ts";
 import { lineStarts, positionAt } from "./lines.ts";
 import { blankMarkup } from "./markup.ts";
+import { personsIn } from "./persons.ts";
 import { readUnits } from "./units.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
@@ -64,7 +65,7 @@ export function readHeadcounts(
   if (text.length > MAX_LENGTH) return { ok: false, findings: [tooLarge(text.length)] };
   const clean = blankMarkup(text);
   const { vocabulary, unknown } = chooseVocabulary(clean, language, treeOf(taxonomy));
-  const { units, stretches, parts, unread } = readUnits(clean, vocabulary);
+  const { units, stretches, parts, unread, unnumbered } = readUnits(clean, vocabulary);
   const assembled = assemble(units);
   const starts = lineStarts(text);
   const place = (offset: number) => positionAt(starts, offset);
@@ -76,6 +77,8 @@ export function readHeadcounts(
     ...[...assembled.strays, ...unread].map((offset) => stray(place(offset))),
     ...[...assembled.parts, ...parts].map((offset) => part(place(offset))),
     ...assembled.again.map((offset) => again(place(offset))),
+    ...unnumbered.map((offset) => withoutNumber(place(offset))),
+    ...personsIn(clean, stretches, fragment.offsets, vocabulary).map((at) => person(place(at))),
     ...leftLines(stretches, fragment.offsets, starts),
   ]);
   if (headcounts.length === 0) return { ok: false, findings: [nothing(), ...findings] };
@@ -136,6 +139,18 @@ function again(position: Position): Finding {
   const message =
     "The text told the same number of the same people before; they were counted once. Add them where they are others.";
   return attendanceFinding("attendance/again", message, { position });
+}
+
+function withoutNumber(position: Position): Finding {
+  const message =
+    "People without a number were left. Add a line for them; where their number is not known, leave out its `value`.";
+  return attendanceFinding("attendance/no-number", message, { position });
+}
+
+function person(position: Position): Finding {
+  const message =
+    "A person is named here and was left out: a headcount names nobody. Add one to a line where this person is not counted yet.";
+  return attendanceFinding("attendance/person", message, { position });
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

@@ -1,4 +1,5 @@
 import type { Country, Id } from "@plenary/core";
+import { isPerson, withoutPersons } from "./persons.ts";
 import type { Match } from "./phrase-index.ts";
 import type { Token } from "./token.ts";
 import type { PeopleNoun, Vocabulary, WordRole } from "./vocabulary.ts";
@@ -11,6 +12,8 @@ export interface Count {
   readonly written: "digits" | "word" | "article";
   /** `une vingtaine`: about as many. */
   readonly isRough?: true;
+  /** `4-6`, `between 5 and 8`: no number, so that the value is zero and adds nothing. */
+  readonly isRange?: true;
 }
 
 /** What starts at a token. Within a category's label nothing else starts. */
@@ -38,8 +41,9 @@ export interface Span {
 
 const NOTHING: Note = {};
 
-/** Looks up each token once: linear in their number. */
-export function annotate(text: string, tokens: readonly Token[], vocabulary: Vocabulary): Sentence {
+/** Looks up each token once: linear in their number. A person who is named becomes a mark, so that no label or name holds one. */
+export function annotate(text: string, words: readonly Token[], vocabulary: Vocabulary): Sentence {
+  const tokens = withoutPersons(text, words, vocabulary);
   const notes: Note[] = [];
   while (notes.length < tokens.length) {
     const at = notes.length;
@@ -71,6 +75,8 @@ function noteAt(
 ): Note {
   const token = tokens[at];
   if (token === undefined || token.kind === "mark") return NOTHING;
+  const range = rangeAt(tokens, at, vocabulary);
+  if (range !== undefined) return { count: range };
   if (token.kind === "number") {
     const { value } = token;
     if (value === undefined) return NOTHING;
@@ -93,6 +99,42 @@ function noteAt(
     ...(roles === undefined ? {} : { roles }),
     ...(count === undefined ? {} : { count }),
   };
+}
+
+/** `4-6 judges`, `5 to 8 judges`, `between 5 and 8 judges`: two ends with those who are counted right behind. */
+function rangeAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Count | undefined {
+  const { roles, numbers, categories, people, tree } = vocabulary;
+  const roleAt = (i: number) => roles.match(tokens, i);
+  const numberEnd = (i: number) =>
+    tokens[i]?.value === undefined ? numbers.match(tokens, i)?.end : i + 1;
+  const lead = roleAt(at)?.value.has("between") ? roleAt(at)?.end : undefined;
+  const first = lead ?? at;
+  let end: number | undefined;
+  if (
+    tokens[first]?.kind === "number" &&
+    /^\d{1,3}[-–‐‑‒]\d{1,3}$/.test(tokens[first]?.folded ?? "")
+  ) {
+    end = first + 1;
+  } else {
+    const link = numberEnd(first);
+    if (link === undefined) return undefined;
+    const role = roleAt(link);
+    const links =
+      tokens[link]?.folded === "–" ||
+      role?.value.has("to") === true ||
+      (lead !== undefined && role?.value.has("and") === true);
+    end = links ? numberEnd(role?.end ?? link + 1) : undefined;
+  }
+  if (end === undefined) return undefined;
+  const noun = vocabulary.tag === "ro" && tokens[end]?.folded === "de" ? end + 1 : end;
+  const category = categories.match(tokens, noun);
+  const kind = category === undefined ? undefined : tree.get(category.value)?.kind;
+  const counts =
+    kind === "profession" ||
+    kind === "status" ||
+    kind === "group" ||
+    people.match(tokens, noun) !== undefined;
+  return counts ? { value: 0, end, written: "digits", isRange: true } : undefined;
 }
 
 /** `twelve (12) people`, `12 (twelve) people`: one number, written twice. */
@@ -160,7 +202,15 @@ export function sourceOf({ text, tokens }: Sentence, { from, to }: Span): string
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined || to <= from) return "";
-  return text.slice(first.start, last.end).replace(/\s+/g, " ").trim();
+  let source = "";
+  let { start } = first;
+  for (const person of tokens.slice(from, to).filter(isPerson)) {
+    source += text.slice(start, person.start);
+    start = person.end;
+  }
+  return (source + text.slice(start, last.end))
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,;]+|[\s,;]+$/g, "");
 }
 
 /** Leaves out articles, conjunctions and marks at both ends. */

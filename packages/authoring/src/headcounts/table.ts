@@ -4,7 +4,7 @@ import { isName } from "./name.ts";
 import { organizationOf } from "./named-organization.ts";
 import type { Group, Passage, Total } from "./passage.ts";
 import { readPhrase } from "./phrase.ts";
-import { annotate, hasRole, type Sentence, type Span } from "./sentence.ts";
+import { annotate, hasRole, type Sentence, type Span, sourceOf } from "./sentence.ts";
 import { tokenize } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -22,7 +22,8 @@ export function readTable(
   const header = cells[0]?.every((cell) => numberOf(cell) === undefined) ? cells[0] : undefined;
   const body = header === undefined ? cells : cells.slice(1);
   const column = numberColumn(header, body, vocabulary);
-  if (column === undefined) return { groups: [], totals: [], parts: [], unread: [] };
+  if (column === undefined)
+    return { groups: [], totals: [], parts: [], unread: [], unnumbered: [] };
   const lines: Line[] = [];
   const totals: Total[] = [];
   for (const row of body) {
@@ -35,7 +36,7 @@ export function readTable(
     ({ categories, institutions, countries }) =>
       categories.length + institutions.length + countries.length > 0,
   );
-  if (!known) return { groups: [], totals: [], parts: [], unread: [] };
+  if (!known) return { groups: [], totals: [], parts: [], unread: [], unnumbered: [] };
   const total = totals[0];
   const group: Group = {
     lines,
@@ -45,7 +46,7 @@ export function readTable(
     bare: true,
     ...(total && { total }),
   };
-  return { groups: [group], totals: totals.slice(1), parts: [], unread: [] };
+  return { groups: [group], totals: totals.slice(1), parts: [], unread: [], unnumbered: [] };
 }
 
 /** The number that a cell is, with nothing but people beside it. */
@@ -157,7 +158,7 @@ function lineOfRow(
     const named = isName(cell, span, { category: undefined, speaksFor: true });
     if (institutions.length === 0 && (headed || named))
       institutions.push(organizationOf(cell, span));
-    else notes.push(cell.text.slice(cell.tokens[0]?.start, cell.tokens.at(-1)?.end).trim());
+    else notes.push(sourceOf(cell, { from: 0, to: cell.tokens.length }));
   }
   return {
     ...(value === undefined ? {} : { value }),

@@ -30,7 +30,7 @@ const MARKS = new Set(",;:.!?()[]–—-/&+=|");
 const MAX_PEOPLE = 10_000_000;
 /** Words after which a full stop ends no sentence. */
 const ABBREVIATIONS = new Set(
-  "nr no art dr mr mrs ms prof st resp incl rep reps pers approx aprox ca cca circa univ gen cf str jud bzw inkl tn".split(
+  "nr no art dr mr mrs ms prof st resp incl rep reps pers approx aprox ca cca circa univ gen cf str jud bzw inkl tn sra srta dra sig dott dottssa avv dl dna dhr mevr mw mme mlle profa psih exmo exma".split(
     " ",
   ),
 );
@@ -114,12 +114,15 @@ function number(text: string, start: number, digits: number): Step {
   const letters = matchEnd(LETTERS, text, end);
   const times = letters !== undefined && /^x$/i.test(text.slice(end, letters));
   const after = letters ?? end;
+  // "160.º", "177 bis" are ranks and articles of law.
+  const rank = /^(?:\.?[ºª°]| (?:bis|ter|quater)(?!\p{L}))/u.test(text.slice(end, end + 8));
   const share = /^\s?[%‰°€$£]/.test(text.slice(after, after + 2));
   const value = Number(text.slice(start, Math.min(digits, start + 15)).replace(/\D/g, ""));
   const counts =
     end === digits &&
     (letters === undefined || times) &&
     !share &&
+    !rank &&
     !MONEY_BEFORE.test(text.slice(Math.max(0, start - 4), start)) &&
     !MONEY_BEHIND.test(text.slice(after, after + 5)) &&
     !"€$£#§".includes(before || " ") &&

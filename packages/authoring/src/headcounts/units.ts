@@ -17,6 +17,8 @@ export interface ReadUnits {
   readonly parts: readonly number[];
   /** The offsets of numbers that stand near people and count nobody. */
   readonly unread: readonly number[];
+  /** The offsets of people without a number beside those who are counted. */
+  readonly unnumbered: readonly number[];
 }
 
 export function readUnits(text: string, vocabulary: Vocabulary): ReadUnits {
@@ -24,6 +26,7 @@ export function readUnits(text: string, vocabulary: Vocabulary): ReadUnits {
   const stretches: Stretch[] = [];
   const parts: number[] = [];
   const unread: number[] = [];
+  const unnumbered: number[] = [];
   const blocks = readBlocks(text, (line) => isCountLine(text, line, vocabulary));
   for (const block of blocks) {
     const read = readBlock(text, block, vocabulary);
@@ -31,14 +34,15 @@ export function readUnits(text: string, vocabulary: Vocabulary): ReadUnits {
     for (const stretch of read.stretches) stretches.push(stretch);
     for (const part of read.parts) parts.push(part);
     for (const number of read.unread) unread.push(number);
+    for (const people of read.unnumbered) unnumbered.push(people);
   }
-  return { units, stretches, parts, unread };
+  return { units, stretches, parts, unread, unnumbered };
 }
 
 function readBlock(text: string, block: Block, vocabulary: Vocabulary): ReadUnits {
   if (block.kind === "prose") return readProse(text, block, vocabulary);
   if (block.kind === "list") {
-    const { group, passages, parts } = readList(text, block.items, vocabulary);
+    const { group, passages, parts, unnumbered } = readList(text, block.items, vocabulary);
     const unit = group && {
       kind: "list" as const,
       groups: [group],
@@ -47,7 +51,13 @@ function readBlock(text: string, block: Block, vocabulary: Vocabulary): ReadUnit
       attended: false,
     };
     const units = passages.map((passage) => unitOf(passage, undefined));
-    return { units: unit ? [unit, ...units] : units, stretches: block.items, parts, unread: [] };
+    return {
+      units: unit ? [unit, ...units] : units,
+      stretches: block.items,
+      parts,
+      unread: [],
+      unnumbered,
+    };
   }
   const passage = readTable(text, block.rows, vocabulary);
   const stretches = block.rows.flatMap((row): Stretch[] => {
@@ -60,6 +70,7 @@ function readBlock(text: string, block: Block, vocabulary: Vocabulary): ReadUnit
     stretches,
     parts: passage.parts,
     unread: [],
+    unnumbered: [],
   };
 }
 
@@ -74,6 +85,7 @@ function readProse(text: string, stretch: Stretch, vocabulary: Vocabulary): Read
     })),
     parts: passages.flatMap((passage) => passage.parts),
     unread: passages.flatMap((passage) => passage.unread),
+    unnumbered: passages.flatMap((passage) => passage.unnumbered),
   };
 }
 

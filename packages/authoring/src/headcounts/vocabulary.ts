@@ -25,7 +25,13 @@ export type WordRole =
   | "to"
   | "stop"
   | "thing"
-  | "kind";
+  | "numbered"
+  | "kind"
+  | "address"
+  | "office"
+  | "vague"
+  | "between"
+  | "beside";
 
 /** What a noun says of people: that they are at the event, nothing, or that they stand for somebody. */
 export type PeopleNoun = "participants" | "persons" | "representatives";
@@ -160,7 +166,13 @@ function roleIndex({ attendance, programme }: Language): PhraseIndex<ReadonlySet
     ["to", programme.clock.to.filter((phrase) => !attendance.and.includes(phrase))],
     ["stop", attendance.stops],
     ["thing", [...attendance.things, ...(programme.months ?? []).flat()]],
+    ["numbered", attendance.numbered],
     ["kind", attendance.kinds],
+    ["address", attendance.address],
+    ["office", attendance.offices],
+    ["vague", attendance.vague],
+    ["between", attendance.between],
+    ["beside", attendance.beside],
   ];
   const roles = new Map<string, Set<WordRole>>();
   for (const [role, phrases] of lists) {

@@ -33,6 +33,16 @@ export interface AttendanceWords {
   readonly were: readonly string[];
   /** What may stand between a number and its copula: `of them`. */
   readonly ofThem: readonly string[];
+  /** What people are addressed by, so that one name with a capital behind it tells a person: `Mrs`. */
+  readonly address: readonly string[];
+  /** Offices and professions before a first and a family name: `Judge`. */
+  readonly offices: readonly string[];
+  /** What stands for a number and is none: `several`. */
+  readonly vague: readonly string[];
+  /** What stands before the two ends of a range: `between`. */
+  readonly between: readonly string[];
+  /** What joins others, who are no part of those before: `along with`. */
+  readonly beside: readonly string[];
   /** What makes a number a rough one: `about`. */
   readonly about: readonly string[];
   /** What says that people came: `attended`. */
@@ -43,6 +53,8 @@ export interface AttendanceWords {
   readonly stops: readonly string[];
   /** Things that are counted beside people: `days`. */
   readonly things: readonly string[];
+  /** What a number follows that is part of a name: `article 12`, `room 3`. */
+  readonly numbered: readonly string[];
   /** Short names of a kind of organization, not of one: `NGO`. */
   readonly kinds: readonly string[];
   /** The words of a measure, each a list of words that follow each other with others between them. */

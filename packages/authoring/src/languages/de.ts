@@ -135,9 +135,7 @@ export const german: Language = {
     fromZero: list(
       "null, eins/ein, zwei/zwo, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, dreizehn, vierzehn, fünfzehn, sechzehn, siebzehn, achtzehn, neunzehn",
     ),
-    tens: list(
-      "zwanzig, dreißig/dreissig, vierzig, fünfzig, sechzig, siebzig, achtzig, neunzig",
-    ),
+    tens: list("zwanzig, dreißig/dreissig, vierzig, fünfzig, sechzig, siebzig, achtzig, neunzig"),
     onePiece: { first: "units", linker: "und" },
     hundreds: list(
       "hundert/einhundert, zweihundert, dreihundert, vierhundert, fünfhundert, sechshundert, siebenhundert, achthundert, neunhundert",
@@ -176,6 +174,15 @@ export const german: Language = {
     both: list("beide, alle"),
     were: list("waren, war, sind, ist"),
     ofThem: list("von ihnen, davon, der Teilnehmenden, der Teilnehmer, Personen, Teilnehmende"),
+    address: list("herr, herrn, frau, dr, prof, professor, professorin"),
+    offices: list(
+      "richter, richterin, staatsanwalt, staatsanwältin, minister, ministerin, kommissar, kommissarin, präsident, präsidentin, rechtsanwalt, rechtsanwältin",
+    ),
+    vague: list(
+      "einige, mehrere, viele, zahlreiche, wenige, verschiedene, tausend, tausende, hunderte, dutzende",
+    ),
+    between: list("zwischen"),
+    beside: list("zusammen mit, gemeinsam mit, sowie, plus, neben"),
     about: list(
       "etwa, rund, circa, ca, ungefähr, fast, knapp, über, mehr als, mindestens, bis zu, gut, an die",
     ),
@@ -186,10 +193,13 @@ export const german: Language = {
       "Teilnahme von, Anwesenheit von, kamen, versammelte, versammelten, begrüßte, begrüßten, geschult wurden, wurden geschult, anwesend waren, waren anwesend, besucht von, teilgenommen haben, trafen sich, erschienen",
     ),
     stops: list(
-      "durch, nahmen, nahm, waren, war, sind, ist, haben, hat, hatten, teil, anwesend, besuchten, kamen, welche, wurden, wurde, um, während, wobei, teilgenommen, pro, konnten, trafen, informierten, sich, reisten",
+      "durch, nahmen, nahm, waren, war, sind, ist, haben, hat, hatten, teil, anwesend, besuchten, kamen, welche, wurden, wurde, um, während, wobei, teilgenommen, pro, konnten, trafen, informierten, sich, reisten, im Alter",
     ),
     things: list(
-      "Tag, Tage, Tagen, Stunde, Stunden, Uhr, Minute, Minuten, Woche, Wochen, Monat, Monate, Jahr, Jahre, Jahren, Euro, Prozent, Million, Millionen, Milliarden, Tausend, Land, Länder, Ländern, Sitzung, Sitzungen, Panel, Panels, Workshop, Workshops, Organisation, Organisationen, Institution, Institutionen, Ausgabe, Treffen, Tagung, Tagungen, Konferenz, Konferenzen, Thema, Themen, Seite, Seiten, Fälle, Fällen, Städte, Städten, Gruppen, Mal, Arbeitsgruppen, Vorträge, Webinare, Webinaren, Module, Modulen, Kurse, Kursen, Seminare, Seminaren, Schulungen, Fortbildungen, Empfehlungen, Vorschläge, Projekte, Projekten, Aktivitäten, Firmen, Unternehmen, Schulen, Orte, Orten, Punkte, Stände, Berichte, Interviews, Fragebögen, Urteile, Anrufe, Exemplare, Veranstaltungen",
+      "Tag, Tage, Tagen, Stunde, Stunden, Uhr, Minute, Minuten, Woche, Wochen, Monat, Monate, Jahr, Jahre, Jahren, Euro, Prozent, Million, Millionen, Milliarden, Tausend, Land, Länder, Ländern, Sitzung, Sitzungen, Panel, Panels, Workshop, Workshops, Organisation, Organisationen, Institution, Institutionen, Ausgabe, Treffen, Tagung, Tagungen, Konferenz, Konferenzen, Thema, Themen, Seite, Seiten, Fälle, Fällen, Städte, Städten, Gruppen, Mal, Arbeitsgruppen, Vorträge, Webinare, Webinaren, Module, Modulen, Kurse, Kursen, Seminare, Seminaren, Schulungen, Fortbildungen, Empfehlungen, Vorschläge, Projekte, Projekten, Aktivitäten, Firmen, Unternehmen, Schulen, Orte, Orten, Punkte, Stände, Berichte, Interviews, Fragebögen, Urteile, Anrufe, Exemplare, Veranstaltungen, mehrere hundert, einige hundert, ein paar hundert, Formulare, Antworten, Rückmeldungen",
+    ),
+    numbered: list(
+      "Artikel, Art, Paragraf, Paragraph, Absatz, Abs, Satz, Gesetz, Richtlinie, Resolution, Raum, Saal, Kapitel, Seite, Tag, Phase, Modul, Los, Anhang, Nr, Nummer, Ziel",
     ),
     kinds: list("NGO, NGOs, NRO, NROs"),
     measures: {

@@ -55,7 +55,7 @@ export const english: Language = {
         "lunch*, sandwich*, dinner*, breakfast*, supper, brunch, buffet, meal, working lunch, lunch break, networking lunch, gala dinner, light lunch",
       ),
       social: list(
-        "reception, networking, networking reception, cocktail*, drinks, social event, social programme, cultural programme, concert, guided tour, city tour, excursion, wine and cheese, informal gathering, exhibition visit, welcome reception, drinks reception, evening reception",
+        "reception, welcome drink, welcome drinks, networking, networking reception, cocktail*, drinks, social event, social programme, cultural programme, concert, guided tour, city tour, excursion, wine and cheese, informal gathering, exhibition visit, welcome reception, drinks reception, evening reception",
       ),
       closing: list(
         "closing, closing remarks, closing session, conclusions, conclusion, wrap up, concluding remarks, final remarks, way forward, next steps, summary, farewell, evaluation, end of day*, end of the day, end of conference, end of the conference, end of programme, end of meeting, end, close, adjourn*, closure, finish",
@@ -135,9 +135,7 @@ export const english: Language = {
     fromZero: list(
       "zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve/a dozen, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen",
     ),
-    tens: list(
-      "twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety",
-    ),
+    tens: list("twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety"),
     hundreds: list(
       "one hundred/a hundred, two hundred, three hundred, four hundred, five hundred, six hundred, seven hundred, eight hundred, nine hundred",
     ),
@@ -179,20 +177,36 @@ export const english: Language = {
     ofThem: list(
       "of them, of these, of those, of whom, of the participants, participants, people, persons",
     ),
+    address: list(
+      "mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame, madam, sister, father, rev",
+    ),
+    offices: list(
+      "judge, justice, prosecutor, inspector, commissioner, minister, ambassador, president, director, senator, attorney, officer, psychologist",
+    ),
+    vague: list(
+      "several, some, many, few, numerous, various, a number of, thousand, a thousand, thousands of, hundreds of, dozens of",
+    ),
+    between: list("between"),
+    beside: list(
+      "along with, together with, as well as, accompanied by, joined by, plus, in addition to",
+    ),
     about: list(
       "about, around, approximately, some, nearly, almost, over, more than, at least, up to, circa, roughly, less than, fewer than",
     ),
     attended: list(
-      "attended, attend, attending, attendance, participated, participate, participating, present, took part, take part, taking part, joined, gathered, gathering, brought together, bringing together, welcomed, was attended by, there were, there was, came, participants, attendees, audience, trained, convened, convening, assembled, turnout, participation, in attendance, showed up, turned up, drew, accepted the invitation, responded to the invitation, answered the call, met, came together, involved, involving, benefited, benefitted, certified, sensitised, sensitized, turned out",
+      "attended, attend, attending, attendance, participated, participate, participating, present, took part, take part, taking part, joined, gathered, gathering, brought together, bringing together, welcomed, was attended by, there were, there was, came, participants, attendees, audience, trained, convened, convening, assembled, turnout, participation, in attendance, showed up, turned up, drew, accepted the invitation, responded to the invitation, answered the call, met, came together, involved, involving, benefited, benefitted, certified, sensitised, sensitized, turned out, reached",
     ),
     gathered: list(
       "attended by, brought together, bringing together, gathered, gathering, participation of, presence of, attendance of, trained, welcomed, convened, convening, assembled, joined by",
     ),
     stops: list(
-      "by, attended, attend, participated, participate, participating, took, take, taking, were, was, are, is, have, had, has, who, which, that, joined, expressed, gathered, discussed, came, enrolled, registered, confirmed, will, would, could, should, while, whose, where, but, because, per, to, during, interested, signed, applied, on, specialised in, specialized in, specialising in, specializing in",
+      "by, attended, attend, participated, participate, participating, took, take, taking, were, was, are, is, have, had, has, who, which, that, joined, expressed, gathered, discussed, came, enrolled, registered, confirmed, will, would, could, should, while, whose, where, but, because, per, to, during, interested, signed, applied, on, specialised in, specialized in, specialising in, specializing in, aged, between",
     ),
     things: list(
-      "day, days, hour, hours, minute, minutes, week, weeks, month, months, year, years, euro, euros, dollars, percent, per cent, million, billion, thousand, country, countries, session, sessions, panel, panels, workshop, workshops, organisation, organisations, organization, organizations, institution, institutions, edition, editions, meeting, meetings, conference, conferences, training, trainings, event, events, topic, topics, page, pages, case, cases, objective, objectives, city, cities, county, counties, region, regions, question, questions, presentation, presentations, group, groups, article, articles, times, room, rooms, different panels, speakers' panels, webinars, modules, courses, lectures, seminars, recommendations, proposals, projects, activities, companies, firms, schools, agencies, villages, towns, kilometres, points, stands, posters, papers, chapters, reports, interviews, questionnaires, judgments, calls, leaflets, copies",
+      "day, days, hour, hours, minute, minutes, week, weeks, month, months, year, years, euro, euros, dollars, percent, per cent, million, billion, thousand, country, countries, session, sessions, panel, panels, workshop, workshops, organisation, organisations, organization, organizations, institution, institutions, edition, editions, meeting, meetings, conference, conferences, training, trainings, event, events, topic, topics, page, pages, case, cases, objective, objectives, city, cities, county, counties, region, regions, question, questions, presentation, presentations, group, groups, article, articles, times, room, rooms, different panels, speakers' panels, webinars, modules, courses, lectures, seminars, recommendations, proposals, projects, activities, companies, firms, schools, agencies, villages, towns, kilometres, points, stands, posters, papers, chapters, reports, interviews, questionnaires, judgments, calls, leaflets, copies, form, forms, questionnaire, responses, replies, answers",
+    ),
+    numbered: list(
+      "article, articles, section, sections, paragraph, law, act, directive, regulation, resolution, room, hall, chapter, page, day, phase, module, lot, annex, no, number, goal",
     ),
     kinds: list("ngo, ngos, ngo's, cso, csos, fbo, fbos, mp, mps"),
     measures: {

@@ -143,9 +143,7 @@ export const spanish: Language = {
     fromZero: list(
       "cero, uno/un/una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince, dieciséis, diecisiete, dieciocho, diecinueve, veinte, veintiuno/veintiún/veintiuna, veintidós, veintitrés, veinticuatro, veinticinco, veintiséis, veintisiete, veintiocho, veintinueve",
     ),
-    tens: list(
-      "veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa",
-    ),
+    tens: list("veinte, treinta, cuarenta, cincuenta, sesenta, setenta, ochenta, noventa"),
     joiners: list("y"),
     hundreds: list(
       "ciento/cien, doscientos/doscientas, trescientos/trescientas, cuatrocientos/cuatrocientas, quinientos/quinientas, seiscientos/seiscientas, setecientos/setecientas, ochocientos/ochocientas, novecientos/novecientas",
@@ -196,6 +194,15 @@ export const spanish: Language = {
     ofThem: list(
       "de ellos, de ellas, de los participantes, de los asistentes, personas, participantes",
     ),
+    address: list("sr, sra, srta, d, dña, don, doña, señor, señora, señorita, dr, dra, prof"),
+    offices: list(
+      "juez, jueza, fiscal, ministro, ministra, magistrado, magistrada, comisario, comisaria, presidente, presidenta",
+    ),
+    vague: list(
+      "varios, varias, algunos, algunas, muchos, muchas, numerosos, numerosas, mil, cientos de, miles de, decenas de",
+    ),
+    between: list("entre"),
+    beside: list("junto con, junto a, así como, además de, acompañados de, acompañados por"),
     about: list(
       "unos, unas, aproximadamente, cerca de, alrededor de, más de, casi, al menos, hasta, en torno a, menos de",
     ),
@@ -206,10 +213,13 @@ export const spanish: Language = {
       "participaron, participan, asistieron, asisten, acudieron, han participado, han asistido, participación de, asistencia de, presencia de, reunió a, reunió, reúne a, congregó a, congregó, tomaron parte, se dieron cita, capacitó a, se capacitó a, fueron capacitados, fueron capacitadas, formamos a",
     ),
     stops: list(
-      "por, asistieron, participaron, participó, asistió, fueron, eran, son, es, han, ha, que, quienes, acudieron, durante, para, se, cuyo, donde, mientras, pero, presentes, especializados en, especializadas en, especializado en, especializada en",
+      "por, asistieron, participaron, participó, asistió, fueron, eran, son, es, han, ha, que, quienes, acudieron, durante, para, se, cuyo, donde, mientras, pero, presentes, especializados en, especializadas en, especializado en, especializada en, con edades, con edad, de edades",
     ),
     things: list(
-      "día, días, hora, horas, minuto, minutos, semana, semanas, mes, meses, año, años, euro, euros, por ciento, millón, millones, mil, país, países, sesión, sesiones, panel, paneles, taller, talleres, organizaciones, organización, instituciones, institución, edición, ediciones, reunión, reuniones, conferencia, conferencias, jornada, jornadas, tema, temas, página, páginas, casos, ciudades, regiones, grupos, veces, ponencias, mesas, webinarios, módulos, cursos, seminarios, formaciones, recomendaciones, propuestas, proyectos, actividades, empresas, escuelas, pueblos, puntos, informes, entrevistas, cuestionarios, llamadas, folletos, ejemplares, entidades, provincias",
+      "día, días, hora, horas, minuto, minutos, semana, semanas, mes, meses, año, años, euro, euros, por ciento, millón, millones, mil, país, países, sesión, sesiones, panel, paneles, taller, talleres, organizaciones, organización, instituciones, institución, edición, ediciones, reunión, reuniones, conferencia, conferencias, jornada, jornadas, tema, temas, página, páginas, casos, ciudades, regiones, grupos, veces, ponencias, mesas, webinarios, módulos, cursos, seminarios, formaciones, recomendaciones, propuestas, proyectos, actividades, empresas, escuelas, pueblos, puntos, informes, entrevistas, cuestionarios, llamadas, folletos, ejemplares, entidades, provincias, formularios, respuestas, fichas",
+    ),
+    numbered: list(
+      "artículo, artículos, art, ley, directiva, resolución, decreto, sala, capítulo, página, día, fase, módulo, lote, anexo, no, núm, número, apartado, objetivo, mil",
     ),
     kinds: list("ong, ongs, osc"),
     measures: {

@@ -184,6 +184,15 @@ export const french: Language = {
     both: list("tous deux, toutes deux, tous, toutes"),
     were: list("étaient, était, sont, est"),
     ofThem: list("d'entre eux, d'entre elles, des participants, personnes, participants"),
+    address: list("m, mme, mlle, monsieur, madame, mademoiselle, maître, me, dr, pr, prof"),
+    offices: list(
+      "juge, procureur, procureure, ministre, commissaire, président, présidente, avocat, avocate",
+    ),
+    vague: list(
+      "plusieurs, quelques, de nombreux, de nombreuses, divers, diverses, beaucoup de, mille, des centaines de, des milliers de, des dizaines de",
+    ),
+    between: list("entre"),
+    beside: list("ainsi que, ainsi qu', avec, accompagnés de, plus, de même que"),
     about: list("environ, près de, plus de, quelque, au moins, jusqu'à, presque, moins de"),
     attended: list(
       "ont participé, a participé, participé, participaient, présent, présents, présente, présentes, présence, ont assisté, assisté, a réuni, réuni, ont réuni, réunissait, a rassemblé, rassemblé, ont pris part, pris part, participants, accueilli, a regroupé, regroupé, ont regroupé, regroupant, réunissant, rassemblant, réunit, formé, formés, formées, participation, ont suivi, venus, ont rassemblé, il y avait, on comptait, ont répondu à l'invitation, suivie par, suivi par, fréquenté par, se sont réunis, se sont réunies, se sont retrouvés, dans la salle, ont bénéficié, bénéficié, sensibilisés, sensibilisées, se sont rendus, se sont déplacés, se sont déplacées, ont répondu présent, prennent part, participent, a mobilisé, mobilisé, étaient là",
@@ -192,10 +201,13 @@ export const french: Language = {
       "ont participé, participent, a réuni, ont réuni, réunit, a regroupé, ont regroupé, a rassemblé, ont rassemblé, réunissant, regroupant, rassemblant, participation de, participation d', présence de, présence d', a accueilli, ont pris part, étaient présents, étaient présentes, ont assisté, sont venus, formés, ont été formés, ont été formées, suivie par, suivi par, fréquenté par",
     ),
     stops: list(
-      "par, ont, a, était, étaient, sont, est, qui, que, participé, assisté, présents, présentes, lors, pendant, pour, afin, ayant, où, mais, tandis, avaient, spécialisés dans, spécialisées dans, spécialisés en, spécialisées en, spécialisé dans, spécialisée dans",
+      "par, ont, a, était, étaient, sont, est, qui, que, participé, assisté, présents, présentes, lors, pendant, pour, afin, ayant, où, mais, tandis, avaient, spécialisés dans, spécialisées dans, spécialisés en, spécialisées en, spécialisé dans, spécialisée dans, âgés, âgées, âgé, âgée",
     ),
     things: list(
-      "jour, jours, heure, heures, minute, minutes, semaine, semaines, mois, an, ans, année, années, euro, euros, pour cent, million, millions, milliard, milliards, mille, pays, session, sessions, séance, séances, panel, panels, atelier, ateliers, organisations, organisation, institutions, institution, édition, éditions, réunion, réunions, conférence, conférences, thème, thèmes, page, pages, dossiers, villes, ville, régions, région, groupes, groupe, fois, webinaires, modules, cours, formations, séminaires, recommandations, propositions, projets, activités, entreprises, sociétés, écoles, villages, points, stands, rapports, entretiens, questionnaires, appels, exemplaires, interventions",
+      "jour, jours, heure, heures, minute, minutes, semaine, semaines, mois, an, ans, année, années, euro, euros, pour cent, million, millions, milliard, milliards, mille, pays, session, sessions, séance, séances, panel, panels, atelier, ateliers, organisations, organisation, institutions, institution, édition, éditions, réunion, réunions, conférence, conférences, thème, thèmes, page, pages, dossiers, villes, ville, régions, région, groupes, groupe, fois, webinaires, modules, cours, formations, séminaires, recommandations, propositions, projets, activités, entreprises, sociétés, écoles, villages, points, stands, rapports, entretiens, questionnaires, appels, exemplaires, interventions, questionnaire, formulaires, réponses",
+    ),
+    numbered: list(
+      "article, articles, art, loi, directive, résolution, décret, salle, chapitre, page, jour, phase, module, lot, annexe, no, numéro, alinéa, objectif",
     ),
     kinds: list("ong, osc"),
     measures: {

@@ -182,6 +182,17 @@ export const italian: Language = {
     both: list("entrambi, entrambe, tutti, tutte"),
     were: list("erano, sono, era, sono stati"),
     ofThem: list("di loro, di questi, di essi, dei partecipanti, persone, partecipanti"),
+    address: list(
+      "sig, sig ra, sigra, signor, signora, signorina, dott, dottssa, dott ssa, dottor, dottoressa, dr, prof, profssa, prof ssa, avv, on, don, suor",
+    ),
+    offices: list(
+      "giudice, procuratore, procuratrice, ministro, ministra, commissario, avvocato, avvocata, presidente",
+    ),
+    vague: list(
+      "alcuni, alcune, diversi, diverse, molti, molte, numerosi, numerose, vari, varie, qualche, mille, centinaia di, migliaia di, decine di",
+    ),
+    between: list("tra, fra"),
+    beside: list("insieme a, insieme con, nonché, accompagnati da, oltre a"),
     about: list("circa, quasi, oltre, più di, almeno, intorno a, fino a, meno di"),
     attended: list(
       "hanno partecipato, ha partecipato, partecipato, parteciparono, partecipazione, presenti, presente, presenza, hanno preso parte, preso parte, ha riunito, riunito, intervenuti, partecipanti, erano presenti, partecipano, assistito, hanno assistito, formati, formate, coinvolto, coinvolti, ha coinvolto, radunato, raccolto, intervenute, riunisce, riuniti, sono intervenuti, convenuti, c'erano, vi erano, presenze, hanno accolto l'invito, frequentato da, seguito da, si sono riuniti, si sono incontrati, hanno aderito, hanno frequentato, hanno seguito, coinvolte, sensibilizzati, sensibilizzate, si sono ritrovati, si sono dati appuntamento",
@@ -190,10 +201,13 @@ export const italian: Language = {
       "hanno partecipato, partecipano, hanno preso parte, erano presenti, presenti, partecipazione di, presenza di, ha riunito, hanno riunito, sono intervenuti, sono intervenute, ha coinvolto, hanno assistito, sono stati formati, sono state formate, frequentato da",
     ),
     stops: list(
-      "hanno, ha, erano, sono, era, che, partecipato, presenti, parteciparono, quali, durante, per, mentre, dove, ma, si, preso, specializzati in, specializzate in, specializzato in, specializzata in",
+      "hanno, ha, erano, sono, era, che, partecipato, presenti, parteciparono, quali, durante, per, mentre, dove, ma, si, preso, specializzati in, specializzate in, specializzato in, specializzata in, di età, con età",
     ),
     things: list(
-      "giorno, giorni, ora, ore, minuto, minuti, settimana, settimane, mese, mesi, anno, anni, euro, per cento, milione, milioni, miliardi, mila, paese, paesi, sessione, sessioni, panel, laboratori, laboratorio, workshop, organizzazioni, organizzazione, istituzioni, istituzione, edizione, edizioni, incontro, incontri, conferenza, conferenze, tema, temi, pagina, pagine, casi, città, regioni, gruppi, volte, giornate, relazioni, webinar, moduli, corsi, seminari, raccomandazioni, proposte, progetti, attività, imprese, aziende, scuole, comuni, punti, rapporti, interviste, questionari, chiamate, copie, interventi, province",
+      "giorno, giorni, ora, ore, minuto, minuti, settimana, settimane, mese, mesi, anno, anni, euro, per cento, milione, milioni, miliardi, mila, paese, paesi, sessione, sessioni, panel, laboratori, laboratorio, workshop, organizzazioni, organizzazione, istituzioni, istituzione, edizione, edizioni, incontro, incontri, conferenza, conferenze, tema, temi, pagina, pagine, casi, città, regioni, gruppi, volte, giornate, relazioni, webinar, moduli, corsi, seminari, raccomandazioni, proposte, progetti, attività, imprese, aziende, scuole, comuni, punti, rapporti, interviste, questionari, chiamate, copie, interventi, province, risposte, schede",
+    ),
+    numbered: list(
+      "articolo, articoli, art, legge, direttiva, risoluzione, decreto, sala, capitolo, pagina, giorno, fase, modulo, lotto, allegato, n, numero, comma, obiettivo",
     ),
     kinds: list("ong, osc"),
     measures: {

@@ -167,6 +167,15 @@ export const dutch: Language = {
     both: list("beiden, beide, allen, allemaal"),
     were: list("waren, was, zijn, is"),
     ofThem: list("van hen, van de deelnemers, deelnemers, personen, mensen"),
+    address: list("dhr, mevr, mw, meneer, mevrouw, mijnheer, de heer, dr, prof, mr, drs, ir"),
+    offices: list(
+      "rechter, officier van justitie, minister, commissaris, advocaat, burgemeester, voorzitter",
+    ),
+    vague: list(
+      "enkele, verschillende, meerdere, veel, vele, talrijke, een aantal, duizend, duizenden, honderden, tientallen",
+    ),
+    between: list("tussen"),
+    beside: list("samen met, alsmede, alsook, evenals, naast"),
     about: list(
       "ongeveer, circa, ca, zo'n, bijna, ruim, meer dan, minstens, rond de, maximaal, tot",
     ),
@@ -177,10 +186,13 @@ export const dutch: Language = {
       "bijgewoond door, bezocht door, deelname van, aanwezigheid van, verwelkomde, verwelkomden, trok, trokken, kwamen, getraind, waren aanwezig, aanwezig waren, gevolgd door",
     ),
     stops: list(
-      "door, namen, nam, waren, was, zijn, hebben, had, hadden, die, dat, aanwezig, woonden, kwamen, deel, om, terwijl, waar, hebben, werden, werd, bijgewoond, per, gespecialiseerd in",
+      "door, namen, nam, waren, was, zijn, hebben, had, hadden, die, dat, aanwezig, woonden, kwamen, deel, om, terwijl, waar, hebben, werden, werd, bijgewoond, per, gespecialiseerd in, tussen, in de leeftijd",
     ),
     things: list(
-      "dag, dagen, uur, uren, minuut, minuten, week, weken, maand, maanden, jaar, jaren, euro, procent, miljoen, miljard, duizend, land, landen, sessie, sessies, deelsessies, panel, panels, workshop, workshops, organisaties, organisatie, instellingen, instelling, editie, bijeenkomst, bijeenkomsten, conferentie, conferenties, onderwerpen, thema's, bladzijden, zaken, steden, stad, regio's, groepen, keer, webinars, modules, cursussen, lezingen, seminars, aanbevelingen, voorstellen, projecten, activiteiten, bedrijven, scholen, dorpen, punten, rapporten, interviews, enquêtes, presentaties, trainingen, besluiten",
+      "dag, dagen, uur, uren, minuut, minuten, week, weken, maand, maanden, jaar, jaren, euro, procent, miljoen, miljard, duizend, land, landen, sessie, sessies, deelsessies, panel, panels, workshop, workshops, organisaties, organisatie, instellingen, instelling, editie, bijeenkomst, bijeenkomsten, conferentie, conferenties, onderwerpen, thema's, bladzijden, zaken, steden, stad, regio's, groepen, keer, webinars, modules, cursussen, lezingen, seminars, aanbevelingen, voorstellen, projecten, activiteiten, bedrijven, scholen, dorpen, punten, rapporten, interviews, enquêtes, presentaties, trainingen, besluiten, enkele honderd, een paar honderd, formulieren, vragenlijsten, antwoorden, reacties, exemplaren",
+    ),
+    numbered: list(
+      "artikel, art, wet, richtlijn, resolutie, zaal, hoofdstuk, pagina, dag, fase, module, perceel, bijlage, nr, nummer, lid, doel",
     ),
     kinds: list("ngo, ngo's"),
     measures: {

@@ -183,6 +183,17 @@ export const portuguese: Language = {
     both: list("ambos, ambas, todos, todas"),
     were: list("eram, são, foram, sendo"),
     ofThem: list("deles, delas, dos participantes, pessoas, participantes"),
+    address: list("sr, sra, srta, senhor, senhora, d, dom, dona, dr, dra, prof, profa, exmo, exma"),
+    offices: list(
+      "juiz, juíza, procurador, procuradora, ministro, ministra, desembargador, desembargadora, comissário, presidente",
+    ),
+    vague: list(
+      "vários, várias, alguns, algumas, muitos, muitas, diversos, diversas, numerosos, numerosas, mil, centenas de, milhares de, dezenas de",
+    ),
+    between: list("entre"),
+    beside: list(
+      "juntamente com, junto com, bem como, assim como, acompanhados de, acompanhados por, além de",
+    ),
     about: list(
       "cerca de, aproximadamente, mais de, quase, pelo menos, até, perto de, menos de, por volta de",
     ),
@@ -193,10 +204,13 @@ export const portuguese: Language = {
       "participaram, participam, assistiram, compareceram, reuniu, reúne, participação de, presença de, estiveram presentes, tomaram parte, juntou, formou, acolheu, foram formados, foram formadas, frequentado por, formámos, capacitámos",
     ),
     stops: list(
-      "por, participaram, participou, estiveram, foram, eram, são, tem, têm, que, quem, assistiram, compareceram, durante, para, se, cujo, onde, enquanto, mas, presentes, especializados em, especializadas em, especializado em, especializada em",
+      "por, participaram, participou, estiveram, foram, eram, são, tem, têm, que, quem, assistiram, compareceram, durante, para, se, cujo, onde, enquanto, mas, presentes, especializados em, especializadas em, especializado em, especializada em, com idades, com idade",
     ),
     things: list(
-      "dia, dias, hora, horas, minuto, minutos, semana, semanas, mês, meses, ano, anos, euro, euros, por cento, milhão, milhões, mil, país, países, sessão, sessões, painel, painéis, oficina, oficinas, organizações, organização, instituições, instituição, edição, edições, reunião, reuniões, conferência, conferências, tema, temas, página, páginas, casos, cidades, regiões, grupos, vezes, mesas, webinars, módulos, cursos, seminários, formações, recomendações, propostas, projetos, projectos, atividades, actividades, empresas, escolas, aldeias, pontos, relatórios, entrevistas, questionários, chamadas, folhetos, exemplares, entidades, distritos",
+      "dia, dias, hora, horas, minuto, minutos, semana, semanas, mês, meses, ano, anos, euro, euros, por cento, milhão, milhões, mil, país, países, sessão, sessões, painel, painéis, oficina, oficinas, organizações, organização, instituições, instituição, edição, edições, reunião, reuniões, conferência, conferências, tema, temas, página, páginas, casos, cidades, regiões, grupos, vezes, mesas, webinars, módulos, cursos, seminários, formações, recomendações, propostas, projetos, projectos, atividades, actividades, empresas, escolas, aldeias, pontos, relatórios, entrevistas, questionários, chamadas, folhetos, exemplares, entidades, distritos, formulários, respostas",
+    ),
+    numbered: list(
+      "artigo, artigos, art, lei, directiva, diretiva, resolução, decreto, portaria, sala, capítulo, página, dia, fase, módulo, lote, anexo, n, número, objetivo, mil",
     ),
     kinds: list("ong, ongs, osc"),
     measures: {

@@ -85,7 +85,7 @@ export const romanian: Language = {
       ),
       keynote: list("vorbitor principal, keynote speaker"),
       panelist: list("paneliști, panelist*, participanți"),
-      moderator: list("moderator*, moderează, moderat de, modereaza"),
+      moderator: list("moderator*, moderatoare*, moderează, moderat de, modereaza"),
       chair: list("președinte*, prezidează, prezidat de"),
       rapporteur: list("raportor*"),
       facilitator: list("facilitator*, formator*, trainer*, facilitat de"),
@@ -135,9 +135,7 @@ export const romanian: Language = {
     fromZero: list(
       "zero, unu/una/un/o, doi/două, trei, patru, cinci, șase, șapte, opt, nouă, zece, unsprezece, doisprezece/douăsprezece, treisprezece, paisprezece/patrusprezece, cincisprezece, șaisprezece, șaptesprezece, optsprezece, nouăsprezece",
     ),
-    tens: list(
-      "douăzeci, treizeci, patruzeci, cincizeci, șaizeci, șaptezeci, optzeci, nouăzeci",
-    ),
+    tens: list("douăzeci, treizeci, patruzeci, cincizeci, șaizeci, șaptezeci, optzeci, nouăzeci"),
     joiners: list("și"),
     hundreds: list(
       "o sută, două sute, trei sute, patru sute, cinci sute, șase sute, șapte sute, opt sute, nouă sute",
@@ -177,6 +175,17 @@ export const romanian: Language = {
     ofThem: list(
       "dintre ei, dintre aceștia, dintre ele, dintre acestea, dintre participanți, persoane, participanți",
     ),
+    address: list(
+      "dl, dna, d na, d l, domnul, doamna, domnului, doamnei, domnișoara, dr, prof, conf univ, av, psih",
+    ),
+    offices: list(
+      "judecător, judecătorul, judecătoare, judecătoarea, procuror, procurorul, comisar, comisarul, inspector, avocat, avocatul, ministrul, președintele, directorul, psiholog",
+    ),
+    vague: list(
+      "câțiva, câteva, mai mulți, mai multe, mulți, multe, numeroși, numeroase, unii, unele, o mie de, o mie, mii de, sute de, zeci de",
+    ),
+    between: list("între"),
+    beside: list("alături de, împreună cu, precum și, plus, însoțiți de, pe lângă"),
     about: list(
       "aproximativ, circa, cca, aprox, peste, aproape, în jur de, cel puțin, mai mult de, până la, vreo",
     ),
@@ -187,10 +196,13 @@ export const romanian: Language = {
       "au participat, participă, a reunit, au reunit, reunind, participarea a, prezența a, au luat parte, au fost prezenți, au fost prezente, prezenți, au asistat, au fost instruiți, au fost instruite, au fost formați, a adunat, au venit, în prezența a",
     ),
     stops: list(
-      "către, au, a fost, participat, care, ce, s, și au, erau, sunt, este, fost, pentru, prezenți, prezente, urmând, iar, dar, când, unde, interesați, în vederea, s-au, specializate în, specializați în, specializată în, specializat în",
+      "către, au, a fost, participat, care, ce, s, și au, erau, sunt, este, fost, pentru, prezenți, prezente, urmând, iar, dar, când, unde, interesați, în vederea, s-au, specializate în, specializați în, specializată în, specializat în, cu vârste, cu vârsta, timp de",
     ),
     things: list(
-      "zi, zile, oră, ore, minut, minute, săptămână, săptămâni, lună, luni, an, ani, euro, lei, la sută, milion, milioane, miliarde, mii, țară, țări, sesiune, sesiuni, panel, paneluri, atelier, ateliere, organizații, organizație, instituții, instituție, ediție, ediții, întâlnire, întâlniri, conferință, conferințe, eveniment, evenimente, județ, județe, oraș, orașe, caz, cazuri, grupuri, grupe, prezentări, ori, pagini, teme, webinare, module, cursuri, prelegeri, seminare, seminarii, recomandări, propuneri, proiecte, activități, companii, firme, școli, sate, localități, puncte, rapoarte, interviuri, chestionare, apeluri, exemplare, pliante",
+      "zi, zile, oră, ore, minut, minute, săptămână, săptămâni, lună, luni, an, ani, euro, lei, la sută, milion, milioane, miliarde, mii, țară, țări, sesiune, sesiuni, panel, paneluri, atelier, ateliere, organizații, organizație, instituții, instituție, ediție, ediții, întâlnire, întâlniri, conferință, conferințe, eveniment, evenimente, județ, județe, oraș, orașe, caz, cazuri, grupuri, grupe, prezentări, ori, pagini, teme, webinare, module, cursuri, prelegeri, seminare, seminarii, recomandări, propuneri, proiecte, activități, companii, firme, școli, sate, localități, puncte, rapoarte, interviuri, chestionare, apeluri, exemplare, pliante, formulare, răspunsuri",
+    ),
+    numbered: list(
+      "articolul, articolului, articol, art, legea, legii, lege, hotărârea, ordonanța, oug, og, hg, directiva, rezoluția, sala, capitolul, pagina, ziua, faza, modulul, lotul, anexa, nr, numărul, alin, sectorul",
     ),
     kinds: list("ong, ong uri, ong urilor, ong urile, osc, osc uri, osc urilor, itm"),
     measures: {

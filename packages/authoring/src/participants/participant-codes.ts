@@ -1,4 +1,5 @@
 import type { Severity } from "@plenary/core";
+import type { RegistrationField } from "./registration-fields.ts";
 
 /** The codes of findings about a registration export, each with its weight and one sentence for the table of codes. */
 export const participantCodes = {
@@ -13,6 +14,10 @@ export const participantCodes = {
     "A column that is not taken, because its heading says nothing known.",
   ],
   "participants/no-name": ["warning", "A row without a name, which is not placed."],
+  "participants/total-row": [
+    "info",
+    "A row with the sum of the others, which is nobody and is not placed.",
+  ],
   "participants/uneven-row": [
     "warning",
     "A row with more cells than headings, which is not placed.",
@@ -56,4 +61,6 @@ export type ParticipantCode = keyof typeof participantCodes;
 export interface RowProblem {
   readonly code: ParticipantCode;
   readonly message: string;
+  /** The column, where a value of it could not be read. */
+  readonly column?: RegistrationField;
 }

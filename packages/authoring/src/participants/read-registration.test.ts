@@ -55,6 +55,15 @@ describe("a whole row", () => {
     ["empty cells say nothing", "Name,E-mail,Status", ["Ana", " ", ""], [{ name: "Ana" }, []]],
     ["missing cells say nothing", "Name,E-mail", ["Ana"], [{ name: "Ana" }, []]],
     ["no name", "Name,E-mail", ["", "ana@example.org"], [undefined, ["no-name"]]],
+    ["a sum", "Name,E-mail", ["Total: 4", ""], [undefined, ["total-row"]]],
+    ["a sum in a cell of its own", "Nume,Vârsta", ["Totaal", "4"], [undefined, ["total-row"]]],
+    [
+      "somebody called so",
+      "Name,E-mail",
+      ["Total", "t@example.org"],
+      [{ name: "Total", email: "t@example.org" }, []],
+    ],
+    ["somebody called nearly so", "Name", ["Ana Total"], [{ name: "Ana Total" }, []]],
     ["a family name alone", "First name,Last name", ["", "Pop"], [{ name: "Pop" }, []]],
     ["more cells than headings", "Name,E-mail", ["Ana", "", "x"], [undefined, ["uneven-row"]]],
     ["more separators than headings", "Name,E-mail", ["Ana", "", " ", ""], [{ name: "Ana" }, []]],
@@ -92,6 +101,28 @@ describe("values", () => {
     expect(read(`Name,${heading}`, ["Ana", value])).toEqual([
       { name: "Ana", ...Object(expected) },
       problems,
+    ]);
+  });
+
+  test.each([
+    "05.09.2026",
+    "05/09/2026",
+    "5/9/26",
+    "2026-09-05",
+    "05.09.2026 14:30",
+    "2026-09-05 14:30:00",
+    "9/5/2026 2:30 PM",
+  ])("%s is no instant, and the reason is told", (value) => {
+    const { registration, problems } = readRegistration(
+      ["Ana", value],
+      readColumns(["Nume", "Data înscrierii"]),
+      findByLabel,
+    );
+    expect([registration, problems.map(({ message }) => message)]).toEqual([
+      { name: "Ana" },
+      [
+        "The registration date does not say of which instant it is, because it has no time of day or no offset from UTC, and was left out. If it matters, export it like 2019-09-01T10:00:00Z.",
+      ],
     ]);
   });
 

@@ -3,10 +3,15 @@ import type { ParticipantCode, RowProblem } from "./participant-codes.ts";
 import type { Registration } from "./registration.ts";
 import type { RegistrationField } from "./registration-fields.ts";
 import { type FindCategory, VALUE_READERS } from "./registration-values.ts";
+import { isTotal } from "./total-row.ts";
+
+const NAMES = ["name", "firstName", "lastName"] as const;
 
 /** A row as it was understood, and what was not; without a registration it cannot be placed. */
 export interface ReadRow {
   readonly registration?: Registration;
+  /** The columns of which a value was read. */
+  readonly read: readonly RegistrationField[];
   readonly problems: readonly RowProblem[];
 }
 
@@ -44,20 +49,36 @@ export function readRegistration(
       "The row has no name, so that it could not be found again. Add one.",
     );
   }
+  const names = NAMES.map((field) => columns.positions.get(field));
+  if (
+    isTotal(
+      name,
+      cells.filter((_, at) => !names.includes(at)),
+    )
+  ) {
+    return unplaced(
+      "participants/total-row",
+      "The row is the sum of the others, not a person, and was left out.",
+    );
+  }
+  const read: RegistrationField[] = [];
   const values: [string, unknown][] = [];
   const problems: RowProblem[] = [];
   for (const { column, field, parse, problem } of VALUE_READERS) {
     const text = textOf(column);
     if (text === "") continue;
     const value = parse(text, findCategory);
-    if (value === undefined) problems.push(problem);
-    else values.push([field, value]);
+    if (value === undefined) problems.push({ ...problem(text), column });
+    else {
+      values.push([field, value]);
+      read.push(column);
+    }
   }
   // Each reader gives what its field holds.
   const rest = Object.fromEntries(values) as Omit<Registration, "name">;
-  return { registration: { name, ...rest }, problems };
+  return { registration: { name, ...rest }, read, problems };
 }
 
 function unplaced(code: ParticipantCode, message: string): ReadRow {
-  return { problems: [{ code, message }] };
+  return { read: [], problems: [{ code, message }] };
 }

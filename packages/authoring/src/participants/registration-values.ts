@@ -13,11 +13,11 @@ export interface ValueReader {
   readonly column: RegistrationField;
   readonly field: Exclude<keyof Registration, "name">;
   readonly parse: (text: string, findCategory: FindCategory) => unknown;
-  readonly problem: RowProblem;
+  readonly problem: (text: string) => RowProblem;
 }
 
 const text = (value: string) => value;
-const none: RowProblem = { code: "participants/unreadable-value", message: "" };
+const none = problem("participants/unreadable-value", "");
 
 export const VALUE_READERS: readonly ValueReader[] = [
   {
@@ -65,10 +65,7 @@ export const VALUE_READERS: readonly ValueReader[] = [
     column: "registered",
     field: "registered",
     parse: instant,
-    problem: unreadable(
-      "registration date",
-      "Write a date and time with its offset, such as 2019-09-01T10:00:00Z.",
-    ),
+    problem: (value) => (isLocalDate(value) ? LOCAL_DATE : UNREADABLE_DATE)(),
   },
   {
     column: "language",
@@ -88,11 +85,11 @@ export const VALUE_READERS: readonly ValueReader[] = [
   { column: "note", field: "note", parse: text, problem: none },
 ];
 
-function problem(code: ParticipantCode, message: string): RowProblem {
-  return { code, message };
+function problem(code: ParticipantCode, message: string): () => RowProblem {
+  return () => ({ code, message });
 }
 
-function unreadable(what: string, advice: string): RowProblem {
+function unreadable(what: string, advice: string): () => RowProblem {
   return problem(
     "participants/unreadable-value",
     `The ${what} cannot be read and was left out. ${advice}`,
@@ -115,6 +112,22 @@ function categories(value: string, findCategory: FindCategory): Id[] | undefined
   const found = parts.map((part) => findCategory(part));
   if (parts.length < 2 || found.some((ids) => ids.length !== 1)) return undefined;
   return [...new Set(found.flat())];
+}
+
+const UNREADABLE_DATE = unreadable(
+  "registration date",
+  "Write a date and time with its offset, such as 2019-09-01T10:00:00Z.",
+);
+const LOCAL_DATE = problem(
+  "participants/unreadable-value",
+  "The registration date does not say of which instant it is, because it has no time of day or no offset from UTC, and was left out. If it matters, export it like 2019-09-01T10:00:00Z.",
+);
+
+/** A date as spreadsheets write it, whichever of its numbers is the month, with or without a time of day. */
+function isLocalDate(value: string): boolean {
+  return /^(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([./-])\d{1,2}\2(\d{4}|\d{2}))\.?(,?[T ]+\d{1,2}[:.]\d\d([:.]\d\d)?( ?[ap]\.?m\.?)?)?$/i.test(
+    value,
+  );
 }
 
 /** A date and time with its offset, on the UTC time line. One without an offset could be any of several instants. */

@@ -63,7 +63,10 @@ inferred:
 
   test.each([
     [["agenda", "-", "--date", "18.10.2019"], "A date looks like 2019-10-18, and exists."],
-    [["agenda", "-", "--time-zone", "Bucharest time"], "A time zone looks like Europe/Bucharest."],
+    [
+      ["agenda", "-", "--time-zone", "Bucharest time"],
+      "There is no such time zone. One looks like Europe/Bucharest.",
+    ],
   ])("%j is wrong usage", (args, advice) => {
     const { status, stderr } = plenary(args);
     expect({ status, advice: stderr.split("\n")[0]?.slice(-advice.length) }).toEqual({
@@ -72,13 +75,54 @@ inferred:
     });
   });
 
-  test("text that is not UTF-8 is told, not guessed at", () => {
-    const { status } = spawnSync(
+  test.each<[string, number[], number, string]>([
+    [
+      "Windows-1250",
+      [
+        ...Buffer.from("9:00 "),
+        0xaa,
+        ...Buffer.from("edin"),
+        0xfe,
+        0xe3,
+        ...Buffer.from("\n10:00 Pauza"),
+      ],
+      0,
+      "<stdin>: read as windows-1250\n",
+    ],
+    [
+      "bytes that are no text",
+      [0x39, 0xe3, 0],
+      2,
+      "plenary: cannot read <stdin>: it is not text; save it as text in UTF-8, or copy its text into a file\n",
+    ],
+    [
+      "a PDF",
+      [...Buffer.from("%PDF-1.7")],
+      2,
+      "plenary: cannot read <stdin>: it is a PDF, not text; copy its text into a file, or save a table as CSV\n",
+    ],
+  ])("%s", (_, bytes, code, said) => {
+    const { status, stderr } = spawnSync(
       process.execPath,
-      ["--conditions=plenary-source", main, "agenda", "-"],
-      { input: Buffer.from([0x39, 0xe3]) },
+      [
+        ...["--conditions=plenary-source", "--disable-warning=ExperimentalWarning", main, "agenda"],
+        ...["-", "--date", "2026-05-07", ...zone, "--name", "X", "--language", "ro"],
+      ],
+      { input: Buffer.from(bytes), encoding: "utf8" },
     );
-    expect(status).toBe(2);
+    expect([status, stderr.startsWith(said)]).toEqual([code, true]);
+  });
+
+  test.each([
+    ["Bucharest", "There is no time zone of exactly this name. Is Europe/Bucharest meant?"],
+    ["europe/bucharest", "There is no time zone of exactly this name. Is Europe/Bucharest meant?"],
+    ["Nowhere", "There is no such time zone. One looks like Europe/Bucharest."],
+  ])("the time zone %s is wrong usage", (name, advice) => {
+    const { status, stdout, stderr } = plenary(
+      ["agenda", "-", "--time-zone", name],
+      "9:00 Opening",
+    );
+    expect([status, stdout, stderr.includes(advice)]).toEqual([2, "", true]);
   });
 
   test("JSON is the same event", () => {

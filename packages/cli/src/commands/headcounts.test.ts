@@ -63,7 +63,7 @@ test.each<[string, string[], string | Uint8Array, number]>([
   ["a text without a number of people", ["-"], "Nobody is counted here.", 1],
   ["a language tag that is none", ["-", "--language", "!"], text, 2],
   ["a file that is not there", ["nowhere.txt"], "", 2],
-  ["bytes that are not UTF-8", ["-"], new Uint8Array([0x33, 0xff]), 2],
+  ["bytes that are no text", ["-"], new Uint8Array([0x33, 0xff, 0]), 2],
 ])("%s: nothing on standard output", (_, args, input, code) => {
   const { status, stdout } = headcounts(args, input);
   expect({ status, stdout }).toEqual({ status: code, stdout: "" });

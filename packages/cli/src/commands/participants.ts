@@ -4,11 +4,12 @@ import { pipeline } from "node:stream/promises";
 import { type MergeCounts, participantCodes } from "@plenary/authoring";
 import type { Command } from "commander";
 import { type End, type ExitCode, exitCode } from "../exit-code.ts";
-import { fileError, nameOf, replaceFile } from "../files.ts";
+import { fileError, nameOf, refuseForeign, replaceFile, startOf } from "../files.ts";
+import type { SayOfLine } from "../participants/column-faults.ts";
 import { BrokenTable, formOf } from "../participants/csv-rows.ts";
 import { type EventFile, openEventFile } from "../participants/event-file.ts";
 import { inPieces } from "../participants/lines.ts";
-import { type MergedTable, mergeTable, type SayOfLine } from "../participants/merge-table.ts";
+import { type MergedTable, mergeTable } from "../participants/merge-table.ts";
 import { createWorkspace, type Workspace } from "../participants/workspace.ts";
 import { placeIn, withProgress, writeFindings } from "../report.ts";
 
@@ -39,6 +40,7 @@ async function mergeParticipants(
   const workspace = createWorkspace();
   try {
     const target = readable(into, () => realpathSync(into));
+    readable(into, () => refuseForeign(into, startOf(target)));
     const opened = readable(into, () => openEventFile(target, event));
     if (!opened.ok) {
       writeFindings(process.stderr, placeIn(into, opened.findings));
@@ -70,7 +72,7 @@ async function mergeFile(
   const say = sayerOf(nameOf(table));
   try {
     const path = table === "-" ? await storedInput(workspace) : table;
-    const form = await formOf(path);
+    const form = await formOf(path, table);
     if (form.encoding !== "utf-8")
       process.stderr.write(`${nameOf(table)}: read as ${form.encoding}\n`);
     return await mergeTable(path, form, file, workspace, say);

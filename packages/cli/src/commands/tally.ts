@@ -85,7 +85,11 @@ async function writeTally(file: string, options: TallyOptions): Promise<ExitCode
     ...(participants === undefined ? {} : { participants: participants() }),
   });
   if (counted.value.measures.length === 0) {
-    process.stderr.write(`${nameOf(file)}: no headcounts and no participants to count\n`);
+    process.stderr.write(
+      audience !== "organizers" && hasPeople(loaded)
+        ? `${nameOf(file)}: headcounts and participants are withheld from this audience, ${audience}\n`
+        : `${nameOf(file)}: no headcounts and no participants to count\n`,
+    );
   }
   const words = vocabularyOf(language ?? document.language);
   if (language !== undefined && isForPeople(format) && !isOf(words.language, language)) {
@@ -102,6 +106,15 @@ async function writeTally(file: string, options: TallyOptions): Promise<ExitCode
   const said = [...findings.filter(isAboutNumbers), ...loaded.place(counted.findings)];
   writeFindings(process.stderr, said);
   return hasErrors(said) ? exitCode.findings : exitCode.fine;
+}
+
+/** Whether there is something to count for the organizers. */
+function hasPeople({ document, participants }: StreamedFile): boolean {
+  if (participants !== undefined && !participants().next().done) return true;
+  const events = document?.type === "event" ? [document] : (document?.events ?? []);
+  return events.some(
+    ({ headcounts = [], participants = [] }) => headcounts.length + participants.length > 0,
+  );
 }
 
 /** CSV and JSON have the keys of their columns in any language. */

@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { pipeline, Readable } from "node:stream";
 import { type CsvEncoding, detectDelimiter, detectEncoding } from "@plenary/authoring";
 import { CsvError, parse } from "csv-parse";
+import { refuseForeign } from "../files.ts";
 
 /** More than this is no row of a table. */
 const MAX_ROW = 1_000_000;
@@ -38,10 +39,15 @@ export class BrokenTable extends Error {
   }
 }
 
-/** Tells by looking at a table how it is written. */
-export async function formOf(path: string): Promise<CsvForm> {
+/** Tells by looking at a table how it is written; `name` is what messages call it. */
+export async function formOf(path: string, name: string): Promise<CsvForm> {
   const detector = detectEncoding();
-  for await (const chunk of createReadStream(path)) detector.push(chunk);
+  let isStart = true;
+  for await (const chunk of createReadStream(path)) {
+    if (isStart) refuseForeign(name, chunk);
+    isStart = false;
+    detector.push(chunk);
+  }
   const encoding = detector.end();
   let start = "";
   for await (const text of decoded(path, encoding)) {

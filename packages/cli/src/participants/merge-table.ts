@@ -4,7 +4,6 @@ import {
   type FindCategory,
   type Merge,
   type MergeCounts,
-  type ParticipantCode,
   readColumns,
   readEntry,
   readRegistration,
@@ -12,6 +11,7 @@ import {
   writeParts,
 } from "@plenary/authoring";
 import { type Organization, resolveTaxonomy } from "@plenary/core";
+import { columnFaults, type SayOfLine } from "./column-faults.ts";
 import { type CsvForm, type CsvRecord, csvRecords } from "./csv-rows.ts";
 import type { EventFile } from "./event-file.ts";
 import { createKeyTable } from "./key-table.ts";
@@ -19,14 +19,6 @@ import { createNotebook } from "./notebook.ts";
 import { randomIds } from "./random-ids.ts";
 import { createSpool } from "./spool.ts";
 import type { Workspace } from "./workspace.ts";
-
-/** Takes down what is to be said of a line of the table; resolves when there is room for more. */
-export type SayOfLine = (
-  code: ParticipantCode,
-  message: string,
-  line: number,
-  row?: number,
-) => Promise<void> | void;
 
 /** A merge of which the lines can now be written. */
 export interface MergedTable {
@@ -88,18 +80,27 @@ async function placeRows(
 ): Promise<boolean> {
   const findCategory = categoryFinder(file);
   let columns: Columns | undefined;
+  let headings: readonly string[] = [];
+  const faults = columnFaults(
+    (column) => printable(headings[columns?.positions.get(column) ?? -1] ?? column),
+    say,
+  );
   let row = 0;
   for await (const { cells, line } of records) {
     if (columns === undefined) {
       columns = readColumns(cells);
+      headings = cells;
       if (!(await saidColumns(columns, line, say))) return false;
       continue;
     }
     row++;
-    const { registration, problems } = readRegistration(cells, columns, findCategory);
+    const understood = readRegistration(cells, columns, findCategory);
+    const { registration } = understood;
     const placed = registration === undefined ? merge.skip() : merge.place(registration, row);
-    for (const { code, message } of [...problems, ...placed]) await say(code, message, line, row);
+    await faults.saw(understood, { line, row });
+    for (const { code, message } of placed) await say(code, message, line, row);
   }
+  await faults.end();
   if (columns === undefined) await say("participants/not-csv", "The table is empty.", 1);
   return columns !== undefined;
 }

@@ -54,10 +54,39 @@ describe("plenary participants", { timeout: 30_000 }, () => {
       [
         "rows.csv:1:1 info participants/unknown-column The column",
         "rows.csv:5:1 warning participants/no-name Row 2:",
-        "rows.csv:6:1 warning participants/unknown-category Row 3:",
         "rows.csv:7:1 warning participants/repeated-row Row 4:",
+        "rows.csv:6:1 warning participants/unknown-category Row 3:",
         "launch.yaml: participants: 2 added, 0",
       ],
+    ]);
+  });
+
+  test("a fault of a whole column is told once", () => {
+    desk.write("launch.yaml", launch);
+    const people = Array.from(
+      { length: 30 },
+      (_, at) => `P${at};05.09.2026;${at === 2 ? "x" : "RO"}\n`,
+    );
+    desk.write("rows.csv", `Nume;Data înscrierii;Țara\n${people.join("")}Total: 30;;\n`);
+    expect(desk.run(["participants", "rows.csv", "--into", "launch.yaml"]).stderr).toEqual([
+      "rows.csv:4:1 warning participants/unknown-country Row 3: The country is not known. Write its code of two letters, or its name.",
+      "rows.csv:32:1 info participants/total-row Row 31: The row is the sum of the others, not a person, and was left out.",
+      "rows.csv:2:1 warning participants/unreadable-value Column `Data înscrierii`, 30 rows, row 1 the first: The registration date does not say of which instant it is, because it has no time of day or no offset from UTC, and was left out. If it matters, export it like 2019-09-01T10:00:00Z.",
+      "launch.yaml: participants: 30 added, 0 already listed, 1 row not placed, 1 listed before without a row, kept",
+    ]);
+  });
+
+  test("a fault of rows in front of one that can be read is told of each, or of all of many", () => {
+    const told = (count: number) => {
+      desk.write("launch.yaml", launch);
+      const bad = Array.from({ length: count }, (_, at) => `P${at},x\n`).join("");
+      desk.write("rows.csv", `Name,Country\n${bad}Ana,RO\nIon,x\n`);
+      const { stderr } = desk.run(["participants", "rows.csv", "--into", "launch.yaml"]);
+      return stderr.slice(0, -1).map((line) => line.split(": ")[0]?.split("unknown-country ")[1]);
+    };
+    expect([told(2), told(21)]).toEqual([
+      ["Row 1", "Row 2", "Row 4"],
+      ["Column `Country`, 21 rows, row 1 the first", "Row 23"],
     ]);
   });
 

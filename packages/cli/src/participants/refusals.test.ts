@@ -80,6 +80,21 @@ describe("plenary participants refuses", { timeout: 30_000 }, () => {
     ]);
   });
 
+  test.each([
+    ["rows.csv", "launch.yaml"],
+    ["launch.yaml", "rows.csv"],
+  ])("a file of Excel, as the table or the document", (rowsName, documentName) => {
+    desk.write("launch.yaml", launch);
+    desk.write("rows.csv", Uint8Array.of(0x50, 0x4b, 3, 4, 0xff));
+    expect(desk.run(["participants", rowsName, "--into", documentName])).toEqual({
+      status: 2,
+      stdout: "",
+      stderr: [
+        "plenary: cannot read rows.csv: it is a ZIP archive, as .docx, .xlsx, .pptx and .odt files are, not text; copy its text into a file, or save a table as CSV",
+      ],
+    });
+  });
+
   test.each<[string, string[], string]>([
     [
       "a table within a file",

@@ -42,7 +42,7 @@ async function pairsOfTable(file: string): Promise<Pairs | undefined> {
   const pairs: Pairs["pairs"][number][] = [];
   let columns: readonly [from: number, to: number] | undefined;
   try {
-    for await (const { cells, line } of csvRecords(file, await formOf(file))) {
+    for await (const { cells, line } of csvRecords(file, await formOf(file, file))) {
       const names = cells.map((cell) => cell.trim());
       if (columns === undefined) {
         const headings = names.map((name) => name.toLowerCase());

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { createDesk } from "../test-desk.ts";
+import { createDesk, launch } from "../test-desk.ts";
 
 const example = (name: string) =>
   readFileSync(new URL(`../../../../examples/${name}.yaml`, import.meta.url), "utf8");
@@ -34,6 +34,19 @@ test("the public sees no small number, in any row, and the total", { timeout: 30
     row.subtree,
   ]);
   expect([total, numbers.filter((number) => number > 0 && number < 5)]).toEqual([32, []]);
+});
+
+test("participants whom the audience may not see are not said to be missing", {
+  timeout: 30_000,
+}, () => {
+  const desk = createDesk();
+  desk.write("launch.yaml", launch);
+  desk.write("empty.yaml", launch.replace(/participants:\n.*\n/, ""));
+  const said = (file: string) => desk.run(["tally", file, "--audience", "public"]).stderr;
+  expect([said("launch.yaml"), said("empty.yaml")]).toEqual([
+    ["launch.yaml: headcounts and participants are withheld from this audience, public"],
+    ["empty.yaml: no headcounts and no participants to count"],
+  ]);
 });
 
 test("numbers that contradict each other are counted, said, and exit with 1", {

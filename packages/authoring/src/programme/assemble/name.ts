@@ -6,7 +6,7 @@ import { tokenize } from "../text/tokens.ts";
 
 const LONGEST = 160;
 
-/** What the event is called: the first heading above its programme, else the first line that names a kind of event, else the first line. */
+/** What the event is called: the first heading above its programme, else the first line that names a kind of event (beside a date too), else the first line. */
 export function findName(
   text: string,
   above: readonly Line[],
@@ -15,14 +15,20 @@ export function findName(
 ): { line: Line; span: Span } | undefined {
   const candidates = above.filter((line) => !used.has(line) && isTitle(text, line, lexicon));
   const namesEvent = (line: Line) => {
-    const tokens = tokenize(text, spanOfRow(line.row), 60);
+    const tokens = tokenize(text, spanOf(line), 60);
     return tokens.some((_, at) => lexicon.eventKinds.match(tokens, at) !== undefined);
   };
   const line =
     candidates.find(({ row }) => row.heading) ??
     candidates.slice(0, 5).find(namesEvent) ??
+    above.find((line) => line.kind === "day" && line.title !== undefined && namesEvent(line)) ??
     candidates[0];
-  return line === undefined ? undefined : { line, span: withoutEdges(text, spanOfRow(line.row)) };
+  return line === undefined ? undefined : { line, span: withoutEdges(text, spanOf(line)) };
+}
+
+/** `Annual Forum, 4 March 2025`: beside the date only the words. */
+function spanOf(line: Line): Span {
+  return (line.kind === "day" ? line.title : undefined) ?? spanOfRow(line.row);
 }
 
 /** A short line of words that is no sentence. */

@@ -34,6 +34,37 @@ export function selectItems(lines: readonly Line[]): ReadonlySet<TimedLine> {
   return chosen;
 }
 
+/**
+ * `Forum, 4 March 2025, 9.30 – 16.00` over the items of that day tells when the day begins and ends: a heading, and no item.
+ * Of a table with a column for dates each row has its own, so that none is a heading of others.
+ */
+export function withoutHours(lines: readonly Line[], items: ReadonlySet<TimedLine>): Line[] {
+  const result = [...lines];
+  let below: TimedLine[] = [];
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at];
+    if (line?.kind === "day") below = [];
+    if (line?.kind !== "timed" || !items.has(line)) continue;
+    const { row, date, title } = line;
+    if (date === undefined) {
+      below.push(line);
+      continue;
+    }
+    if (below.length >= PROGRAMME && holdsAll(line, below))
+      result[at] = { kind: "day", row, date, ...(title === undefined ? {} : { title }) };
+    below = [];
+  }
+  return result;
+}
+
+function holdsAll({ times: { start, end } }: TimedLine, below: readonly TimedLine[]): boolean {
+  if (start === undefined || end === undefined) return false;
+  return below.every(({ times }) => {
+    const first = times.start?.minutes ?? start.minutes;
+    return first >= start.minutes && (times.end?.minutes ?? first) <= end.minutes;
+  });
+}
+
 const FAR = { before: Number.POSITIVE_INFINITY, after: Number.POSITIVE_INFINITY };
 
 function reachOf({ sure, notation, times }: TimedLine): number {

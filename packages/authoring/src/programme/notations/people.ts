@@ -44,6 +44,8 @@ export function readPeople(
     if (people.length > 0 && !isPost(role.value)) return { role: role.value, people };
     if (role.next >= tokens.length && tokens.length <= 2) return { role: role.value, people: [] };
   }
+  // "Central School, Cluj:" leads to what happens there.
+  if (open === undefined && text.slice(span.end, line.end + 1).includes(":")) return undefined;
   const people = namesOf(text, span, lexicon, open === undefined);
   if (people.length === 0) return undefined;
   const told = open ?? roleInPost(people[0]?.post, lexicon);
@@ -79,7 +81,9 @@ function withRole(
 
 /** The people of `A, post; B, post`, of `A, B and C`, and of `A, post, organization`; `strict` asks for more than a name. */
 function namesOf(text: string, span: Span, lexicon: Lexicon, strict: boolean): NamedPerson[] {
-  const parts = splitAt(text, span, ";").flatMap((part) => splitAtAnd(text, part));
+  const parts = splitAt(text, span, ";")
+    .flatMap((part) => splitBehindBrackets(text, part))
+    .flatMap((part) => splitAtAnd(text, part));
   const each = parts.map((part) => readPerson(text, part, lexicon, strict));
   if (each.some((person) => person === undefined)) return [];
   const named = each.flatMap((person) => person ?? []);
@@ -109,6 +113,17 @@ function splitAt(text: string, { start, end }: Span, mark: string): Span[] {
     from = at + 1;
   }
   return parts;
+}
+
+/** `Ana Pop (Cluj), Ion Vlad (Iași)`: each has a bracket of her own. */
+function splitBehindBrackets(text: string, span: Span): Span[] {
+  const parts = splitAt(text, span, ",");
+  const bracketed = parts.every(({ end }) => text.charAt(end - 1) === ")");
+  const balanced = parts.every(({ start, end }) => {
+    const open = text.indexOf("(", start);
+    return open > start && text.indexOf(")", open) === end - 1;
+  });
+  return bracketed && balanced ? parts : [span];
 }
 
 /** `Ana Pop (Cluj) and Ion Vlad (Iași)`. */
