@@ -33,7 +33,7 @@ export interface DocumentCopy {
   finished(): PlenaryDocument;
 }
 
-const ROOTS = { event: Event, project: Project, series: Series } as const;
+export const ROOTS = { event: Event, project: Project, series: Series } as const;
 
 /** Copies a document along its models, whose depth bounds that of the recursion. */
 export function copyDocument(original: PlenaryDocument): DocumentCopy {

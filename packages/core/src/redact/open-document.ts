@@ -11,6 +11,7 @@ import { Rotation, Workshop } from "../model/rotation.ts";
 import { Series } from "../model/series.ts";
 import { Source } from "../model/source.ts";
 import { Topic } from "../model/topic.ts";
+import { ROOTS } from "./document-copy.ts";
 
 const ROOT =
   "type id name description language translations url organizations roles sources revision updated";
@@ -52,8 +53,6 @@ const OPEN: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, string>([
   [Track, "id name description translations"],
   [Workshop, "id title abstract roles rounds translations"],
 ]);
-
-const ROOTS = { event: Event, project: Project, series: Series } as const;
 
 /**
  * Whether the copy of a document is the document itself for every audience, so that none need be made: a copy takes as long

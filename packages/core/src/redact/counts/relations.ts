@@ -50,11 +50,14 @@ export function relationsOf(
 }
 
 /** Lines that comprise others may stand beside them or be sums of them: all lines, the narrowest, the widest. */
-function sumsOf(lines: readonly LineCell[], containment: Containment): readonly LineCell[][] {
+function sumsOf(
+  lines: readonly LineCell[],
+  containment: Containment,
+): readonly (readonly LineCell[])[] {
   const among = new Set(lines);
   const wholesOf = (line: LineCell) => containment.wholesOf(line).filter((one) => among.has(one));
   const widest = lines.filter((line) => wholesOf(line).length === 0);
-  return [[...lines], leavesOf(lines, containment), widest];
+  return [lines, leavesOf(lines, containment), widest];
 }
 
 /** The lines that comprise no other of their headcount: whoever is counted is counted by one of them. */
