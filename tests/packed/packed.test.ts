@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
+import { lintICalendar } from "@plenary/ical";
 import ts from "typescript";
 import { afterAll, expect, test } from "vitest";
 import { pack } from "../../scripts/pack.mjs";
@@ -70,6 +71,7 @@ test.each([
 test("a stranger's program and the installed command make the calendar that this workspace makes", () => {
   const plenary = resolve("node_modules/.bin/plenary");
   const expected = run(plenary, "ics", "oradea-2019.yaml");
+  expect(lintICalendar(expected)).toEqual([]);
   run("npx", "plenary", "check", "oradea-2019.yaml");
   expect(run("npx", "plenary", "ics", "oradea-2019.yaml")).toBe(expected);
   expect(JSON.parse(node("consumer.ts"))).toEqual({

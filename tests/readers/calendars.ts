@@ -97,6 +97,61 @@ export function clockChange(): Calendar {
   return { name: "a clock change", text: valid(toICalendar(event)), entries: entriesOf(event) };
 }
 
+/** Zones whose rules changed, before and after each change, in one calendar. */
+export function changedRules(): Calendar {
+  const dates: Readonly<Record<string, readonly string[]>> = {
+    "Europe/Istanbul": ["2015-12-01", "2016-06-01", "2016-12-01"],
+    "Africa/Cairo": ["2022-07-01", "2023-04-27", "2023-07-01", "2023-12-01"],
+    "Europe/Volgograd": ["2018-06-01", "2018-12-01", "2020-12-26", "2020-12-28"],
+    "Africa/Casablanca": ["2026-02-01", "2026-03-01", "2026-06-01"],
+    "Pacific/Apia": ["2011-12-29", "2011-12-31"],
+  };
+  const events = Object.entries(dates).map(([timeZone, days], index): Event => {
+    const hours = { start: "10:00", end: "11:30" };
+    const item = (date: string) => ({
+      kind: "other" as const,
+      title: `${timeZone} ${date}`,
+      ...hours,
+    });
+    const agenda = { days: days.map((date) => ({ date, items: [item(date)] })) };
+    return { ...bare, id: `zone-${index}`, timeZone, start: days[0] ?? "", agenda };
+  });
+  const { id, name, language } = bare;
+  const project: PlenaryDocument = { type: "project", id, name, language, events };
+  const text = valid(toICalendar(project));
+  return { name: "zones whose rules changed", text, entries: events.flatMap(entriesOf) };
+}
+
+/** What is as long, as short, as early or as late as anybody may want it. */
+export function extremes(): Calendar {
+  const item = (title: string, start: string, end: string) => ({
+    kind: "other" as const,
+    title,
+    start,
+    end,
+  });
+  const event: Event = {
+    ...bare,
+    id: "extremes",
+    agenda: {
+      days: [
+        {
+          date: "2026-05-01",
+          items: [
+            item("A minute", "09:00", "09:01"),
+            item("To midnight", "20:00", "2026-05-02T00:00"),
+            item("From midnight", "00:00", "00:01"),
+            item("Three years", "09:00", "2029-05-01T09:00"),
+            item(`Long ${"👩‍👩‍👧‍👦 ".repeat(40)}`, "10:00", "11:00"),
+            { ...item("In rounds", "13:00", "16:00"), rotation: { workshops: 3, rounds: 7 } },
+          ],
+        },
+      ],
+    },
+  };
+  return { name: "extremes", text: valid(toICalendar(event)), entries: entriesOf(event) };
+}
+
 /** An event with something of everything. */
 export function everything(): Calendar {
   const text = valid(toICalendar(forum, { audience: "organizers", alarm: 15 }));

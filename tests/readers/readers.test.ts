@@ -1,6 +1,6 @@
 import { lintICalendar } from "@plenary/ical";
 import { beforeAll, describe, expect, test } from "vitest";
-import { clockChange, everything, example, hostile } from "./calendars.ts";
+import { changedRules, clockChange, everything, example, extremes, hostile } from "./calendars.ts";
 import { byTime, type Entry, type Reader } from "./entry.ts";
 import { asKhal, asNodeIcal, asPythonIcalendar } from "./misreadings.ts";
 import { radicale, withCalDav, xandikos } from "./with-caldav.ts";
@@ -48,7 +48,10 @@ const examples: Readonly<Record<string, Entry>> = {
   },
 };
 
-const calendars = [...Object.keys(examples).map(example), everything(), clockChange(), hostile()];
+const calendars = [
+  ...Object.keys(examples).map(example),
+  ...[everything(), clockChange(), changedRules(), extremes(), hostile()],
+];
 
 const readers: readonly Reader[] = [
   { name: "libical", read: readWithLibical },

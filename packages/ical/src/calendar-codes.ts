@@ -19,6 +19,10 @@ export const calendarCodes = {
     "Something without an hour, which stands in the description of its event's entry.",
   ],
   "calendar/withheld": ["info", "Something that this audience may not see."],
+  "calendar/id-withheld": [
+    "warning",
+    "An id that names somebody, for which a calendar has another that need not stay.",
+  ],
   "calendar/untranslated": [
     "info",
     "A language was asked for that the event is not translated into.",
@@ -26,6 +30,11 @@ export const calendarCodes = {
   "calendar/revision-not-raised": [
     "warning",
     "A change against the previous document without a higher revision.",
+  ],
+  "calendar/revision-lowered": ["warning", "A revision lower than that of the previous document."],
+  "calendar/updated-not-raised": [
+    "warning",
+    "A change or a higher revision against the previous document without a later `updated`.",
   ],
   "calendar/no-update-time": ["info", "A document that does not say when it was updated."],
   "calendar/irregular-time-zone": [

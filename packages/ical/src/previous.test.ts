@@ -49,20 +49,21 @@ const project = (revision: number, ...events: Event[]): Project => ({
   events,
 });
 
+const LATER = "2026-02-01T00:00:00Z";
+
 /** Each entry in a line: its UID without what all have, SEQUENCE, start, STATUS. */
 function entries(document: PlenaryDocument, options: CalendarOptions): string[] {
-  const shown = /^(?:UID|SEQUENCE|STATUS|DTSTART;[^:]*):(.*)$/;
+  const shown = [
+    /^UID:(.*)@plenary$/m,
+    /^SEQUENCE:(.*)$/m,
+    /^DTSTART;[^:]*:(.*)$/m,
+    /^STATUS:(.*)$/m,
+  ];
   return contentLines(emitted(document, options))
     .join("\n")
     .split("BEGIN:VEVENT")
     .slice(1)
-    .map((entry) =>
-      entry
-        .split("\n")
-        .flatMap((line) => shown.exec(line)?.[1] ?? [])
-        .join(" ")
-        .replace("@plenary", ""),
-    );
+    .map((entry) => shown.map((line) => line.exec(entry)?.[1]).join(" "));
 }
 const findings = (document: PlenaryDocument, options: CalendarOptions) =>
   codes(toICalendar(document, options).findings);
@@ -108,27 +109,57 @@ describe("between two published documents", () => {
     ],
     [
       "a change without a higher revision gets one, and is told",
-      event(0, [{ ...talk, start: "10:30" }, lunch]),
+      event(0, [{ ...talk, start: "10:30" }, lunch], { updated: LATER }),
       previous,
       ["forum.talk 1 20260302T103000 CONFIRMED", "forum.lunch 1 20260302T120000 CONFIRMED"],
       ["calendar/revision-not-raised /revision"],
     ],
     [
       "so does what has gone",
-      event(0, [lunch]),
+      event(0, [lunch], { updated: LATER }),
       previous,
       ["forum.lunch 1 20260302T120000 CONFIRMED", "forum.talk 1 20260302T100000 CANCELLED"],
       ["calendar/revision-not-raised /revision"],
     ],
     [
-      "what is new needs no higher revision",
-      event(0, [talk, lunch, { ...talk, id: "late", start: "17:00", end: "18:00" }]),
+      "and what is new, which may have gone once",
+      event(0, [talk, lunch, { ...talk, id: "late", start: "17:00", end: "18:00" }], {
+        updated: LATER,
+      }),
       previous,
       [
-        "forum.talk 0 20260302T100000 CONFIRMED",
-        "forum.lunch 0 20260302T120000 CONFIRMED",
-        "forum.late 0 20260302T170000 CONFIRMED",
+        "forum.talk 1 20260302T100000 CONFIRMED",
+        "forum.lunch 1 20260302T120000 CONFIRMED",
+        "forum.late 1 20260302T170000 CONFIRMED",
       ],
+      ["calendar/revision-not-raised /revision"],
+    ],
+    [
+      "a revision never falls, and that it would is told",
+      event(2, [talk, lunch], { updated: LATER }),
+      event(5, [talk, lunch]),
+      ["forum.talk 5 20260302T100000 CONFIRMED", "forum.lunch 5 20260302T120000 CONFIRMED"],
+      ["calendar/revision-lowered /revision"],
+    ],
+    [
+      "a change beside a lower revision gets one that is higher than before",
+      event(2, [lunch], { updated: LATER }),
+      event(5, [talk, lunch]),
+      ["forum.lunch 6 20260302T120000 CONFIRMED", "forum.talk 6 20260302T100000 CANCELLED"],
+      ["calendar/revision-lowered /revision"],
+    ],
+    [
+      "what left a project of no higher revision is told of the project",
+      project(1, event(0, [lunch], { id: "a" })),
+      project(1, event(0, [lunch], { id: "a" }), event(0, [talk], { id: "b" })),
+      ["a.lunch 1 20260302T120000 CONFIRMED", "b.talk 2 20260302T100000 CANCELLED"],
+      ["calendar/revision-not-raised /revision", "calendar/updated-not-raised /updated"],
+    ],
+    [
+      "an event that came to a project of no higher revision is told of the event",
+      project(1, event(0, [lunch], { id: "a" }), event(0, [talk], { id: "b" })),
+      project(1, event(0, [lunch], { id: "a" })),
+      ["a.lunch 1 20260302T120000 CONFIRMED", "b.talk 1 20260302T100000 CONFIRMED"],
       [],
     ],
     [
@@ -167,6 +198,70 @@ describe("between two published documents", () => {
     expect([result.ok, codes(result.findings)]).toEqual([false, ["calendar/unfit-choice /id"]]);
   });
 
+  describe("DTSTAMP and LAST-MODIFIED never fall, and are later for all that is new", () => {
+    const stamped = (document: PlenaryDocument, before: PlenaryDocument) => {
+      const lines = contentLines(emitted(document, { previous: before }));
+      const stamps = lines.flatMap(
+        (line) => /^(?:DTSTAMP|LAST-MODIFIED):(.*)$/.exec(line)?.[1] ?? [],
+      );
+      return [...new Set(stamps)];
+    };
+    const undated = (revision: number, start: string) => {
+      const { updated: _, ...rest } = event(revision, [], { start });
+      return rest;
+    };
+    test.each<[string, PlenaryDocument, PlenaryDocument, string, string[]]>([
+      ["nothing changed", previous, previous, "20260101T000000Z", []],
+      [
+        "a later moment",
+        event(1, [lunch], { updated: "2026-01-01T00:00:01Z" }),
+        previous,
+        "20260101T000001Z",
+        [],
+      ],
+      [
+        "a change at the same moment",
+        event(1, [lunch], { updated: "2026-01-01T00:00:00.900Z" }),
+        previous,
+        "20260101T000001Z",
+        ["calendar/updated-not-raised /updated"],
+      ],
+      [
+        "a revision at the same moment",
+        event(1, [talk, lunch], { updated: "2026-01-01T00:00:00Z" }),
+        previous,
+        "20260101T000001Z",
+        ["calendar/updated-not-raised /updated"],
+      ],
+      [
+        "an earlier moment",
+        event(0, [talk, lunch], { updated: "2025-01-01T00:00:00Z" }),
+        previous,
+        "20260101T000000Z",
+        ["calendar/updated-not-raised /updated"],
+      ],
+      [
+        "a day that is nearer, where nothing says when it was updated",
+        undated(1, "2026-03-01"),
+        undated(0, "2026-03-02"),
+        "20260302T000001Z",
+        ["calendar/updated-not-raised /updated", "calendar/no-update-time"],
+      ],
+    ])("%s", (_, document, before, stamp, told) => {
+      expect(stamped(document, before)).toEqual([stamp]);
+      expect(findings(document, { previous: before })).toEqual(told);
+    });
+  });
+
+  test.each<[string, Event]>([
+    ["hours that run backwards", event(0, [{ ...talk, end: "09:00" }])],
+    ["an id that stands twice", event(0, [lunch, lunch])],
+    ["the highest revision that there is", event(2_147_483_647, [talk], { updated: LATER })],
+  ])("nothing is compared with a document that gives no calendar: %s", (_, before) => {
+    const result = toICalendar(event(1, [lunch]), { previous: before });
+    expect([result.ok, codes(result.findings)]).toEqual([false, ["calendar/unfit-choice"]]);
+  });
+
   test("an event that joined a project since then keeps its entries", () => {
     expect(entries(project(1, event(1, [talk, lunch])), { previous })).toEqual([
       "forum.talk 1 20260302T100000 CONFIRMED",
@@ -178,16 +273,16 @@ describe("between two published documents", () => {
     const [, tombstone = ""] = emitted(event(1, [lunch]), { previous, alarm: 5 }).split(
       "END:VEVENT\r\n",
     );
-    expect(tombstone.split("\r\n").slice(0, -1)).toEqual([
+    expect(tombstone.split("\r\n").slice(0, -1).sort()).toEqual([
       "BEGIN:VEVENT",
-      "UID:forum.talk@plenary",
-      "SEQUENCE:1",
-      "DTSTAMP:20260102T000000Z",
-      "LAST-MODIFIED:20260102T000000Z",
-      "DTSTART;TZID=Europe/Bucharest:20260302T100000",
       "DTEND;TZID=Europe/Bucharest:20260302T110000",
-      "SUMMARY:Talk",
+      "DTSTAMP:20260102T000000Z",
+      "DTSTART;TZID=Europe/Bucharest:20260302T100000",
+      "LAST-MODIFIED:20260102T000000Z",
+      "SEQUENCE:1",
       "STATUS:CANCELLED",
+      "SUMMARY:Talk",
+      "UID:forum.talk@plenary",
     ]);
   });
 
@@ -212,6 +307,28 @@ describe("between two published documents", () => {
       expect(lines.join()).not.toContain("Ana");
     },
   );
+
+  test.each<[string, PlenaryDocument, PlenaryDocument]>([
+    [
+      "a document",
+      event(1, [secret, lunch], { name: "With Ana", privacy: { visibility: "organizers" } }),
+      event(0, [secret, lunch]),
+    ],
+    [
+      "a project",
+      {
+        ...project(1, event(0, [secret, lunch])),
+        name: "With Ana",
+        privacy: { visibility: "organizers" },
+      },
+      project(0, event(0, [secret, lunch])),
+    ],
+  ])("nothing of %s that is for others now is written but what strikes it", (_, now, before) => {
+    const lines = contentLines(emitted(now, { previous: before }));
+    expect(lines.filter((line) => /^(NAME|SUMMARY|STATUS)/.test(line))).toEqual([
+      ...["NAME:–", "SUMMARY:–", "STATUS:CANCELLED", "SUMMARY:–", "STATUS:CANCELLED"],
+    ]);
+  });
 
   test("a calendar of nothing but what has gone is still one", () => {
     expect(entries(event(1, [], { start: "2026-03" }), { previous: event(0, [talk]) })).toEqual([

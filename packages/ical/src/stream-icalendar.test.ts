@@ -1,8 +1,15 @@
+import type { Event } from "@plenary/core";
 import { describe, expect, test } from "vitest";
+import { CalendarCache } from "./emit/calendar-cache.ts";
+import type { CalendarOptions } from "./emit/options.ts";
 import { streamICalendar } from "./stream-icalendar.ts";
 import { codes, emitted } from "./test-support/emitted.ts";
 import { forum } from "./test-support/forum.ts";
 import { manySessions } from "./test-support/many-sessions.ts";
+
+const cache = new CalendarCache();
+const remembered = manySessions(2_000);
+emitted(remembered, { cache });
 
 async function collected(chunks: AsyncIterable<string>): Promise<string[]> {
   const list: string[] = [];
@@ -17,14 +24,17 @@ function stream(...args: Parameters<typeof streamICalendar>): AsyncIterable<stri
 }
 
 describe("the chunks joined are the calendar", () => {
-  test.each([
-    ["a small one", forum, 1],
-    ["2,000 sessions", manySessions(2_000), 16],
-  ])("%s", async (_, event, count) => {
-    const chunks = await collected(stream(event));
+  test.each<[string, Event, CalendarOptions]>([
+    ["a small one", forum, {}],
+    ["2,000 sessions", manySessions(2_000), {}],
+    ["2,000 sessions that a cache remembers", remembered, { cache }],
+  ])("%s", async (_, event, options) => {
+    const chunks = await collected(stream(event, options));
     expect(chunks.join("")).toBe(emitted(event));
-    expect(chunks).toHaveLength(count);
     expect(chunks.filter((chunk) => !chunk.endsWith("\r\n"))).toEqual([]);
+    const octets = chunks.map((chunk) => new TextEncoder().encode(chunk).length);
+    expect(octets.filter((count) => count >= 131_072)).toEqual([]);
+    expect(octets.slice(0, -1).filter((count) => count < 65_536)).toEqual([]);
   });
 });
 

@@ -78,6 +78,39 @@ describe("times", () => {
       ["DTSTART:20261024T233000Z", "DTEND:20261025T001500Z"],
     ],
     [
+      "in UTC before 1970, from when on calendars define zones",
+      event({
+        start: "1969-12-31",
+        agenda: { days: [{ date: "1969-12-31", items: [{ ...talk, end: "1970-01-01T11:00" }] }] },
+      }),
+      ["DTSTART:19691231T090000Z", "DTEND:19700101T100000Z"],
+    ],
+    [
+      "in UTC to the second where a zone had no whole minutes",
+      event({
+        start: "1890-07-01",
+        timeZone: "Europe/Bucharest",
+        agenda: { days: [{ date: "1890-07-01", items: [talk] }] },
+      }),
+      ["DTSTART:18900701T081536Z", "DTEND:18900701T091536Z"],
+    ],
+    [
+      "of the first day that there is",
+      event({ start: "0001-01-01" }),
+      ["DTSTART;VALUE=DATE:00010101", "DTEND;VALUE=DATE:00010102"],
+    ],
+    [
+      "of the last hours that there are",
+      event({ start: "9999-12-31", agenda: { days: [{ date: "9999-12-31", items: [talk] }] } }),
+      [
+        "BEGIN:VTIMEZONE",
+        "DTSTART:19700329T020000",
+        "DTSTART:19701025T030000",
+        "DTSTART;TZID=Europe/Brussels:99991231T100000",
+        "DTEND;TZID=Europe/Brussels:99991231T110000",
+      ],
+    ],
+    [
       "of a day, whose end is the next day",
       event(),
       ["DTSTART;VALUE=DATE:20261025", "DTEND;VALUE=DATE:20261026"],
@@ -140,6 +173,94 @@ describe("DTSTAMP, LAST-MODIFIED and SEQUENCE", () => {
   });
 });
 
+describe("STATUS is that of the item, unless the whole event is off or not sure", () => {
+  test.each<[Event["status"], AgendaItem["status"], string]>([
+    [undefined, undefined, "CONFIRMED"],
+    ["scheduled", "tentative", "TENTATIVE"],
+    ["scheduled", "cancelled", "CANCELLED"],
+    ["tentative", undefined, "TENTATIVE"],
+    ["tentative", "cancelled", "CANCELLED"],
+    ["cancelled", undefined, "CANCELLED"],
+    ["cancelled", "tentative", "CANCELLED"],
+    ["postponed", undefined, "CANCELLED"],
+    ["rescheduled", undefined, "CONFIRMED"],
+    ["moved-online", undefined, "CONFIRMED"],
+    ["held", undefined, "CONFIRMED"],
+  ])("event %s, item %s: %s", (ofEvent, ofItem, expected) => {
+    const item = ofItem === undefined ? talk : { ...talk, status: ofItem };
+    const document = event(ofEvent === undefined ? {} : { status: ofEvent }, item);
+    const { agenda: _, ...whole } = document;
+    const registration = { deadline: "2026-10-01" };
+    expect(lines(document, /^STATUS/)).toEqual([`STATUS:${expected}`]);
+    const ofWhole = lines({ ...whole, registration }, /^STATUS/, { registrationDeadline: true });
+    const isOff = ofEvent === "cancelled" || ofEvent === "postponed";
+    expect(ofWhole[1]).toBe(`STATUS:${isOff ? "CANCELLED" : "CONFIRMED"}`);
+  });
+});
+
+describe("what an entry says", () => {
+  const place = {
+    name: "Casa",
+    streetAddress: "Str. Lupu 46",
+    postalCode: "010458",
+    locality: "București",
+    region: "Ilfov",
+    country: "RO",
+    rooms: [{ id: "aula", name: "Aula" }],
+  };
+  const tracks = [{ id: "law", name: "Law" }];
+  const inLaw = { ...talk, track: "law", topics: [{ name: "Rights" }, { name: "Duties" }] };
+  const video = (path: string) => [
+    { url: `https://video.example.org/${path}`, visibility: "public" as const },
+  ];
+  test.each<[string, Partial<Event>, Partial<AgendaItem>, RegExp, string]>([
+    [
+      "of its place: room, venue and address",
+      { place },
+      { room: "aula" },
+      /^LOCATION/,
+      "LOCATION:Aula\\, Casa\\, Str. Lupu 46\\, 010458 București\\, Ilfov\\, RO",
+    ],
+    [
+      "of the event's page",
+      { url: "https://example.org/a,b" },
+      {},
+      /^URL/,
+      "URL:https://example.org/a,b",
+    ],
+    [
+      "of its own page rather",
+      { url: "https://example.org" },
+      { url: "https://example.org/talk" },
+      /^URL/,
+      "URL:https://example.org/talk",
+    ],
+    [
+      "of where to join the event",
+      { virtualLocations: video("all") },
+      {},
+      /^CONFERENCE/,
+      "CONFERENCE;VALUE=URI:https://video.example.org/all",
+    ],
+    [
+      "of where to join itself rather",
+      { virtualLocations: video("all") },
+      { virtualLocations: video("talk") },
+      /^CONFERENCE/,
+      "CONFERENCE;VALUE=URI:https://video.example.org/talk",
+    ],
+    [
+      "of its kind, track and topics",
+      { agenda: { tracks, days: [{ date: "2026-10-25", items: [inLaw] }] } },
+      {},
+      /^CATEGORIES/,
+      "CATEGORIES:Presentation,Law,Rights,Duties",
+    ],
+  ])("%s", (_, more, item, pattern, expected) => {
+    expect(lines(event(more, { ...talk, ...item }), pattern)).toEqual([expected]);
+  });
+});
+
 describe("what clients need of a publication", () => {
   const naming = /^(NAME|X-WR-CALNAME|REFRESH-INTERVAL|X-PUBLISHED-TTL)/;
   test.each<[string, PlenaryDocument, RegExp, CalendarOptions, string[]]>([
@@ -196,6 +317,20 @@ describe("what clients need of a publication", () => {
       ],
     ],
     [
+      "a reminder is of what has an hour and takes place",
+      event({}, talk, { ...talk, id: "off", status: "cancelled" }),
+      /^TRIGGER/,
+      { alarm: 15 },
+      ["TRIGGER:-PT15M"],
+    ],
+    [
+      "and of no whole day",
+      event(),
+      /^(DTSTART|TRIGGER)/,
+      { alarm: 15 },
+      ["DTSTART;VALUE=DATE:20261025"],
+    ],
+    [
       "kinds are named in the calendar's language, with tracks and topics",
       event({ language: "nl-BE" }, { ...talk, kind: "meal", topics: [{ name: "Recht, en orde" }] }),
       /^CATEGORIES/,
@@ -233,6 +368,18 @@ describe("what is missing is told, not lost", () => {
       {},
       ["calendar/left-out /start"],
     ],
+    [
+      "hours without a zone",
+      without(event({}, talk), "timeZone"),
+      {},
+      ["calendar/left-out /timeZone"],
+    ],
+    [
+      "hours in a zone that nobody knows",
+      event({ timeZone: "Mars/Olympus" }, talk),
+      {},
+      ["calendar/left-out /timeZone"],
+    ],
     ["a language that is not there", event(), { language: "ro" }, ["calendar/untranslated"]],
     ["a long title", event({ name: "a".repeat(300) }), {}, ["calendar/title-shortened"]],
     [
@@ -241,6 +388,19 @@ describe("what is missing is told, not lost", () => {
       { registrationDeadline: true },
       ["calendar/left-out /registration"],
     ],
+    [
+      "the deadline of an event in the calendar of a track",
+      event({
+        registration: { deadline: "2026-10-01" },
+        agenda: {
+          tracks: [{ id: "law", name: "Law" }],
+          days: [{ date: "2026-10-25", items: [{ ...talk, track: "law" }] }],
+        },
+      }),
+      { registrationDeadline: true, track: "law" },
+      ["calendar/left-out /registration"],
+    ],
+    ["a reminder of whole days", event(), { alarm: 15 }, ["calendar/left-out /start"]],
     [
       "what the public may not see",
       forum,
@@ -301,6 +461,35 @@ describe("no calendar rather than a wrong one", () => {
       event({ start: "2026-10-25", end: "2026-10-24" }),
       {},
       ["calendar/unfit"],
+    ],
+    ...(
+      [
+        ["a day of the year 0", { start: "0000-12-31" }, ""],
+        ["a day after which there is none", { start: "9999-12-31" }, ""],
+        ["days after which there is none", { start: "9999-12-30", end: "9999-12-31" }, ""],
+        ...[
+          ["before the year 1", "0001-01-01", "Europe/Brussels", "00:05", "10:00"],
+          ["after the year 9999", "9999-12-31", "America/New_York", "12:00", "20:00"],
+        ].map(([when, date = "", timeZone = "", start, end]) => [
+          `an hour ${when} on the time line`,
+          { start: date, timeZone, agenda: { days: [{ date, items: [{ ...talk, start, end }] }] } },
+          " /agenda/days/0/items/0",
+        ]),
+        ["an `updated` of the year 0", { updated: "0000-01-01T00:00:00Z" }, " /updated"],
+        ["an `updated` of the last year", { updated: "9999-12-31T23:59:59Z" }, " /updated"],
+        ["the last revision", { revision: 2_147_483_647 }, " /revision"],
+      ] as [string, Partial<Event>, string][]
+    ).map(([name, more, path]): [string, Event, CalendarOptions, string[]] => [
+      name,
+      event(more),
+      {},
+      [`calendar/unfit${path}`],
+    ]),
+    [
+      "a deadline after which there is no day",
+      event({ registration: { deadline: "9999-12-31" } }),
+      { registrationDeadline: true },
+      ["calendar/unfit /registration/deadline"],
     ],
     [
       "an id that stands twice",
@@ -429,6 +618,76 @@ describe("what is left out for an audience is told once for each kind, with how 
   ])("%s", (_, options, expected) => expect(withheld(secretive, options)).toEqual(expected));
 });
 
+describe("an id that names somebody stands in no UID, and that another one need not stay is told", () => {
+  const { people = [] } = forum;
+  const calendar = (more: Partial<Event>, ...items: AgendaItem[]) =>
+    event({ people, updated: "2026-01-05T10:00:00Z", ...more }, ...items);
+  const workshops = [{ id: "eva-lupu", title: "Shelter" }, { title: "Case law" }];
+  const secret = { ...talk, id: "board", visibility: "organizers" } as const;
+  test.each<[string, PlenaryDocument, CalendarOptions, string[]]>([
+    [
+      "of an item",
+      calendar({}, talk, { ...talk, id: "eva-lupu" }),
+      {},
+      ["/agenda/days/0/items/1 1"],
+    ],
+    [
+      "of several",
+      calendar({}, { ...talk, id: "ion-dinca" }, talk, { ...talk, id: "eva-lupu" }),
+      {},
+      ["/agenda/days/0/items/0 2"],
+    ],
+    ["of an event", calendar({ id: "day-of-eva-lupu" }, talk), {}, ["/id 1"]],
+    [
+      "of an event of a project",
+      project(calendar({ id: "eva-lupu" }, talk)),
+      {},
+      ["/events/0/id 1"],
+    ],
+    [
+      "of a workshop",
+      calendar({}, { ...talk, rotation: { workshops, rounds: 1 } }),
+      {},
+      ["/agenda/days/0/items/0 1"],
+    ],
+    [
+      "that a title gives",
+      calendar({}, { kind: "keynote", title: "Eva Lupu speaks", start: "10:00" }),
+      {},
+      ["/agenda/days/0/items/0 1"],
+    ],
+    [
+      "and of nothing that the audience does not see anyway",
+      calendar({ description: "By Eva Lupu" }, { ...secret, id: "eva-lupu" }, talk),
+      {},
+      [],
+    ],
+    [
+      "nor of what is counted as before",
+      calendar({ description: "By Eva Lupu" }, secret, {
+        kind: "meal",
+        title: "Lunch",
+        start: "12:00",
+      }),
+      {},
+      [],
+    ],
+    [
+      "nor to organizers",
+      calendar({}, { ...talk, id: "eva-lupu" }),
+      { audience: "organizers" },
+      [],
+    ],
+  ])("%s", (_, document, options, expected) => {
+    if (options.audience === undefined)
+      expect(emitted(document, options)).not.toMatch(/UID:.*lupu/);
+    const told = toICalendar(document, options).findings.flatMap(({ code, path, params }) =>
+      code === "calendar/id-withheld" ? [`${path} ${params.count}`] : [],
+    );
+    expect(told).toEqual(expected);
+  });
+});
+
 describe("a participant's calendar", () => {
   const uids = (participant: string) =>
     lines(forum, /^UID/, { participant, audience: "organizers" });
@@ -456,6 +715,16 @@ test("who an event of a project names is looked up in the project too", () => {
   const { people = [], organizations = [] } = forum;
   const calendar = { ...project(event({}, speaker)), people, organizations };
   expect(lines(calendar, /^DESCRIPTION/)).toEqual(["DESCRIPTION:Ana Pop\\, Court of Appeal"]);
+});
+
+test("nothing is shown of a document that is for others, though an event in it is said to be for all", () => {
+  const { people = [] } = forum;
+  const open = event({ people, privacy: { visibility: "public" } }, talk);
+  const closed = { ...project(open), privacy: { visibility: "organizers" as const } };
+  expect(codes(toICalendar(closed).findings)).toEqual([
+    "calendar/withheld /events/0",
+    "calendar/empty",
+  ]);
 });
 
 test("a project's privacy holds for its events", () => {

@@ -1,5 +1,6 @@
 import type { PlenaryDocument, Result } from "@plenary/core";
 import { planCalendar } from "./emit/calendar-plan.ts";
+import { concatenated, textOf } from "./emit/content-line.ts";
 import type { CalendarOptions } from "./emit/options.ts";
 
 /**
@@ -16,7 +17,7 @@ import type { CalendarOptions } from "./emit/options.ts";
  *   type: "event", id: "launch", kind: "launch", name: "Launch", language: "en", start: "2019-10-18",
  *   updated: "2019-09-01T10:00:00Z",
  * });
- * calendar.ok && calendar.value.split("\r\n").slice(3, 5); // => ["BEGIN:VEVENT", "UID:launch@plenary"]
+ * calendar.ok && calendar.value.split("\r\n").slice(3, 5); // => ["BEGIN:VEVENT", "SEQUENCE:0"]
  */
 export function toICalendar(
   document: PlenaryDocument,
@@ -24,7 +25,5 @@ export function toICalendar(
 ): Result<string> {
   const plan = planCalendar(document, options);
   if (!plan.ok) return plan;
-  const pieces: string[] = [];
-  for (const some of plan.value.pieces()) for (const piece of some) pieces.push(piece);
-  return { ...plan, value: pieces.join("") };
+  return { ...plan, value: textOf(concatenated([...plan.value.pieces()])) };
 }

@@ -17,10 +17,22 @@ function changed(event: Event, id: string, more: Partial<AgendaItem>): Event {
   return { ...event, agenda: { ...event.agenda, days: days ?? [] } };
 }
 
+function inRooms(event: Event, room: string): Event {
+  const days = event.agenda?.days ?? [];
+  return {
+    ...event,
+    place: { name: "House", rooms: [{ id: room, name: "Aula" }] },
+    agenda: {
+      days: days.map((day) => ({ ...day, items: day.items.map((item) => ({ ...item, room })) })),
+    },
+  };
+}
+
 describe("with a cache the calendar is the same as without", () => {
   test.each<[string, Event, CalendarOptions]>([
     ["again", forum, {}],
     ["published anew", { ...forum, revision: 4, updated: "2027-03-01T00:00:00Z" }, {}],
+    ["with a revision of more digits", { ...forum, revision: 10 }, {}],
     ["after a change of an item", changed(forum, "opening", { title: "Welcome" }), {}],
     ["after an item moved", changed(forum, "opening", { start: "08:00" }), {}],
     [
@@ -65,6 +77,30 @@ describe("with a cache the calendar is the same as without", () => {
     emitted(forum, { cache });
     expect(emitted(event, { ...options, cache })).toBe(emitted(event, options));
     expect(emitted(forum, { cache })).toBe(emitted(forum));
+  });
+
+  // Nobody is withheld from anybody in it, so that what was looked at before is not looked at again.
+  const open = inRooms(manySessions(1_000), "aula");
+  test.each<[string, Event]>([
+    ["again", open],
+    ["after a change of an item", changed(open, "session-900", { title: "Panel" })],
+    [
+      "after an item was meant for participants",
+      changed(open, "session-900", { visibility: "participants" }),
+    ],
+    ["after a room was taken out", { ...open, place: { name: "House", rooms: [] } }],
+    ["after somebody was listed", { ...open, people: [{ id: "eva", name: "Sesiunea 7" }] }],
+    [
+      "after it was meant for participants as a whole",
+      { ...open, privacy: { visibility: "participants" } },
+    ],
+  ])("of a public event %s", (_, event) => {
+    const cache = new CalendarCache();
+    const written = (options: CalendarOptions) => toICalendar(event, options);
+    for (const audience of ["public", "organizers"] as const) {
+      emitted(open, { audience, cache });
+      expect(written({ audience, cache })).toEqual(written({ audience }));
+    }
   });
 
   test("and so are the findings", () => {

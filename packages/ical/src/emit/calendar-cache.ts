@@ -1,30 +1,30 @@
 import type { AgendaDay, AgendaItem } from "@plenary/core";
 import type { YearSpan } from "./year-span.ts";
 
-/** An entry as far as it does not change from one publication to the next. */
-export interface WrittenEntry {
-  /** What happens, by its id in the event; empty for the event as a whole. */
-  readonly id: string;
-  readonly opening: string;
-  readonly body: string;
-}
-
-/** What was written of an agenda item, and what that depended on. */
-export interface RememberedItem {
+/** What was written of some entries, as far as it does not change from one publication to the next. */
+interface RememberedEntries {
+  /** What they depended on. */
   readonly surroundings: object;
-  readonly date: string;
-  readonly id: string;
-  readonly entries: readonly WrittenEntry[];
+  /** What they tell, by its ids in the event. */
+  readonly ids: readonly string[];
+  readonly octets: Uint8Array;
   readonly years: YearSpan | undefined;
 }
 
-/** What was written of all items of a day, of which each states its id. */
-export type RememberedDay = Pick<RememberedItem, "surroundings" | "entries" | "years">;
+/** The entries of an agenda item. */
+export interface RememberedItem extends RememberedEntries {
+  readonly date: string;
+  readonly id: string;
+}
+
+/** The entries of all items of a day, of which each states its id. */
+export type RememberedDay = RememberedEntries;
 
 /**
  * Remembers the entries of calendars that are written again and again. It knows an agenda item by identity: a changed document
  * shares the objects of the items that did not change, and makes new ones of those that did, as immutable updates do; an item
- * that is changed in place is not seen to have changed, and so with days. It forgets an item when the program does.
+ * that is changed in place is not seen to have changed, and so with days, not even by what is withheld. It forgets an item
+ * when the program does.
  *
  * @example
  * import { CalendarCache, toICalendar } from "@plenary/ical";
@@ -39,19 +39,29 @@ export type RememberedDay = Pick<RememberedItem, "surroundings" | "entries" | "y
 export class CalendarCache {
   readonly #items = new WeakMap<AgendaItem, RememberedItem>();
   readonly #days = new WeakMap<AgendaDay, RememberedDay>();
+  readonly #public = new WeakMap<AgendaDay, object>();
   readonly #shown = new WeakMap<object, object>();
   readonly #surroundings = new Map<string, { values: readonly unknown[]; token: object }>();
 
-  /** A token for what all items of an event depend on: the same one as long as each of the values is. */
-  surroundings(event: string, values: readonly unknown[]): object {
-    const known = this.#surroundings.get(event);
+  /** A token for what is asked about an event, or its items, depends on: the same one as long as each of the values is. */
+  surroundings(about: string, values: readonly unknown[]): object {
+    const known = this.#surroundings.get(about);
     const same =
       known?.values.length === values.length &&
       known.values.every((value, index) => value === values[index]);
     if (known !== undefined && same) return known.token;
     const token = {};
-    this.#surroundings.set(event, { values, token });
+    this.#surroundings.set(about, { values, token });
     return token;
+  }
+
+  /** Whether nothing of a day is withheld from anybody, in these surroundings. */
+  isPublic(day: AgendaDay, surroundings: object): boolean {
+    return this.#public.get(day) === surroundings;
+  }
+
+  notePublic(day: AgendaDay, surroundings: object): void {
+    this.#public.set(day, surroundings);
   }
 
   /** What an audience sees of an object: what it saw before where that is the same, by which an item is known again. */
@@ -77,11 +87,6 @@ export class CalendarCache {
   }
 
   remember(item: AgendaItem, remembered: RememberedItem): void {
-    // An engine puts off joining the parts of a text until somebody looks into it. Done now, it is done once.
-    for (const { opening, body } of remembered.entries) {
-      opening.charCodeAt(opening.length - 1);
-      body.charCodeAt(body.length - 1);
-    }
     this.#items.set(item, remembered);
   }
 }

@@ -2,19 +2,21 @@ import type { Finding, PlenaryDocument, Result } from "@plenary/core";
 import { calendarFinding } from "../calendar-codes.ts";
 import { vtimezone } from "../time-zone/vtimezone.ts";
 import { unfitChoices } from "./choices.ts";
-import { type EventPlan, writtenEntries } from "./event-plan.ts";
+import { foldLines } from "./content-line.ts";
+import { type EventPlan, type EventWriter, writerOf, writtenEntries } from "./event-plan.ts";
 import { header, trailer } from "./header.ts";
 import { maskedFor } from "./masked.ts";
 import type { CalendarOptions } from "./options.ts";
-import { type Changes, changesSince, excessOf, plansOf } from "./previous.ts";
-import { publisher } from "./vevent.ts";
-import { withheldKinds } from "./withheld.ts";
+import { type Changes, changesSince, excessOf, type Publication, plansOf } from "./previous.ts";
+import { publisher } from "./publication.ts";
+import { veventLines } from "./vevent.ts";
+import { renamedIds, withheldKinds } from "./withheld.ts";
 import { widened, type YearSpan, yearsOf } from "./year-span.ts";
 
 /** A calendar that can be written: everything that could forbid it has been looked at. */
 export interface CalendarPlan {
-  /** The text in pieces, some at a time: who joins them all at once copies each of them once. */
-  pieces(): Iterable<readonly string[]>;
+  /** The octets in pieces of whole lines. */
+  pieces(): Iterable<Uint8Array>;
 }
 
 /** Looks through a document for what its calendar will hold, and for what must be said about it. */
@@ -30,13 +32,14 @@ export function planCalendar(
   if (excess.length > 0) return { ok: false, findings: excess };
   const changes: Changes =
     options.previous === undefined
-      ? { sequences: new Map(), tombstones: [], findings: [] }
+      ? { publications: new Map(), tombstones: [], findings: [] }
       : changesSince(options.previous, masked, plans, options);
   const zones = timeZones(plans, changes);
   const count = plans.reduce((sum, { survey }) => sum + survey.ids.size, changes.tombstones.length);
   const findings = [
     ...plans.flatMap(({ survey }) => survey.findings),
     ...withheldKinds(masked.findings),
+    ...renamedIds(document, masked, options.audience ?? "public"),
     ...repeatedEvents(plans),
     ...changes.findings,
     ...zones.flatMap(({ findings }) => findings),
@@ -46,23 +49,32 @@ export function planCalendar(
   if (findings.some(({ severity }) => severity === "error")) return { ok: false, findings };
   const texts = zones.map(({ text }) => text);
   const head = () => header(masked.document, count === 1, texts, options);
-  return { ok: true, value: { pieces: () => pieces(head, plans, changes) }, findings };
+  const published = plans.map((plan): PublishedEvent => {
+    const { sequence, stamp } = changes.publications.get(plan) ?? plan.context;
+    return { sequence, stamp, writer: writerOf(plan) };
+  });
+  const { tombstones } = changes;
+  return { ok: true, value: { pieces: () => pieces(head, published, tombstones) }, findings };
+}
+
+interface PublishedEvent extends Publication {
+  readonly writer: EventWriter;
 }
 
 function* pieces(
-  head: () => string,
-  plans: readonly EventPlan[],
-  { sequences, tombstones }: Changes,
-): Generator<readonly string[]> {
-  yield [head()];
-  for (const plan of plans) {
-    const publish = publisher(sequences.get(plan) ?? plan.context.sequence, plan.context.stamp);
-    for (const entries of writtenEntries(plan)) yield publish(entries);
+  head: () => Uint8Array,
+  events: readonly PublishedEvent[],
+  tombstones: Changes["tombstones"],
+): Generator<Uint8Array> {
+  yield head();
+  for (const { sequence, stamp, writer } of events) {
+    const publish = publisher(sequence, stamp);
+    for (const entries of writtenEntries(writer)) yield* publish(entries);
   }
-  for (const tombstone of tombstones) {
-    yield publisher(tombstone.sequence, tombstone.stamp)([tombstone]);
+  for (const { sequence, stamp, entry } of tombstones) {
+    yield* publisher(sequence, stamp)(foldLines(veventLines(entry)));
   }
-  yield [trailer];
+  yield foldLines(trailer);
 }
 
 interface ZoneText {

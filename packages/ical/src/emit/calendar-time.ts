@@ -13,6 +13,7 @@ class ReadyDigits {
   readonly zone = { type: "fixed" };
   readonly #date: string;
   readonly #time: string;
+  #order?: Date;
 
   /** `date`: `YYYYMMDD`; `time`: `HHMMSS`. */
   constructor(date: string, time: string) {
@@ -30,7 +31,8 @@ class ReadyDigits {
 
   /** ical-generator asks for it only to see which of two times is the later one. */
   toJSDate(): Date {
-    return new Date(Number(this.#date) * 1_000_000 + Number(this.#time));
+    this.#order ??= new Date(Number(this.#date) * 1_000_000 + Number(this.#time));
+    return this.#order;
   }
 
   toJSON(): string {

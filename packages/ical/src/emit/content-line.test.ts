@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { foldLines } from "./content-line.ts";
+import { foldLines, textOf } from "./content-line.ts";
 
 const octets = (line: string) => new TextEncoder().encode(line).length;
-const folded = (line: string) => foldLines(`${line}\r\n`).split("\r\n").slice(0, -1);
+const folded = (line: string) =>
+  textOf(foldLines(`${line}\r\n`))
+    .split("\r\n")
+    .slice(0, -1);
 
 describe("a line is folded where it is full", () => {
   test.each<[string, string, string[]]>([
@@ -24,7 +27,7 @@ describe("a line is folded where it is full", () => {
     const lines = ["BEGIN:VEVENT", `SUMMARY:${"a".repeat(70)}`, "STATUS:CONFIRMED", ""].join(
       "\r\n",
     );
-    expect(foldLines(lines).split("\r\n")).toEqual([
+    expect(textOf(foldLines(lines)).split("\r\n")).toEqual([
       "BEGIN:VEVENT",
       `SUMMARY:${"a".repeat(67)}`,
       " aaa",

@@ -1,56 +1,80 @@
 const MAX_OCTETS = 75;
-const FOLD = "\r\n ";
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
 const BACKSLASH = 0x5c;
 
+const encoder = new TextEncoder();
+
 /**
- * Folds content lines, each ended by CRLF, at 75 octets (RFC 5545, section 3.1): never inside a character, and never between
- * a backslash and what it escapes, because some readers unescape before they unfold.
+ * Content lines, each ended by CRLF, as the octets of a calendar: in UTF-8, folded at 75 octets (RFC 5545, section 3.1), never
+ * inside a character and never between a backslash and what it escapes, because some readers unescape before they unfold.
  */
-export function foldLines(lines: string): string {
-  let folded = "";
-  let copied = 0;
-  for (let start = 0; start < lines.length; ) {
-    const end = lines.indexOf("\r\n", start);
-    // Three octets a UTF-16 unit are the most there can be.
-    if ((end - start) * 3 > MAX_OCTETS) {
-      const line = lines.slice(start, end);
-      const wrapped = foldLine(line);
-      if (wrapped !== line) {
-        folded += lines.slice(copied, start) + wrapped;
-        copied = end;
-      }
+export function foldLines(lines: string): Uint8Array {
+  // Three octets a UTF-16 unit are the most there can be.
+  const room = new Uint8Array(3 * lines.length);
+  const octets = room.subarray(0, encoder.encodeInto(lines, room).written);
+  const folds = foldsOf(octets);
+  const folded = new Uint8Array(octets.length + 3 * folds.length);
+  let from = 0;
+  let to = 0;
+  for (const fold of folds) {
+    folded.set(octets.subarray(from, fold), to);
+    to += fold - from;
+    from = fold;
+    folded[to++] = CARRIAGE_RETURN;
+    folded[to++] = LINE_FEED;
+    folded[to++] = SPACE;
+  }
+  folded.set(octets.subarray(from), to);
+  return folded;
+}
+
+/** Pieces of a calendar in one. */
+export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** Octets of whole lines as text. */
+export function textOf(octets: Uint8Array): string {
+  // Engines are several times as fast where they need not look for what to replace.
+  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(octets);
+}
+
+/** Before which octets the lines are to be folded. */
+function foldsOf(octets: Uint8Array): number[] {
+  const folds: number[] = [];
+  for (let start = 0; start < octets.length; ) {
+    const feed = octets.indexOf(LINE_FEED, start);
+    const end = feed < 0 ? octets.length : feed - 1;
+    // The space that starts a continuation line counts.
+    for (let full = start + MAX_OCTETS; full < end; full += MAX_OCTETS - 1) {
+      full = lastFold(octets, full);
+      folds.push(full);
     }
     start = end + 2;
   }
-  return copied === 0 ? lines : folded + lines.slice(copied);
+  return folds;
 }
 
-/** Folds one content line, given without its CRLF. */
-function foldLine(line: string): string {
-  let folded = "";
-  let start = 0;
-  let octets = 0;
-  for (let i = 0; i < line.length; ) {
-    const unit = line.charCodeAt(i);
-    const units = isHighSurrogate(unit) || escapes(line, i, unit) ? 2 : 1;
-    const size = unit < 0x80 ? units : unit < 0x800 ? 2 : units === 2 ? 4 : 3;
-    octets += size;
-    if (octets > MAX_OCTETS) {
-      folded += line.slice(start, i) + FOLD;
-      start = i;
-      // The space that starts a continuation line counts.
-      octets = 1 + size;
-    }
-    i += units;
-  }
-  return start === 0 ? line : folded + line.slice(start);
+/** The last place to fold at, up to a given one. */
+function lastFold(octets: Uint8Array, most: number): number {
+  let at = most;
+  while (isInside(octets[at])) at--;
+  let escapes = at;
+  while (octets[escapes - 1] === BACKSLASH) escapes--;
+  // What is escaped is always ASCII; a parameter may hold other backslashes.
+  const isEscaped = (at - escapes) % 2 === 1 && (octets[at] as number) < 0x80;
+  return isEscaped ? at - 1 : at;
 }
 
-/** Whether the unit is a backslash and escapes the next one. That is always ASCII; a parameter may hold other backslashes. */
-function escapes(line: string, at: number, unit: number): boolean {
-  return unit === BACKSLASH && line.charCodeAt(at + 1) < 0x80;
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff;
+/** Whether an octet continues a character of UTF-8. */
+function isInside(octet = 0): boolean {
+  return (octet & 0xc0) === 0x80;
 }

@@ -1,7 +1,6 @@
 import type { Slot, SlotTime, VirtualLocation } from "@plenary/core";
 import { descriptionOf } from "./description.ts";
 import type { EventContext } from "./event-context.ts";
-import { kindLabel } from "./kind-labels.ts";
 import { summaryText } from "./text.ts";
 import { uidOf } from "./uid.ts";
 
@@ -10,7 +9,7 @@ const NONE: readonly never[] = [];
 /** The states of an entry (RFC 5545, section 3.8.1.11). */
 type EntryStatus = "CONFIRMED" | "TENTATIVE" | "CANCELLED";
 
-/** One entry of a calendar, before it is written; the texts are cleaned but not escaped. */
+/** One entry of a calendar, before it is written; the texts are cleaned but not escaped where nothing else is said. */
 export interface Entry {
   readonly uid: string;
   readonly title: string;
@@ -22,6 +21,7 @@ export interface Entry {
   readonly timeZone?: string;
   readonly status: EntryStatus;
   readonly description?: string;
+  /** Escaped, since many entries share it. */
   readonly location?: string;
   /** Escaped, since many entries share them. */
   readonly categories?: readonly string[];
@@ -64,13 +64,19 @@ export function slotEntry(context: EventContext, slot: Slot, programme = ""): En
   return entry;
 }
 
-/** The zone that a slot's times are printed in: none in UTC, where also a repeated hour goes, because clients read it differently. */
+/** From this year on a VTIMEZONE tells how clocks went, as far as anybody recorded it. */
+const FIRST_ZONED_YEAR = "1970";
+
+/**
+ * The zone that a slot's times are printed in: none in UTC, where also goes a repeated hour, because clients read it differently,
+ * and what no zone is defined for.
+ */
 export function zoneOf(
   { event, isUtc }: EventContext,
   { allDay, start, end }: Slot,
 ): string | undefined {
   const plain = isUtc || allDay || start.ambiguous === true || end?.ambiguous === true;
-  return plain ? undefined : event.timeZone;
+  return plain || start.local < FIRST_ZONED_YEAR ? undefined : event.timeZone;
 }
 
 /** What is left of an entry that has gone: enough to find and to strike it, under another name where its own was taken back. */
@@ -82,8 +88,11 @@ export function tombstone(entry: Entry, name: string | undefined): Entry {
   return { ...silent, title: name };
 }
 
-function categoriesOf({ event, categoryOf }: EventContext, { item, kind, track }: Slot): string[] {
-  const categories = [categoryOf(kindLabel(kind ?? event.kind, event.language))];
+function categoriesOf(
+  { event, categoryOf, kindOf }: EventContext,
+  { item, kind, track }: Slot,
+): string[] {
+  const categories = [kindOf(kind ?? event.kind)];
   if (track !== undefined) categories.push(categoryOf(track.name));
   for (const { name } of item?.topics ?? NONE) categories.push(categoryOf(name));
   return categories.filter((category) => category !== "");

@@ -1,5 +1,6 @@
 import type { Audience, Event, JsonPointer, PlenaryDocument, Room } from "@plenary/core";
 import { type EventPrivacy, type Parties, privacyOf } from "./audience.ts";
+import { type Kind, kindLabel } from "./kind-labels.ts";
 import type { CalendarOptions } from "./options.ts";
 import { categoryText, escapeText, singleLine } from "./text.ts";
 
@@ -17,10 +18,12 @@ export interface EventContext extends Parties, EventPrivacy {
   readonly isUtc: boolean;
   readonly domain: string | undefined;
   readonly alarm: number | undefined;
-  /** The place of a room, or of the event, on one line. */
+  /** The place of a room, or of the event, on one line, escaped. */
   placeOf(room: Room | undefined): string;
-  /** The name of a category as a calendar writes it. */
+  /** The name of a category as a calendar writes it, escaped. */
   categoryOf(name: string): string;
+  /** The category that a kind is. */
+  kindOf(kind: Kind): string;
 }
 
 /** The context of an event, with what its project or series states for it. */
@@ -31,6 +34,7 @@ export function eventContext(
   { audience = "public", domain, alarm }: CalendarOptions,
 ): EventContext {
   const container = document.type === "event" ? undefined : document;
+  const categoryOf = remembered((name: string) => escapeText(categoryText(name)));
   return {
     event,
     base,
@@ -45,7 +49,8 @@ export function eventContext(
     stamp: latest(event.updated, document.updated) ?? `${firstDay(event)}T00:00:00Z`,
     isUtc: isUtcZone(event.timeZone ?? "UTC"),
     placeOf: placesOf(event),
-    categoryOf: remembered((name: string) => escapeText(categoryText(name))),
+    categoryOf,
+    kindOf: remembered((kind: Kind) => categoryOf(kindLabel(kind, event.language))),
   };
 }
 
@@ -81,7 +86,7 @@ function placesOf({ place }: Event): EventContext["placeOf"] {
   const { name, streetAddress, postalCode, locality, region, country } = place ?? {};
   const town = [postalCode, locality].filter((part) => part !== undefined).join(" ");
   const venue = [name, streetAddress, town, region, country];
-  return remembered((room) => oneLine([room?.name, ...venue]));
+  return remembered((room) => escapeText(oneLine([room?.name, ...venue])));
 }
 
 /** Many entries of an event share what is asked for here. */

@@ -1,20 +1,38 @@
-import type { Event, JsonPointer, PlannedItem, PlenaryDocument, Slot } from "@plenary/core";
+import type {
+  AgendaDay,
+  Event,
+  JsonPointer,
+  PlannedDay,
+  PlannedItem,
+  PlenaryDocument,
+  Slot,
+} from "@plenary/core";
 import { maySee } from "./audience.ts";
-import type { RememberedItem, WrittenEntry } from "./calendar-cache.ts";
+import { concatenated, foldLines } from "./content-line.ts";
 import { type Entry, slotEntry, zoneOf } from "./entry.ts";
 import type { EventContext } from "./event-context.ts";
 import { type EventParts, eventParts } from "./event-parts.ts";
 import { type EventSurvey, fullBudget, surveyEvent } from "./event-survey.ts";
-import type { ItemMemory } from "./item-memory.ts";
+import type { ItemMemory, WrittenEntries } from "./item-memory.ts";
 import type { CalendarOptions } from "./options.ts";
 import { programmeOf } from "./programme.ts";
+import { lengthOf } from "./publication.ts";
 import { registrationEntry } from "./registration-entry.ts";
-import { veventBody, veventOpening } from "./vevent.ts";
+import { veventLines } from "./vevent.ts";
 import { widened, type YearSpan, yearsOf } from "./year-span.ts";
 
 /** How the entries of one event are made; none of them is kept. */
 export interface EventPlan extends EventParts {
   readonly survey: EventSurvey;
+}
+
+/** What the entries of an event are written by: its plan without the list of what they tell, which grows with them. */
+export interface EventWriter extends EventParts {
+  readonly survey: Omit<EventSurvey, "ids">;
+}
+
+export function writerOf({ survey: { ids, ...survey }, ...parts }: EventPlan): EventWriter {
+  return { ...parts, survey };
 }
 
 /** An entry with the id of what it tells. */
@@ -33,7 +51,7 @@ export function planEvent(
 }
 
 /** The entries of an event in the order of the document. */
-export function* entriesOf(plan: EventPlan): Generator<IdentifiedEntry> {
+export function* entriesOf(plan: EventWriter): Generator<IdentifiedEntry> {
   if (plan.survey.form === "sessions") {
     for (const planned of plan.scheduler.items())
       yield* itemEntries(plan, shownSlots(plan, planned));
@@ -41,56 +59,99 @@ export function* entriesOf(plan: EventPlan): Generator<IdentifiedEntry> {
   yield* otherEntries(plan);
 }
 
+/** Characters of entries that are folded at a time. */
+const LENGTH = 16_384;
+
 /** The same, written, some at a time; what the cache remembers is not made again. */
-export function* writtenEntries(plan: EventPlan): Generator<readonly WrittenEntry[]> {
+export function* writtenEntries(plan: EventWriter): Generator<Uint8Array> {
   const { survey, scheduler, memory } = plan;
   if (survey.form === "sessions") {
-    if (memory === undefined) {
-      for (const planned of scheduler.items()) yield writtenItem(plan, planned);
-    } else yield* rememberedEntries(plan, memory);
+    if (memory === undefined) yield* writtenItems(plan, scheduler.items());
+    else for (const day of scheduler.days()) yield writtenDay(plan, memory, day);
   }
-  yield otherEntries(plan).map(written);
+  yield foldLines(
+    otherEntries(plan)
+      .map(([, entry]) => veventLines(entry))
+      .join(""),
+  );
 }
 
-function* rememberedEntries(
-  plan: EventPlan,
+function* writtenItems(plan: EventWriter, items: Iterable<PlannedItem>): Generator<Uint8Array> {
+  let lines = "";
+  for (const planned of items) {
+    lines += linesOf(plan, shownSlots(plan, planned));
+    if (lines.length < LENGTH) continue;
+    yield foldLines(lines);
+    lines = "";
+  }
+  yield foldLines(lines);
+}
+
+function writtenDay(plan: EventWriter, memory: ItemMemory, { day, items }: PlannedDay): Uint8Array {
+  const known = memory.recallDay(day);
+  if (known !== undefined) return known.octets;
+  const pieces: Uint8Array[] = [];
+  const parts: Part[] = [];
+  let lines = "";
+  for (const planned of items()) {
+    const remembered = memory.recall(planned);
+    if (remembered === undefined) {
+      const slots = shownSlots(plan, planned);
+      lines += linesOf(plan, slots);
+      const ids = slots.map(({ id }) => id);
+      parts.push({ planned, ids, years: zonedYears(plan.context, slots) });
+    } else parts.push({ planned, ...remembered });
+    if (remembered === undefined && lines.length < LENGTH) continue;
+    pieces.push(foldLines(lines));
+    if (remembered !== undefined) pieces.push(remembered.octets);
+    lines = "";
+  }
+  pieces.push(foldLines(lines));
+  const octets = concatenated(pieces);
+  rememberDay(plan, memory, day, parts, octets);
+  return octets;
+}
+
+/** What stands in the octets of a day of one of its items. */
+interface Part extends Pick<WrittenEntries, "ids" | "years"> {
+  readonly planned: PlannedItem;
+}
+
+function rememberDay(
+  { survey }: EventWriter,
   memory: ItemMemory,
-): Generator<readonly WrittenEntry[]> {
-  for (const { day, items } of plan.scheduler.days()) {
-    const known = memory.recallDay(day);
-    if (known !== undefined) {
-      yield known.entries;
-      continue;
-    }
-    const remembered: RememberedItem[] = [];
-    let count = 0;
-    for (const planned of items()) {
-      count++;
-      yield memory.recall(planned)?.entries ?? writtenItem(plan, planned);
-      const item = memory.recall(planned);
-      // An id that a title gives depends on the titles of other days.
-      if (item !== undefined && planned.item.id !== undefined) remembered.push(item);
-    }
-    if (remembered.length === count) memory.rememberDay(day, remembered);
+  day: AgendaDay,
+  parts: readonly Part[],
+  octets: Uint8Array,
+): void {
+  let isWhole = true;
+  let rest = octets;
+  for (const { planned, ids, years } of parts) {
+    const length = lengthOf(rest, ids.length);
+    const own = rest.subarray(0, length);
+    rest = rest.subarray(length);
+    // An item that something is to be said about is looked at each time, so that it is said each time.
+    const isPlain = ids.length > 0 && !survey.remarked.has(planned.path);
+    if (isPlain) memory.remember(planned, { ids, years, octets: own });
+    // An id that a title gives depends on the titles of other days.
+    isWhole &&= isPlain && planned.item.id !== undefined;
   }
+  if (!isWhole) return;
+  const years = parts.map((part) => part.years).reduce(widened, undefined);
+  memory.rememberDay(day, { ids: parts.flatMap(({ ids }) => ids), years, octets });
 }
 
-function writtenItem(plan: EventPlan, planned: PlannedItem): readonly WrittenEntry[] {
-  const { context, memory, survey } = plan;
-  const slots = shownSlots(plan, planned);
-  const entries = itemEntries(plan, slots).map(written);
-  // An item that something is to be said about is looked at each time, so that it is said each time.
-  if (memory !== undefined && slots.length > 0 && !survey.remarked.has(planned.path)) {
-    memory.remember(planned, entries, zonedYears(context, slots));
-  }
-  return entries;
+function linesOf({ context }: EventWriter, slots: readonly Slot[]): string {
+  let lines = "";
+  for (const slot of slots) lines += veventLines(slotEntry(context, slot));
+  return lines;
 }
 
-function itemEntries({ context }: EventPlan, slots: readonly Slot[]): IdentifiedEntry[] {
+function itemEntries({ context }: EventWriter, slots: readonly Slot[]): IdentifiedEntry[] {
   return slots.map((slot) => [slot.id, slotEntry(context, slot)]);
 }
 
-function shownSlots(plan: EventPlan, planned: PlannedItem): readonly Slot[] {
+function shownSlots(plan: EventWriter, planned: PlannedItem): readonly Slot[] {
   const { context, selection, scheduler } = plan;
   if (!maySee(context.audience, planned.item.visibility ?? "public")) return [];
   const slots = scheduler.slots(planned);
@@ -98,7 +159,7 @@ function shownSlots(plan: EventPlan, planned: PlannedItem): readonly Slot[] {
 }
 
 /** What stands in the calendar beside sessions: the event as a whole, and its deadline to register. */
-function otherEntries({ context, survey, scheduler }: EventPlan): IdentifiedEntry[] {
+function otherEntries({ context, survey, scheduler }: EventWriter): IdentifiedEntry[] {
   const entries: IdentifiedEntry[] = [];
   if (survey.form === "whole" && scheduler.whole !== undefined) {
     const { text } = programmeOf(context, scheduler.items());
@@ -107,10 +168,6 @@ function otherEntries({ context, survey, scheduler }: EventPlan): IdentifiedEntr
   const deadline = survey.registration ? registrationEntry(context) : undefined;
   if (deadline !== undefined) entries.push(["registration.deadline", deadline]);
   return entries;
-}
-
-function written([id, entry]: IdentifiedEntry): WrittenEntry {
-  return { id, opening: veventOpening(entry.uid), body: veventBody(entry) };
 }
 
 function zonedYears(context: EventContext, slots: readonly Slot[]): YearSpan | undefined {

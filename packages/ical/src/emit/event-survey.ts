@@ -25,6 +25,9 @@ export interface EventSurvey {
 /** So many sessions and no more, for a few lines of a document can ask for millions: a hundred workshops in a hundred rounds. */
 const MAX_SLOTS = 200_000;
 
+/** The largest INTEGER of a calendar (RFC 5545, section 3.3.8). */
+const MAX_SEQUENCE = 2_147_483_647;
+
 /** How many slots a calendar may still have. */
 export interface Budget {
   slots: number;
@@ -58,6 +61,7 @@ export function surveyEvent(parts: EventParts, budget: Budget): EventSurvey {
     findings.push(withheld(context.base));
     return { ...notes, form: "none", registration: false };
   }
+  findings.push(...unfitPublication(context));
   const form =
     options.as === "event" || !surveyItems(parts, notes) ? surveyWhole(parts, notes) : "sessions";
   const registration = surveyRegistration(parts, notes);
@@ -73,8 +77,8 @@ function surveyItems(parts: EventParts, notes: Notes): boolean {
     const remembered = memory?.recall(planned);
     if (remembered !== undefined) {
       isTimed = true;
-      notes.budget.slots -= remembered.entries.length;
-      for (const { id } of remembered.entries) noteId(context, notes, id, planned.path);
+      notes.budget.slots -= remembered.ids.length;
+      for (const id of remembered.ids) noteId(context, notes, id, planned.path);
       notes.years = widened(notes.years, remembered.years);
       continue;
     }
@@ -93,7 +97,16 @@ function surveyItems(parts: EventParts, notes: Notes): boolean {
   }
   isTimed ||= notes.ids.size > 0;
   if (isTimed) for (const planned of untimed) surveyUntimed(parts, notes, planned);
+  else if (untimed.some(({ item }) => item.start !== undefined)) {
+    notes.findings.push(withoutZone(context));
+  }
   return isTimed;
+}
+
+function withoutZone({ base }: EventContext): Finding {
+  const message =
+    "The event names no time zone that is known, so the calendar has no hours of its sessions: it has the event as a whole. Name the zone, such as Europe/Bucharest.";
+  return calendarFinding("calendar/left-out", `${base}/timeZone`, message);
 }
 
 /** The items of the days that are not remembered as a whole. */
@@ -101,10 +114,10 @@ function* lookedAt({ scheduler, memory }: EventParts, notes: Notes): Generator<P
   for (const { day, items } of scheduler.days()) {
     const known = memory?.recallDay(day);
     // Where an id stands twice, it is said of which item.
-    if (known === undefined || known.entries.some(({ id }) => notes.ids.has(id))) yield* items();
+    if (known === undefined || known.ids.some((id) => notes.ids.has(id))) yield* items();
     else {
-      for (const { id } of known.entries) notes.ids.add(id);
-      notes.budget.slots -= known.entries.length;
+      for (const id of known.ids) notes.ids.add(id);
+      notes.budget.slots -= known.ids.length;
       notes.years = widened(notes.years, known.years);
     }
   }
@@ -144,6 +157,31 @@ function tooLarge({ base }: EventContext): Finding {
   return calendarFinding("calendar/too-large", `${base}/agenda`, message);
 }
 
+/** After each publication there must be room for another one. */
+function unfitPublication({ base, sequence, stamp }: EventContext): Finding[] {
+  const findings: Finding[] = [];
+  const note = (field: string, message: string) =>
+    findings.push(calendarFinding("calendar/unfit", `${base}/${field}`, message));
+  if (sequence >= MAX_SEQUENCE) {
+    note(
+      "revision",
+      `Calendars know no revision after ${MAX_SEQUENCE}, so no later change could be told from an old copy. Count revisions from 0.`,
+    );
+  }
+  if (!isWritten(stamp) || stamp > LAST_DAY) {
+    note("updated", `Nothing was updated in this year. ${YEARS}`);
+  }
+  return findings;
+}
+
+const LAST_DAY = "9999-12-31";
+const YEARS = "Calendars know the years 1 to 9999, and the day after each end must be one of them.";
+
+/** Whether a calendar can write a day or an instant: of other years, `Date` writes more digits than four. */
+function isWritten(time: string): boolean {
+  return /^[0-9]{4}-/.test(time) && !time.startsWith("0000");
+}
+
 function noteId({ base }: EventContext, { ids, findings }: Notes, id: string, path: string): void {
   const size = ids.size;
   if (ids.add(id).size > size) return;
@@ -155,9 +193,11 @@ function unfitHours({ allDay, start, end }: Slot): string | undefined {
   if (start.nonexistent || end?.nonexistent) {
     return "A clock change skips this local time. Choose a time before or after it.";
   }
-  if (end === undefined) return undefined;
+  const { local: day, instant: first = day } = start;
+  const { local: lastDay, instant: last = lastDay } = end ?? start;
+  if (!isWritten(first) || !isWritten(last) || (allDay && last >= LAST_DAY)) return YEARS;
   // Texts of one form, so that they are in order when the times are.
-  const inOrder = allDay ? start.local <= end.local : (start.instant ?? "") < (end.instant ?? "");
+  const inOrder = end === undefined || (allDay ? first <= last : first < last);
   return inOrder
     ? undefined
     : "This ends before it starts, or at the same time. Swap the two, or correct one.";
@@ -195,21 +235,34 @@ function surveyWhole(parts: EventParts, notes: Notes): EventSurvey["form"] {
       "The event has an hour but no time zone and end to go with it, so it stands in the calendar as whole days.";
     notes.findings.push(calendarFinding("calendar/left-out", `${base}/start`, message));
   }
+  if (scheduler.whole.allDay && context.alarm !== undefined) {
+    const message = "The event stands in the calendar as whole days, which nothing reminds of.";
+    notes.findings.push(calendarFinding("calendar/left-out", `${base}/start`, message));
+  }
   surveySlot(context, notes, scheduler.whole);
   notes.findings.push(...programmeOf(context, scheduler.items()).findings);
   return "whole";
 }
 
 function surveyRegistration({ context, options, selection }: EventParts, notes: Notes): boolean {
-  if (options.registrationDeadline !== true || !selection.all) return false;
-  if (context.event.registration?.deadline !== undefined) {
+  if (options.registrationDeadline !== true) return false;
+  const path = `${context.base}/registration`;
+  if (!selection.all) {
+    const message =
+      "The deadline to register is the whole event's, so a calendar of one room, track or participant has none.";
+    notes.findings.push(calendarFinding("calendar/left-out", path, message));
+    return false;
+  }
+  const { deadline } = context.event.registration ?? {};
+  if (deadline !== undefined) {
     notes.ids.add("registration.deadline");
+    if (!isWritten(deadline) || deadline >= LAST_DAY) {
+      notes.findings.push(calendarFinding("calendar/unfit", `${path}/deadline`, YEARS));
+    }
     return true;
   }
   const message = "No deadline to register is stated, so the calendar has none.";
-  notes.findings.push(
-    calendarFinding("calendar/left-out", `${context.base}/registration`, message),
-  );
+  notes.findings.push(calendarFinding("calendar/left-out", path, message));
   return false;
 }
 

@@ -17,7 +17,7 @@ export function header(
   isSingle: boolean,
   timeZones: readonly string[],
   options: CalendarOptions,
-): string {
+): Uint8Array {
   const name = escapeText(calendarName(document, options));
   const calendar = new ICalCalendar({
     prodId: PUBLISHER,
@@ -29,15 +29,18 @@ export function header(
 }
 
 /** What stands before the entry of a scheduling message (RFC 5546). */
-export function messageHeader(method: "REQUEST" | "CANCEL", timeZones: readonly string[]): string {
+export function messageHeader(
+  method: "REQUEST" | "CANCEL",
+  timeZones: readonly string[],
+): Uint8Array {
   const calendar = new ICalCalendar({ prodId: PUBLISHER, method: ICalCalendarMethod[method] });
   return opened(calendar, timeZones);
 }
 
 /** ical-generator folds inside escapes, so its folds are undone and made anew. */
-function opened(calendar: ICalCalendar, timeZones: readonly string[]): string {
+function opened(calendar: ICalCalendar, timeZones: readonly string[]): Uint8Array {
   const properties = `${calendar.toString().replaceAll("\r\n ", "")}\r\n`.slice(0, -trailer.length);
-  return foldLines(properties) + timeZones.join("");
+  return foldLines(properties + timeZones.join(""));
 }
 
 /** The document's name, and the room's or track's where the calendar is of one. */

@@ -1,15 +1,17 @@
 import type { AgendaDay, Event, PlannedItem, PlenaryDocument } from "@plenary/core";
-import type { RememberedDay, RememberedItem, WrittenEntry } from "./calendar-cache.ts";
+import type { RememberedDay, RememberedItem } from "./calendar-cache.ts";
 import type { CalendarOptions } from "./options.ts";
-import { widened, type YearSpan } from "./year-span.ts";
+
+/** Entries that were written, with what is asked of them later. */
+export type WrittenEntries = Pick<RememberedDay, "ids" | "octets" | "years">;
 
 /** What a cache knows of the items of one event, as it stands now. */
 export interface ItemMemory {
   /** What was written of all items of a day, so that they need not be looked at. */
   recallDay(day: AgendaDay): RememberedDay | undefined;
-  rememberDay(day: AgendaDay, items: readonly RememberedItem[]): void;
+  rememberDay(day: AgendaDay, written: WrittenEntries): void;
   recall(planned: PlannedItem): RememberedItem | undefined;
-  remember(planned: PlannedItem, entries: readonly WrittenEntry[], years?: YearSpan): void;
+  remember(planned: PlannedItem, written: WrittenEntries): void;
 }
 
 /** The memory of an event's items; none without a cache, nor for a calendar that shows a selection of them. */
@@ -27,10 +29,8 @@ export function itemMemory(
       const known = cache.recallDay(day);
       return known?.surroundings === surroundings ? known : undefined;
     },
-    rememberDay(day, items) {
-      const entries = items.flatMap((item) => item.entries);
-      const years = items.map((item) => item.years).reduce(widened, undefined);
-      cache.rememberDay(day, { surroundings, entries, years });
+    rememberDay(day, written) {
+      cache.rememberDay(day, { surroundings, ...written });
     },
     recall(planned) {
       const known = cache.recall(planned.item);
@@ -40,8 +40,8 @@ export function itemMemory(
         known.id === planned.id;
       return holds ? known : undefined;
     },
-    remember({ item, day, id }, entries, years) {
-      cache.remember(item, { surroundings, date: day.date, id, entries, years });
+    remember({ item, day, id }, written) {
+      cache.remember(item, { surroundings, date: day.date, id, ...written });
     },
   };
 }

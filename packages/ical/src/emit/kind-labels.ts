@@ -1,6 +1,7 @@
 import type { AgendaItem, Event } from "@plenary/core";
 
-type Kind = AgendaItem["kind"] | Event["kind"];
+/** What an event, or something that happens in it, is. */
+export type Kind = AgendaItem["kind"] | Event["kind"];
 
 const LANGUAGES = ["en", "ro", "nl", "fr", "de", "es", "it", "pt"];
 

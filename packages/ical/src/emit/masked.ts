@@ -4,6 +4,7 @@ import {
   type Audience,
   type Event,
   type Finding,
+  isPublic,
   type PlenaryDocument,
   redact,
 } from "@plenary/core";
@@ -26,10 +27,11 @@ export function maskedFor(
   document: PlenaryDocument,
   cache?: CalendarCache,
 ): Masked {
+  if (cache !== undefined && isPublicStill(document, cache)) return { document, findings: [] };
   const copy = redact(document, audience);
-  // A document that is for a narrower audience as a whole is left out as a whole.
-  if (!copy.ok) return { document, findings: [] };
   const { findings } = copy;
+  // A document that is for a narrower audience as a whole is left out as a whole, whatever its events say of themselves.
+  if (!copy.ok) return { document: emptied(document), findings };
   const shown = copy.value;
   if (shown === document) return { document, findings };
   const mask: Mask = {
@@ -44,9 +46,56 @@ export function maskedFor(
   const events = document.events.map((event, n) => {
     const base = `/events/${n}`;
     const counterpart = mask.withheld.has(base) ? undefined : copies.next().value;
-    return counterpart === undefined ? event : maskedEvent(event, counterpart, base, mask);
+    return counterpart === undefined
+      ? emptiedEvent(event)
+      : maskedEvent(event, counterpart, base, mask);
   });
   return { document: { ...(shown as typeof document), events }, findings };
+}
+
+/**
+ * Whether everybody may see all of a document. A day was found so before if it was with the same rooms and tracks, to which
+ * alone of all that stands around it its items refer in a document that withholds nothing.
+ */
+function isPublicStill(document: PlenaryDocument, cache: CalendarCache): boolean {
+  const found: (() => void)[] = [];
+  const newsOf = (event: Event): Event => {
+    if (event.agenda === undefined) return event;
+    const { days, tracks } = event.agenda;
+    const surroundings = cache.surroundings(`public ${event.id}`, [event.place, tracks]);
+    const news = days.map((day) => {
+      if (cache.isPublic(day, surroundings)) return { ...day, items: [] };
+      found.push(() => cache.notePublic(day, surroundings));
+      return day;
+    });
+    return { ...event, agenda: { ...event.agenda, days: news } };
+  };
+  const news =
+    document.type === "event"
+      ? newsOf(document)
+      : { ...document, events: document.events.map(newsOf) };
+  if (!isPublic(news)) return false;
+  for (const note of found) note();
+  return true;
+}
+
+/** What is left of a document that is withheld as a whole: enough to say so of each of its events. */
+function emptied(document: PlenaryDocument): PlenaryDocument {
+  if (document.type === "event") return emptiedEvent(document);
+  const { type, id, language, revision, updated, events } = document;
+  return {
+    ...{ type, id, language, name: "–", events: events.map(emptiedEvent) },
+    ...(revision === undefined ? {} : { revision }),
+    ...(updated === undefined ? {} : { updated }),
+  };
+}
+
+function emptiedEvent({ type, id, kind, language, start, revision, updated }: Event): Event {
+  return {
+    ...{ type, id, kind, language, start, name: "–", privacy: { visibility: "organizers" } },
+    ...(revision === undefined ? {} : { revision }),
+    ...(updated === undefined ? {} : { updated }),
+  };
 }
 
 interface Mask {

@@ -40,11 +40,10 @@ export function categoryText(name: string): string {
   return line.includes(",") ? joined(line, ",", " / ") : line;
 }
 
-/** Escapes TEXT (RFC 5545, section 3.3.11), for the properties that ical-generator does not escape. */
+/** Escapes clean text as TEXT (RFC 5545, section 3.3.11), for the properties that ical-generator does not write. */
 export function escapeText(text: string): string {
-  return plainText(text)
-    .replace(/[\\;,]/g, "\\$&")
-    .replaceAll("\n", "\\n");
+  const escaped = text.replace(/[\\;,]/g, "\\$&");
+  return escaped.includes("\n") ? escaped.replaceAll("\n", "\\n") : escaped;
 }
 
 /** A parameter's value in quotes (RFC 6868). */

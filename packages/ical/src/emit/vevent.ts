@@ -6,45 +6,23 @@ import {
   ICalEventStatus,
   ICalEventTransparency,
 } from "ical-generator";
-import type { WrittenEntry } from "./calendar-cache.ts";
-import { dateOnly, localTime, utcDigits, utcTime } from "./calendar-time.ts";
-import { foldLines } from "./content-line.ts";
+import { dateOnly, localTime, utcTime } from "./calendar-time.ts";
 import type { Entry } from "./entry.ts";
-import { quotedParameter } from "./text.ts";
+import { OPENING_MARK } from "./publication.ts";
+import { escapeText, quotedParameter } from "./text.ts";
 import { valarm } from "./valarm.ts";
 
 const END = "END:VEVENT\r\n";
 
 /**
- * The VEVENTs of one publication, in pieces. What tells it from others stands between the opening of each and its body, because those may
- * be remembered from an earlier one.
+ * What an entry says, in unfolded lines, from its opening to the end of the component. ical-generator writes its times, title and
+ * status. Added is what that lacks or would escape wrongly (CONFERENCE, URL), alarms, which it writes before other properties, and
+ * what is long or shared by many entries, which it would look through several times in each.
  */
-export function publisher(
-  sequence: number,
-  stamp: string,
-): (entries: readonly Pick<WrittenEntry, "opening" | "body">[]) => readonly string[] {
-  const digits = utcDigits(stamp);
-  const lines = `SEQUENCE:${sequence}\r\nDTSTAMP:${digits}\r\nLAST-MODIFIED:${digits}\r\n`;
-  return (entries) => {
-    const pieces: string[] = [];
-    for (const { opening, body } of entries) pieces.push(opening, lines, body);
-    return pieces;
-  };
-}
-
-/** The first lines of a VEVENT, which stay as long as the entry does. */
-export function veventOpening(uid: string): string {
-  return foldLines(`BEGIN:VEVENT\r\nUID:${uid}\r\n`);
-}
-
-/**
- * What an entry says, folded, from its DTSTART to the end of the component. ical-generator writes it; the properties that it
- * lacks or would escape wrongly (URL, CONFERENCE), and alarms, which it writes before other properties, are added.
- */
-export function veventBody(entry: Entry, extra = ""): string {
+export function veventLines(entry: Entry, extra = ""): string {
   const text = filled(entry).toString();
   const written = text.slice(text.indexOf("DTSTART"), -END.length);
-  return foldLines(written) + foldLines(addedLines(entry) + extra + valarm(entry)) + END;
+  return `${OPENING_MARK}UID:${entry.uid}\r\n${written}${addedLines(entry)}${extra}${valarm(entry)}${END}`;
 }
 
 /**
@@ -57,7 +35,7 @@ function filled(entry: Entry): ICalEvent {
   form ??= new ICalEvent({ start: utcTime("2000-01-01T00:00:00Z") }, new ICalCalendar()).stamp(
     utcTime("2000-01-01T00:00:00Z"),
   );
-  const { title, status, description = null, location = null, transparent, allDay } = entry;
+  const { title, status, transparent, allDay } = entry;
   const { start, end, timeZone } = timesOf(entry);
   return form
     .allDay(allDay)
@@ -65,8 +43,6 @@ function filled(entry: Entry): ICalEvent {
     .start(start)
     .end(end)
     .summary(title)
-    .description(description)
-    .location(location)
     .status(ICalEventStatus[status])
     .transparency(transparent ? ICalEventTransparency.TRANSPARENT : null);
 }
@@ -91,12 +67,19 @@ function timesOf({ allDay, start, end, timeZone }: Entry): Times {
   return { timeZone, start: localTime(start), end: end === undefined ? null : localTime(end) };
 }
 
-function addedLines({ categories = [], url, conferences = [] }: Entry): string {
-  const names = categories.length === 0 ? "" : `CATEGORIES:${categories.join(",")}\r\n`;
-  const link = url === undefined ? "" : `URL:${url}\r\n`;
-  return conferences.length === 0
-    ? names + link
-    : names + link + conferences.map(conference).join("");
+function addedLines({
+  location,
+  description,
+  categories = [],
+  url,
+  conferences = [],
+}: Entry): string {
+  let lines = location === undefined ? "" : `LOCATION:${location}\r\n`;
+  if (description !== undefined) lines += `DESCRIPTION:${escapeText(description)}\r\n`;
+  if (categories.length > 0) lines += `CATEGORIES:${categories.join(",")}\r\n`;
+  if (url !== undefined) lines += `URL:${url}\r\n`;
+  for (const one of conferences) lines += conference(one);
+  return lines;
 }
 
 /** RFC 7986, section 5.11. */

@@ -1,4 +1,4 @@
-import type { Event, ParticipantStatus } from "@plenary/core";
+import type { Event, ParticipantStatus, Project } from "@plenary/core";
 import { describe, expect, test } from "vitest";
 import { codes, contentLines, linted } from "../test-support/emitted.ts";
 import { forum } from "../test-support/forum.ts";
@@ -61,6 +61,20 @@ describe("an invitation", () => {
     ).toEqual(["UID:event@plenary", 'ORGANIZER;CN="Talk":mailto:organizer@example.org']);
   });
 
+  test.each<[string, Partial<Project>, Partial<Event>]>([
+    ["that is for organizers alone", { privacy: { visibility: "organizers" } }, {}],
+    ["of which the event is", {}, { privacy: { visibility: "organizers" } }],
+  ])("to a project %s is none", (_, more, ofEvent) => {
+    const project = projectSaying("Talk");
+    const events = project.events.map((event) => ({ ...event, ...ofEvent }));
+    const options = { ...organizers, participant: "participant" };
+    const result = toInvitation({ ...project, ...more, events }, options);
+    expect([result.ok, codes(result.findings)]).toEqual([
+      false,
+      ["calendar/empty /events/0/privacy"],
+    ]);
+  });
+
   test.each(hostileTexts)("of hostile text has no line more: %s", (_, text) => {
     const names = (said: string) =>
       contentLines(invitation("participant", {}, saying(said))).map(
@@ -88,6 +102,12 @@ describe("an invitation", () => {
       { ...forum, start: "2027-03", end: "2027-03" },
       "p1",
       ["calendar/left-out /start", "calendar/empty /start"],
+    ],
+    [
+      "to what is for organizers alone",
+      { ...forum, privacy: { visibility: "organizers" } },
+      "p1",
+      ["calendar/empty /privacy"],
     ],
     [
       "to hours that run backwards",

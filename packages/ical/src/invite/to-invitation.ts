@@ -1,6 +1,8 @@
 import type { Event, Finding, Participant, Person, PlenaryDocument, Result } from "@plenary/core";
 import { calendarFinding } from "../calendar-codes.ts";
+import { maySee } from "../emit/audience.ts";
 import { unfitChoices } from "../emit/choices.ts";
+import { concatenated, foldLines, textOf } from "../emit/content-line.ts";
 import { type Entry, slotEntry } from "../emit/entry.ts";
 import { type EventContext, eventContext } from "../emit/event-context.ts";
 import { type EventParts, eventParts } from "../emit/event-parts.ts";
@@ -8,8 +10,9 @@ import { planEvent } from "../emit/event-plan.ts";
 import { messageHeader, trailer } from "../emit/header.ts";
 import { maskedFor } from "../emit/masked.ts";
 import { programmeOf } from "../emit/programme.ts";
+import { publisher } from "../emit/publication.ts";
 import { quotedParameter } from "../emit/text.ts";
-import { publisher, veventBody, veventOpening } from "../emit/vevent.ts";
+import { veventLines } from "../emit/vevent.ts";
 import { yearsOf } from "../emit/year-span.ts";
 import { vtimezone } from "../time-zone/vtimezone.ts";
 import { mailto } from "./mail-address.ts";
@@ -50,12 +53,15 @@ export function toInvitation(
   const choices = { ...options, as: "event" } as const;
   const unfit = unfitChoices(document, { ...choices, participant: id });
   if (unfit.length > 0) return { ok: false, findings: unfit };
-  const { event, base } = eventOf(document, id);
+  const { event, base, index } = eventOf(document, id);
   const findings = planEvent(document, event, base, choices).survey.findings;
   // What stands in the invitation is what participants may know: whom it goes to is none of the organizers.
   const { document: masked } = maskedFor("participants", document);
-  const shown = eventOf(masked, id).event;
+  const shown = masked.type === "event" ? masked : (masked.events[index] as Event);
   const parts = eventParts(masked, shown, base, { ...choices, audience: "participants" });
+  if (!maySee("participants", parts.context.visibility)) {
+    return { ok: false, findings: [notForParticipants(base)] };
+  }
   const people = partiesOf(document, event, id, base, eventContext(document, event, base, choices));
   const failures = [...findings.filter(({ severity }) => severity === "error"), ...people.findings];
   const { whole } = parts.scheduler;
@@ -79,11 +85,11 @@ function message(parts: EventParts, method: "REQUEST" | "CANCEL", parties: Parti
   const { timeZone } = entry;
   const { first, last } = yearsOf(slot);
   const zones = timeZone === undefined ? [] : [vtimezone(timeZone, first, last).text];
-  const body = veventBody(method === "CANCEL" ? cancelled(entry) : entry, partyLines(parties));
+  const lines = veventLines(method === "CANCEL" ? cancelled(entry) : entry, partyLines(parties));
   // Who is taken off the list must not take the withdrawal for an old copy.
   const sequence = context.sequence + (method === "CANCEL" ? 1 : 0);
-  const written = publisher(sequence, context.stamp)([{ opening: veventOpening(entry.uid), body }]);
-  return messageHeader(method, zones) + written.join("") + trailer;
+  const published = publisher(sequence, context.stamp)(foldLines(lines));
+  return textOf(concatenated([messageHeader(method, zones), ...published, foldLines(trailer)]));
 }
 
 function cancelled(entry: Entry): Entry {
@@ -102,12 +108,15 @@ function partyLines({ organizer, participant, person }: Parties): string {
 }
 
 /** The event that a participant is of: of several, the first. */
-function eventOf(document: PlenaryDocument, id: string): { event: Event; base: string } {
-  if (document.type === "event") return { event: document, base: "" };
+function eventOf(
+  document: PlenaryDocument,
+  id: string,
+): { event: Event; base: string; index: number } {
+  if (document.type === "event") return { event: document, base: "", index: 0 };
   const isOf = ({ participants = [] }: Event) => participants.some((one) => one.id === id);
   const index = document.events.findIndex(isOf);
   // A participant whom no event has is refused before.
-  return { event: document.events[index] as Event, base: `/events/${index}` };
+  return { event: document.events[index] as Event, base: `/events/${index}`, index };
 }
 
 function partiesOf(
@@ -136,6 +145,12 @@ function partiesOf(
   }
   const { email } = person;
   return { parties: { organizer, participant, person: { ...person, email } }, findings };
+}
+
+function notForParticipants(base: string): Finding {
+  const message =
+    "The event is for its organizers alone, so an invitation could tell nothing of it. Let participants see it (`privacy.visibility`).";
+  return calendarFinding("calendar/empty", `${base}/privacy`, message);
 }
 
 function undated(whole: unknown, base: string): Finding[] {

@@ -23,6 +23,7 @@ export const lintCodes = {
     "A time zone without its definition, defined twice, or named where none belongs.",
   ],
   "ics/status": ["error", "A STATUS, TRANSP or CLASS that does not exist."],
+  "ics/number": ["error", "A number that is none, or too large."],
   "ics/summary": [
     "warning",
     "A title of several lines or more than 255 characters, which Outlook cuts.",

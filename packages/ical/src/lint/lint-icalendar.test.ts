@@ -140,6 +140,13 @@ const cases: [string, string | Uint8Array, string[]][] = [
   ["a UID of one octet", calendar(...event("UID:1", STAMP, START)), ["5 ics/uid"]],
   ["a local DTSTAMP", calendar(...event(UID, "DTSTAMP:20260105T100000", START)), ["6 ics/time"]],
   ["a floating time", calendar(...event(UID, STAMP, "DTSTART:20260112T100000")), ["7 ics/time"]],
+  [
+    "a 30th of February",
+    calendar(...event(UID, STAMP, "DTSTART:20260230T100000Z")),
+    ["7 ics/time"],
+  ],
+  ["the year 0", calendar(...event(UID, STAMP, "DTSTART;VALUE=DATE:00000101")), ["7 ics/time"]],
+  ["a date of nine digits", entry("DTEND;VALUE=DATE:100000101"), ["8 ics/time", "8 ics/time"]],
   ["a month 13", calendar(...event(UID, STAMP, "DTSTART:20261301T100000Z")), ["7 ics/time"]],
   [
     "a zone on a day",
@@ -174,6 +181,21 @@ const cases: [string, string | Uint8Array, string[]][] = [
     calendar(...event(UID, STAMP, "DTSTART;TZID=UTC:20260112T100000")),
     ["7 ics/time-zone"],
   ],
+  [
+    "a time before the first onset of its zone",
+    calendar(...ZONE, ...event(UID, STAMP, "DTSTART;TZID=Europe/Bucharest:19651012T100000")),
+    ["15 ics/time-zone"],
+  ],
+  [
+    "an offset that is none",
+    calendar(
+      ...ZONE.map((line) => line.replace("TO:+0200", "TO:+144.4")),
+      ...event(UID, STAMP, "DTSTART;TZID=Europe/Bucharest:20260112T100000"),
+    ),
+    ["9 ics/time-zone"],
+  ],
+  ["a SEQUENCE that is none", entry("SEQUENCE:one"), ["8 ics/number"]],
+  ["a SEQUENCE of 33 bits", entry("SEQUENCE:2147483648"), ["8 ics/number"]],
   ["a STATUS of tasks", entry("STATUS:COMPLETED"), ["8 ics/status"]],
   ["a title on two lines", entry("SUMMARY:a\\nb"), ["8 ics/summary"]],
   ["a category with a comma", entry("CATEGORIES:law\\, order"), ["8 ics/category"]],

@@ -10,13 +10,14 @@ import { presenceFaults } from "./rules/presence.ts";
 import { alarmFaults, nameFaults, schedulingFaults } from "./rules/scheduling.ts";
 import { timeZoneFaults } from "./rules/time-zones.ts";
 import { orderFaults, timeFaults } from "./rules/times.ts";
-import { addressFaults, enumFaults, summaryFaults } from "./rules/values.ts";
+import { addressFaults, enumFaults, integerFaults, summaryFaults } from "./rules/values.ts";
 
 const ofProperties: readonly ((property: Property) => Fault[])[] = [
   escapeFaults,
   categoryFaults,
   parameterFaults,
   enumFaults,
+  integerFaults,
   addressFaults,
   summaryFaults,
 ];

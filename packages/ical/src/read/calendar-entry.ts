@@ -1,16 +1,12 @@
 import type ICAL from "ical.js";
-import type { EntryTime } from "./entry-time.ts";
-import { entryTimes } from "./entry-time.ts";
+import { type EntryTimes, entryTimes } from "./entry-time.ts";
 import { propertyValue } from "./property-value.ts";
 
 /** What an entry of somebody's calendar says, before it is known what kind of document it will stand in. */
-export interface CalendarEntry {
+export interface CalendarEntry extends EntryTimes {
   readonly component: ICAL.Component;
   readonly uid: string;
   readonly title: string;
-  readonly start: EntryTime;
-  /** Absent for an instant; exclusive for days, as calendars have it. */
-  readonly end?: EntryTime;
 }
 
 /** An entry that has a start, or `undefined`. */

@@ -120,6 +120,7 @@ function publicationOf(entries: readonly CalendarEntry[]): Pick<Event, "revision
 
 function remarks(entries: readonly CalendarEntry[]): Finding[] {
   const untitled = entries.filter(({ title }) => title === "").length;
+  const backwards = entries.filter(({ hasUnfitEnd }) => hasUnfitEnd === true).length;
   const unfit = entries.reduce((sum, entry) => sum + unfitAddresses(entry), 0);
   return [
     ...(untitled === 0
@@ -131,6 +132,15 @@ function remarks(entries: readonly CalendarEntry[]): Finding[] {
             {
               count: untitled,
             },
+          ),
+        ]),
+    ...(backwards === 0
+      ? []
+      : [
+          importFinding(
+            "import/end",
+            `${backwards} ends are before their starts, or days where those are hours, so the document does not have them.`,
+            { count: backwards },
           ),
         ]),
     ...(unfit === 0

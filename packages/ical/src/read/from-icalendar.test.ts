@@ -211,6 +211,24 @@ describe("zones", () => {
     ],
     ["none", entry(TITLE, "DTSTART:20270615T100000"), ["UTC", "2027-06-15T10:00"]],
     [
+      "one in another case",
+      entry(TITLE, "DTSTART;TZID=europe/bucharest:20270615T100000"),
+      ["Europe/Bucharest", "2027-06-15T10:00"],
+    ],
+    ...[
+      "/freeassociation.sourceforge.net/Europe/Bucharest",
+      "/mozilla.org/20050126_1/Europe/Bucharest",
+    ].map((id): [string, string[], string[]] => [
+      `one that says where it comes from: ${id}`,
+      entry(TITLE, `DTSTART;TZID=${id}:20270615T100000`),
+      ["Europe/Bucharest", "2027-06-15T10:00"],
+    ]),
+    [
+      "letters that are three zones",
+      entry(TITLE, "DTSTART;TZID=IST:20270615T100000"),
+      ["UTC", "2027-06-15T10:00"],
+    ],
+    [
       "one that nobody knows",
       entry(TITLE, "DTSTART;TZID=Mars/Olympus:20270615T100000"),
       ["UTC", "2027-06-15T10:00"],
@@ -279,6 +297,37 @@ const told: [string, string | Uint8Array, string[]][] = [
       ),
     ),
     ["import/left-out 1", "import/left-out 1", "import/left-out 1"],
+  ],
+  [
+    "a zone that only the calendar knows",
+    calendar(
+      ...["BEGIN:VTIMEZONE", "TZID:W. Europe Standard Time", "BEGIN:STANDARD"],
+      ...["DTSTART:16010101T000000", "TZOFFSETFROM:+0100", "TZOFFSETTO:+0100", "END:STANDARD"],
+      ...["END:VTIMEZONE"],
+      ...entry(TITLE, "DTSTART;TZID=W. Europe Standard Time:20270615T100000"),
+    ),
+    ["import/time-zone 1"],
+  ],
+  [
+    "an hour that is skipped",
+    calendar(...entry(TITLE, "DTSTART;TZID=Europe/Brussels:20260329T023000")),
+    ["import/nonexistent 1"],
+  ],
+  [
+    "an end before the start",
+    calendar(...entry(TITLE, UTC, "DTEND:20270615T070000Z")),
+    ["import/end 1"],
+  ],
+  [
+    "a day that ends before it starts",
+    calendar(...entry(TITLE, DAY, "DTEND;VALUE=DATE:20270614")),
+    ["import/end 1"],
+  ],
+  ["a length backwards", calendar(...entry(TITLE, UTC, "DURATION:-PT1H")), ["import/end 1"]],
+  [
+    "an hour that ends a day",
+    calendar(...entry(TITLE, DAY, "DTEND:20270616T070000Z")),
+    ["import/end 1"],
   ],
   ["seconds", calendar(...entry(TITLE, "DTSTART:20270615T080030Z")), ["import/seconds 1"]],
   ["a floating time", calendar(...entry(TITLE, "DTSTART:20270615T080000")), ["import/time-zone 1"]],
@@ -350,6 +399,52 @@ test("a duration that no event has ends neither the reading nor the calendar", (
   expect(findings(calendar(...endless, ...entry("UID:b2@example.org", TITLE, UTC)))).toEqual([
     "import/no-start 1",
     ...findings(calendar(...entry(UID, TITLE, UTC))),
+  ]);
+});
+
+test.each<[string, Partial<Event>, string[]]>([
+  ["0001-01-01", {}, ["0001-01-01"]],
+  ["0096-02-29", {}, ["0096-02-29"]],
+  [
+    "0050-06-01T10:00",
+    { end: "0050-06-02T11:00", timeZone: "UTC" },
+    ["0050-06-01T10:00", "0050-06-02T11:00"],
+  ],
+  [
+    "1969-12-31T23:00",
+    { end: "1970-01-01T01:00", timeZone: "Europe/Brussels" },
+    ["1969-12-31T22:00", "1970-01-01T00:00"],
+  ],
+  ["9998-12-30", { end: "9999-12-30" }, ["9998-12-30", "9999-12-30"]],
+])("a calendar of ours of %s comes back", (start, more, expected) => {
+  const { timeZone: _, agenda, end: last, ...rest } = forum;
+  const { start: from, end } = read(emitted({ ...rest, start, ...more }));
+  expect([from, end].filter(Boolean)).toEqual(expected);
+});
+
+test("an end is after its start on the time line, whatever the clocks of the two show", () => {
+  const { start, end } = read(
+    calendar(
+      ...entry(
+        TITLE,
+        "DTSTART;TZID=Europe/Bucharest:20270615T170000",
+        "DTEND;TZID=America/New_York:20270615T120000",
+      ),
+    ),
+  );
+  expect([start, end]).toEqual(["2027-06-15T17:00", "2027-06-15T19:00"]);
+});
+
+test("an hour that a clock change skips is what clocks show then", () => {
+  const { start } = read(calendar(...entry(TITLE, "DTSTART;TZID=Europe/Brussels:20260329T023000")));
+  expect(start).toBe("2026-03-29T03:30");
+});
+
+test("a byte-order mark is no part of a calendar", () => {
+  const text = `\ufeff${calendar(...entry(TITLE, DAY))}`;
+  expect([read(text).start, read(new TextEncoder().encode(text)).start]).toEqual([
+    "2027-06-15",
+    "2027-06-15",
   ]);
 });
 

@@ -10,6 +10,11 @@ export const importCodes = {
     "An entry that recurs, of which the document has the first time.",
   ],
   "import/time-zone": ["warning", "A time whose zone is not known."],
+  "import/nonexistent": [
+    "warning",
+    "An hour that a clock change skips, for which the document has what clocks show then.",
+  ],
+  "import/end": ["warning", "An end that cannot be one, which the document leaves out."],
   "import/ambiguous": ["warning", "A repeated hour of which the document can tell only the first."],
   "import/all-day": ["info", "A whole day among hours, which stands in the agenda without a time."],
   "import/seconds": ["info", "A time with seconds, which the document leaves out."],

@@ -7,7 +7,7 @@ export function parseCalendars(calendar: string | Uint8Array): ICAL.Component[] 
       typeof calendar === "string"
         ? calendar
         : new TextDecoder("utf-8", { fatal: true }).decode(calendar);
-    const parsed: unknown[] = ICAL.parse(text);
+    const parsed: unknown[] = ICAL.parse(text.replace(/^\ufeff/, ""));
     // One calendar is a component, several are a list of them.
     const jCals = typeof parsed[0] === "string" ? [parsed] : parsed;
     const roots = jCals.map((jCal) => new ICAL.Component(jCal as unknown[]));

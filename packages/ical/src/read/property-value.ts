@@ -15,8 +15,9 @@ export function timeIn(component: ICAL.Component, name: string): ICAL.Time | und
   const value = propertyValue(component, name);
   if (!(value instanceof ICAL.Time)) return undefined;
   const { year, month, day, hour, minute, second } = value;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  date.setUTCFullYear(year);
+  // `Date.UTC` takes the years 0 to 99 for those of the last century.
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
   const exists =
     year >= 0 && year <= 9999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   const isOnClock = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0;

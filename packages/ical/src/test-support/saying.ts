@@ -14,6 +14,7 @@ export function saying(text: string): Event {
     name: text,
     subtitle: text,
     description: text,
+    url: "https://example.org/a,b;c'd?e=f",
     language: "en",
     timeZone: "Europe/Bucharest",
     start: "2027-03-27T09:00",

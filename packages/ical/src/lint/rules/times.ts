@@ -22,8 +22,18 @@ export function timeFaults(property: Property): Fault[] {
 }
 
 function dateFault(date: string, zone: string | undefined): string | undefined {
-  if (!DATE.test(date)) return "is no date.";
+  if (!DATE.test(date) || !isDay(date)) return "is no date.";
   return zone === undefined ? undefined : "is a day and names a zone.";
+}
+
+/** Whether a day of these digits exists; a calendar has no year 0. */
+function isDay(time: string): boolean {
+  const [year = 0, month = 0, day = 0] = [time.slice(0, 4), time.slice(4, 6), time.slice(6, 8)].map(
+    Number,
+  );
+  const date = new Date(0);
+  date.setUTCFullYear(year, month - 1, day);
+  return year > 0 && date.getUTCDate() === day;
 }
 
 function momentFault(
@@ -31,7 +41,7 @@ function momentFault(
   zone: string | undefined,
   mustBeUtc: boolean,
 ): string | undefined {
-  if (!DATE_TIME.test(time)) return "is no time.";
+  if (!DATE_TIME.test(time) || !isDay(time)) return "is no time.";
   const isUtc = time.endsWith("Z");
   if (mustBeUtc && !isUtc) return "is not in UTC.";
   if (isUtc && zone !== undefined) return "is in UTC and names a zone too.";

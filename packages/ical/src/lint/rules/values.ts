@@ -16,6 +16,16 @@ export function enumFaults({ name, value, line }: Property): Fault[] {
   return [{ code: "ics/status", line, message: `There is no such ${name}.` }];
 }
 
+const INTEGERS: ReadonlySet<string> = new Set(["PERCENT-COMPLETE", "PRIORITY", "SEQUENCE"]);
+const MAX_INTEGER = 2_147_483_647;
+
+/** Numbers of 32 bits (RFC 5545, section 3.3.8), none of which is less than 0 where an entry has it. */
+export function integerFaults({ name, value, line }: Property): Fault[] {
+  const isFine = /^\d{1,10}$/.test(value) && Number(value) <= MAX_INTEGER;
+  if (!INTEGERS.has(name) || isFine) return [];
+  return [{ code: "ics/number", line, message: `${name} is no number from 0 to ${MAX_INTEGER}.` }];
+}
+
 /** Addresses that a click may follow. */
 export function addressFaults({ name, value, line }: Property): Fault[] {
   if (!(URI.has(name) || name === "ATTACH") || SAFE.test(value)) return [];

@@ -55,10 +55,16 @@ const OPEN: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, string>([
 ]);
 
 /**
- * Whether the copy of a document is the document itself for every audience, so that none need be made: a copy takes as long
- * as to write a calendar, and the memory of a second document.
+ * Whether everybody may see all of a document: nothing stands in it that could be withheld, and `redact` gives it back as it is.
+ * To see this takes a fraction of the time of a copy.
+ *
+ * @example
+ * import { isPublic } from "@plenary/core";
+ * const launch = { type: "event", id: "launch", kind: "launch", name: "Launch", language: "en", start: "2019-10-18" } as const;
+ * isPublic(launch); // => true
+ * isPublic({ ...launch, people: [{ id: "ana-pop", name: "Ana Pop" }] }); // => false
  */
-export function isOpen(document: PlenaryDocument): boolean {
+export function isPublic(document: PlenaryDocument): boolean {
   if (!checkOf(ROOTS[document.type])(document)) return false;
   if (document.type === "event") return isResolved(document, document);
   return (
