@@ -18,7 +18,15 @@ export { Participant, ParticipantStatus } from "./model/participant.ts";
 export { Person, Post } from "./model/person.ts";
 export { Place, Room, VirtualLocation } from "./model/place.ts";
 export type { PlenaryDocument } from "./model/plenary-document.ts";
-export { Attribution, Audience, Consent, Privacy } from "./model/privacy.ts";
+export {
+  Attribution,
+  Audience,
+  Consent,
+  type EffectivePrivacy,
+  effectivePrivacy,
+  maySee,
+  Privacy,
+} from "./model/privacy.ts";
 export { Project } from "./model/project.ts";
 export { Capacity, Cost, Currency, Price, Registration } from "./model/registration.ts";
 export { AgendaRole, EventRole } from "./model/role.ts";

@@ -285,6 +285,16 @@ describe("what clients need of a publication", () => {
       ],
     ],
     [
+      "a project's name is in the calendar's language",
+      {
+        ...project(event({}, talk), event({ id: "b" }, talk)),
+        translations: { ro: { name: "Împreună" } },
+      },
+      /^(NAME|X-WR-CALNAME)/,
+      { language: "ro-MD" },
+      ["NAME:Împreună", "X-WR-CALNAME:Împreună"],
+    ],
+    [
       "its name is what the audience may see of it",
       {
         ...event({ updated: "2026-01-05T10:00:00Z" }, talk, { ...talk, id: "other" }),

@@ -6,6 +6,25 @@ import { LocalDate } from "./time.ts";
 export const Audience = z.enum(["public", "participants", "organizers"]);
 export type Audience = z.infer<typeof Audience>;
 
+const RANK: Readonly<Record<Audience, number>> = { public: 0, participants: 1, organizers: 2 };
+
+/**
+ * Whether something that is meant for `visibility` may be shown to an audience.
+ *
+ * @example
+ * import { maySee } from "@plenary/core";
+ * maySee("participants", "public"); // => true
+ * maySee("public", "participants"); // => false
+ */
+export function maySee(audience: Audience, visibility: Audience): boolean {
+  return RANK[audience] >= RANK[visibility];
+}
+
+/** The narrower of two audiences. */
+export function narrower(one: Audience, other: Audience): Audience {
+  return maySee(one, other) ? one : other;
+}
+
 /** How contributions may be attributed: by name, by role without a name, or not at all (the Chatham House Rule). */
 export const Attribution = z.enum(["attributed", "role-only", "none"]);
 export type Attribution = z.infer<typeof Attribution>;
@@ -34,7 +53,14 @@ export type EffectivePrivacy = {
   readonly [Setting in keyof Privacy]-?: NonNullable<Privacy[Setting]>;
 };
 
-/** The privacy that holds for an event: each setting its own, else that of the document which it stands in, else the default. */
+/**
+ * The privacy that holds for an event: each setting its own, else that of the document which it stands in, else the default.
+ *
+ * @example
+ * import { effectivePrivacy } from "@plenary/core";
+ * effectivePrivacy({ attribution: "none" }, { attribution: "role-only", threshold: 10 });
+ * // => { visibility: "public", attribution: "none", threshold: 10 }
+ */
 export function effectivePrivacy(own: Privacy = {}, shared: Privacy = {}): EffectivePrivacy {
   return {
     visibility: own.visibility ?? shared.visibility ?? "public",

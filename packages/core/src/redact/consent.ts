@@ -1,8 +1,7 @@
 import { Participant } from "../model/participant.ts";
 import { Person } from "../model/person.ts";
-import type { Audience } from "../model/privacy.ts";
+import { type Audience, maySee, narrower } from "../model/privacy.ts";
 import { type DocumentCopy, listOf } from "./document-copy.ts";
-import { maySee, narrower } from "./may-see.ts";
 import type { Report } from "./redaction-codes.ts";
 import type { Resolve } from "./references.ts";
 

@@ -1,8 +1,7 @@
 import type { JsonPointer } from "../model/json-pointer.ts";
-import type { Audience } from "../model/privacy.ts";
+import { type Audience, maySee } from "../model/privacy.ts";
 import { audienceTable } from "./audience-table.ts";
 import { type DocumentCopy, listOf } from "./document-copy.ts";
-import { maySee } from "./may-see.ts";
 import type { Report } from "./redaction-codes.ts";
 
 /** Takes every field out of a copy that has no row for this audience in the table. */

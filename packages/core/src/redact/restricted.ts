@@ -2,9 +2,8 @@ import { AgendaDay, type AgendaItem } from "../model/agenda.ts";
 import type { Event } from "../model/event.ts";
 import { VirtualLocation } from "../model/place.ts";
 import type { PlenaryDocument } from "../model/plenary-document.ts";
-import { type Audience, effectivePrivacy } from "../model/privacy.ts";
+import { type Audience, effectivePrivacy, maySee } from "../model/privacy.ts";
 import type { DocumentCopy } from "./document-copy.ts";
-import { maySee } from "./may-see.ts";
 import type { Report } from "./redaction-codes.ts";
 
 /** Tells each agenda item's id, its own or the one that it is known by, in the order of the agenda. */

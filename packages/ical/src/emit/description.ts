@@ -1,5 +1,5 @@
 import type { Slot, VirtualLocation } from "@plenary/core";
-import { contributorIn } from "./audience.ts";
+import { contributorIn } from "./contributor.ts";
 import type { EventContext } from "./event-context.ts";
 import { plainText } from "./text.ts";
 

@@ -1,16 +1,25 @@
-import type { Audience, Event, JsonPointer, PlenaryDocument, Room } from "@plenary/core";
-import { type EventPrivacy, type Parties, privacyOf } from "./audience.ts";
+import {
+  type Audience,
+  type Event,
+  effectivePrivacy,
+  type JsonPointer,
+  type PlenaryDocument,
+  type Room,
+} from "@plenary/core";
+import type { Parties } from "./contributor.ts";
 import { type Kind, kindLabel } from "./kind-labels.ts";
 import type { CalendarOptions } from "./options.ts";
 import { categoryText, escapeText, singleLine } from "./text.ts";
 
 /** What all entries of one event share. */
-export interface EventContext extends Parties, EventPrivacy {
+export interface EventContext extends Parties {
   /** In the calendar's language. */
   readonly event: Event;
   /** Where the event stands in its document. */
   readonly base: JsonPointer;
   readonly audience: Audience;
+  /** Who may see the event. */
+  readonly visibility: Audience;
   readonly sequence: number;
   /** When the event was updated, RFC 3339 in UTC. */
   readonly stamp: string;
@@ -41,7 +50,7 @@ export function eventContext(
     audience,
     domain,
     alarm,
-    ...privacyOf(event.privacy, container?.privacy),
+    visibility: effectivePrivacy(event.privacy, container?.privacy).visibility,
     people: byId(container?.people, event.people),
     organizations: byId(container?.organizations, event.organizations),
     // Both only ever grow, so the greater of the two does as well.

@@ -1,13 +1,13 @@
-import type {
-  AgendaDay,
-  Event,
-  JsonPointer,
-  PlannedDay,
-  PlannedItem,
-  PlenaryDocument,
-  Slot,
+import {
+  type AgendaDay,
+  type Event,
+  type JsonPointer,
+  maySee,
+  type PlannedDay,
+  type PlannedItem,
+  type PlenaryDocument,
+  type Slot,
 } from "@plenary/core";
-import { maySee } from "./audience.ts";
 import { concatenated, foldLines } from "./content-line.ts";
 import { type Entry, slotEntry, zoneOf } from "./entry.ts";
 import type { EventContext } from "./event-context.ts";

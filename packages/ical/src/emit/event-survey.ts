@@ -1,6 +1,5 @@
-import type { Finding, PlannedItem, Slot } from "@plenary/core";
+import { type Finding, maySee, type PlannedItem, type Slot } from "@plenary/core";
 import { calendarFinding } from "../calendar-codes.ts";
-import { maySee } from "./audience.ts";
 import { zoneOf } from "./entry.ts";
 import type { EventContext } from "./event-context.ts";
 import type { EventParts } from "./event-parts.ts";

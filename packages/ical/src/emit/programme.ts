@@ -1,6 +1,5 @@
-import type { Finding, PlannedItem } from "@plenary/core";
+import { type Finding, maySee, type PlannedItem } from "@plenary/core";
 import { calendarFinding } from "../calendar-codes.ts";
-import { maySee } from "./audience.ts";
 import type { EventContext } from "./event-context.ts";
 import { singleLine } from "./text.ts";
 import { withheld } from "./withheld.ts";

@@ -4,11 +4,11 @@ import {
   deriveId,
   type Event,
   type Finding,
+  maySee,
   type PlenaryDocument,
   scheduler,
 } from "@plenary/core";
 import { calendarFinding } from "../calendar-codes.ts";
-import { maySee } from "./audience.ts";
 import type { Masked } from "./masked.ts";
 
 /** What is said of something that stands in the document and not in the calendar of this audience. */

@@ -51,6 +51,13 @@ describe("an invitation", () => {
     expect(/eva@|ana@|Eva Lupu|Board meeting|video.example.org\/board/.exec(text)).toBeNull();
   });
 
+  test("has no text that names who may not be known, and no link of the organizers'", () => {
+    const url = "https://video.example.org/desk";
+    const closed = { virtualLocations: [{ url, visibility: "organizers" as const }] };
+    const text = invitation("p2", {}, { ...forum, ...closed, description: "With Eva Lupu." });
+    expect(/Eva|desk/.exec(text)).toBeNull();
+  });
+
   test("of a project's participant is to their event", () => {
     const result = toInvitation(projectSaying("Talk"), {
       ...organizers,

@@ -1,6 +1,13 @@
-import type { Event, Finding, Participant, Person, PlenaryDocument, Result } from "@plenary/core";
+import {
+  type Event,
+  type Finding,
+  maySee,
+  type Participant,
+  type Person,
+  type PlenaryDocument,
+  type Result,
+} from "@plenary/core";
 import { calendarFinding } from "../calendar-codes.ts";
-import { maySee } from "../emit/audience.ts";
 import { unfitChoices } from "../emit/choices.ts";
 import { concatenated, foldLines, textOf } from "../emit/content-line.ts";
 import { type Entry, slotEntry } from "../emit/entry.ts";
