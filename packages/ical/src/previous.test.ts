@@ -1,4 +1,5 @@
 import type { AgendaItem, Event, PlenaryDocument, Project } from "@plenary/core";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CalendarOptions } from "./emit/options.ts";
 import { codes, contentLines, emitted } from "./test-support/emitted.ts";
@@ -251,6 +252,45 @@ describe("between two published documents", () => {
       expect(stamped(document, before)).toEqual([stamp]);
       expect(findings(document, { previous: before })).toEqual(told);
     });
+  });
+
+  test("whatever has become of a document, no entry says that it is older, and each that is another says that it is newer", () => {
+    const known = (document: PlenaryDocument, options: CalendarOptions) =>
+      new Map(
+        emitted(document, options)
+          .split("BEGIN:VEVENT\r\n")
+          .slice(1)
+          .map((entry) => {
+            const stated = (name: string) =>
+              new RegExp(`^${name}:(.*)$`, "m").exec(entry)?.[1] ?? "";
+            const text = entry.replace(/^(SEQUENCE|DTSTAMP|LAST-MODIFIED):.*$/gm, "");
+            const moment = { sequence: Number(stated("SEQUENCE")), stamp: stated("DTSTAMP") };
+            return [stated("UID"), { ...moment, text }];
+          }),
+      );
+    const items = fc.subarray([talk, lunch, { ...lunch, start: "12:30" }, secret], {
+      minLength: 1,
+    });
+    const published = fc
+      .tuple(fc.integer({ min: 0, max: 3 }), fc.constantFrom("1", "2", "3"), items)
+      .filter(([, , list]) => new Set(list.map(({ id }) => id)).size === list.length)
+      .map(([revision, day, list]) =>
+        event(revision, list, { updated: `2026-01-0${day}T00:00:00Z` }),
+      );
+    fc.assert(
+      fc.property(published, published, (before, now) => {
+        const earlier = known(before, {});
+        const later = known(now, { previous: before });
+        for (const [uid, { sequence, stamp, text }] of later) {
+          const old = earlier.get(uid);
+          if (old === undefined) continue;
+          expect([sequence >= old.sequence, stamp >= old.stamp]).toEqual([true, true]);
+          const isNewer = sequence > old.sequence && stamp > old.stamp;
+          if (text !== old.text) expect(isNewer).toBe(true);
+        }
+        expect([...earlier.keys()].filter((uid) => !later.has(uid))).toEqual([]);
+      }),
+    );
   });
 
   test.each<[string, Event]>([

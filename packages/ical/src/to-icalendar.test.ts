@@ -285,6 +285,13 @@ describe("what clients need of a publication", () => {
       ],
     ],
     [
+      "the hour of a deadline stands in its text, for its entry is a day",
+      event({ registration: { deadline: "2026-10-01T12:00", instructions: "Write." } }),
+      /^DESCRIPTION/,
+      { registrationDeadline: true },
+      ["DESCRIPTION:2026-10-01 12:00 (Europe/Brussels)\\n\\nWrite."],
+    ],
+    [
       "a project's name is in the calendar's language",
       {
         ...project(event({}, talk), event({ id: "b" }, talk)),
@@ -375,6 +382,12 @@ describe("what is missing is told, not lost", () => {
     [
       "an hour without a zone",
       without(event({ start: "2026-10-25T10:00", end: "2026-10-25T11:00" }), "timeZone"),
+      {},
+      ["calendar/left-out /start"],
+    ],
+    [
+      "an hour of the end beside a day of the start",
+      event({ end: "2026-10-26T17:00" }),
       {},
       ["calendar/left-out /start"],
     ],

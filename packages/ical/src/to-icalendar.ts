@@ -1,7 +1,7 @@
 import type { PlenaryDocument, Result } from "@plenary/core";
 import { planCalendar } from "./emit/calendar-plan.ts";
-import { concatenated, textOf } from "./emit/content-line.ts";
 import type { CalendarOptions } from "./emit/options.ts";
+import { textOf } from "./emit/publication.ts";
 
 /**
  * Writes a valid document as iCalendar (RFC 5545): an entry for each slot of its schedule in the order of the document, with
@@ -25,5 +25,5 @@ export function toICalendar(
 ): Result<string> {
   const plan = planCalendar(document, options);
   if (!plan.ok) return plan;
-  return { ...plan, value: textOf(concatenated([...plan.value.pieces()])) };
+  return { ...plan, value: textOf([...plan.value.pieces()]) };
 }

@@ -31,19 +31,19 @@ class ItemInPlace implements PlannedItem {
   readonly item: AgendaItem;
   readonly id: string;
   readonly day: AgendaDay;
-  readonly #dayIndex: number;
+  readonly #list: JsonPointer;
   readonly #index: number;
 
-  constructor(item: AgendaItem, id: string, day: AgendaDay, dayIndex: number, index: number) {
+  constructor(item: AgendaItem, id: string, day: AgendaDay, list: JsonPointer, index: number) {
     this.item = item;
     this.id = id;
     this.day = day;
-    this.#dayIndex = dayIndex;
+    this.#list = list;
     this.#index = index;
   }
 
   get path(): JsonPointer {
-    return `/agenda/days/${this.#dayIndex}/items/${this.#index}`;
+    return `${this.#list}/${this.#index}`;
   }
 }
 
@@ -109,12 +109,13 @@ function* plannedDays(event: Event): Generator<PlannedDay> {
   let count = 0;
   for (const [d, day] of days.entries()) {
     const before = count;
+    const list = `/agenda/days/${d}/items`;
     yield {
       day,
       *items() {
         for (const [i, item] of day.items.entries()) {
           // One id was assigned to each item, in this same order.
-          yield new ItemInPlace(item, item.id ?? (ids?.[before + i] as string), day, d, i);
+          yield new ItemInPlace(item, item.id ?? (ids?.[before + i] as string), day, list, i);
         }
       },
     };

@@ -1,24 +1,32 @@
 import type { AgendaDay, AgendaItem } from "@plenary/core";
+import type { Entries } from "./publication.ts";
 import type { YearSpan } from "./year-span.ts";
 
-/** What was written of some entries, as far as it does not change from one publication to the next. */
-interface RememberedEntries {
-  /** What they depended on. */
-  readonly surroundings: object;
-  /** What they tell, by its ids in the event. */
+/** What entries tell: what happens, by its ids in the event, and when as far as that is told in its time zone. */
+export interface Told {
   readonly ids: readonly string[];
-  readonly octets: Uint8Array;
   readonly years: YearSpan | undefined;
 }
 
-/** The entries of an agenda item. */
-export interface RememberedItem extends RememberedEntries {
+/** The entries of an agenda item, as far as they do not change from one publication to the next. */
+export interface WrittenItem extends Told {
+  readonly octets: Uint8Array;
+}
+
+/** The entries of all items of a day, of which each states its id. */
+export interface WrittenDay extends Told, Entries {}
+
+interface Remembered {
+  /** What the entries depended on. */
+  readonly surroundings: object;
+}
+
+export interface RememberedItem extends WrittenItem, Remembered {
   readonly date: string;
   readonly id: string;
 }
 
-/** The entries of all items of a day, of which each states its id. */
-export type RememberedDay = RememberedEntries;
+export interface RememberedDay extends WrittenDay, Remembered {}
 
 /**
  * Remembers the entries of calendars that are written again and again. It knows an agenda item by identity: a changed document

@@ -2,21 +2,19 @@ import type { Finding, PlenaryDocument, Result } from "@plenary/core";
 import { calendarFinding } from "../calendar-codes.ts";
 import { vtimezone } from "../time-zone/vtimezone.ts";
 import { unfitChoices } from "./choices.ts";
-import { foldLines } from "./content-line.ts";
 import { type EventPlan, type EventWriter, writerOf, writtenEntries } from "./event-plan.ts";
 import { header, trailer } from "./header.ts";
 import { maskedFor } from "./masked.ts";
 import type { CalendarOptions } from "./options.ts";
 import { type Changes, changesSince, excessOf, type Publication, plansOf } from "./previous.ts";
-import { publisher } from "./publication.ts";
+import { foldEntries, type Piece, pieceOf, publisher } from "./publication.ts";
 import { veventLines } from "./vevent.ts";
 import { renamedIds, withheldKinds } from "./withheld.ts";
 import { widened, type YearSpan, yearsOf } from "./year-span.ts";
 
 /** A calendar that can be written: everything that could forbid it has been looked at. */
 export interface CalendarPlan {
-  /** The octets in pieces of whole lines. */
-  pieces(): Iterable<Uint8Array>;
+  pieces(): Iterable<Piece>;
 }
 
 /** Looks through a document for what its calendar will hold, and for what must be said about it. */
@@ -62,19 +60,19 @@ interface PublishedEvent extends Publication {
 }
 
 function* pieces(
-  head: () => Uint8Array,
+  head: () => string,
   events: readonly PublishedEvent[],
   tombstones: Changes["tombstones"],
-): Generator<Uint8Array> {
-  yield head();
+): Generator<Piece> {
+  yield pieceOf(head());
   for (const { sequence, stamp, writer } of events) {
     const publish = publisher(sequence, stamp);
-    for (const entries of writtenEntries(writer)) yield* publish(entries);
+    for (const entries of writtenEntries(writer)) yield publish(entries);
   }
   for (const { sequence, stamp, entry } of tombstones) {
-    yield* publisher(sequence, stamp)(foldLines(veventLines(entry)));
+    yield publisher(sequence, stamp)(foldEntries(veventLines(entry)));
   }
-  yield foldLines(trailer);
+  yield pieceOf(trailer);
 }
 
 interface ZoneText {

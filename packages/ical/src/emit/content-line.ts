@@ -6,13 +6,17 @@ const BACKSLASH = 0x5c;
 
 const encoder = new TextEncoder();
 
+/** Where lines are encoded, if there is room: an array for each call would be as much to collect as the calendar itself. */
+const desk = new Uint8Array(65_536);
+
 /**
  * Content lines, each ended by CRLF, as the octets of a calendar: in UTF-8, folded at 75 octets (RFC 5545, section 3.1), never
  * inside a character and never between a backslash and what it escapes, because some readers unescape before they unfold.
  */
 export function foldLines(lines: string): Uint8Array {
   // Three octets a UTF-16 unit are the most there can be.
-  const room = new Uint8Array(3 * lines.length);
+  const most = 3 * lines.length;
+  const room = most > desk.length ? new Uint8Array(most) : desk;
   const octets = room.subarray(0, encoder.encodeInto(lines, room).written);
   const folds = foldsOf(octets);
   const folded = new Uint8Array(octets.length + 3 * folds.length);
@@ -39,12 +43,6 @@ export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length;
   }
   return whole;
-}
-
-/** Octets of whole lines as text. */
-export function textOf(octets: Uint8Array): string {
-  // Engines are several times as fast where they need not look for what to replace.
-  return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(octets);
 }
 
 /** Before which octets the lines are to be folded. */

@@ -8,15 +8,16 @@ import {
   type PlenaryDocument,
   type Slot,
 } from "@plenary/core";
+import type { Told } from "./calendar-cache.ts";
 import { concatenated, foldLines } from "./content-line.ts";
 import { type Entry, slotEntry, zoneOf } from "./entry.ts";
 import type { EventContext } from "./event-context.ts";
 import { type EventParts, eventParts } from "./event-parts.ts";
 import { type EventSurvey, fullBudget, surveyEvent } from "./event-survey.ts";
-import type { ItemMemory, WrittenEntries } from "./item-memory.ts";
+import type { ItemMemory } from "./item-memory.ts";
 import type { CalendarOptions } from "./options.ts";
 import { programmeOf } from "./programme.ts";
-import { lengthOf } from "./publication.ts";
+import { type Entries, entriesIn, foldEntries } from "./publication.ts";
 import { registrationEntry } from "./registration-entry.ts";
 import { veventLines } from "./vevent.ts";
 import { widened, type YearSpan, yearsOf } from "./year-span.ts";
@@ -63,57 +64,60 @@ export function* entriesOf(plan: EventWriter): Generator<IdentifiedEntry> {
 const LENGTH = 16_384;
 
 /** The same, written, some at a time; what the cache remembers is not made again. */
-export function* writtenEntries(plan: EventWriter): Generator<Uint8Array> {
+export function* writtenEntries(plan: EventWriter): Generator<Entries> {
   const { survey, scheduler, memory } = plan;
   if (survey.form === "sessions") {
     if (memory === undefined) yield* writtenItems(plan, scheduler.items());
     else for (const day of scheduler.days()) yield writtenDay(plan, memory, day);
   }
-  yield foldLines(
-    otherEntries(plan)
-      .map(([, entry]) => veventLines(entry))
-      .join(""),
-  );
+  let lines = "";
+  for (const [, entry] of otherEntries(plan)) lines += veventLines(entry);
+  yield foldEntries(lines);
 }
 
-function* writtenItems(plan: EventWriter, items: Iterable<PlannedItem>): Generator<Uint8Array> {
+function* writtenItems(plan: EventWriter, items: Iterable<PlannedItem>): Generator<Entries> {
   let lines = "";
   for (const planned of items) {
     lines += linesOf(plan, shownSlots(plan, planned));
     if (lines.length < LENGTH) continue;
-    yield foldLines(lines);
+    yield foldEntries(lines);
     lines = "";
   }
-  yield foldLines(lines);
+  yield foldEntries(lines);
 }
 
-function writtenDay(plan: EventWriter, memory: ItemMemory, { day, items }: PlannedDay): Uint8Array {
+function writtenDay(plan: EventWriter, memory: ItemMemory, { day, items }: PlannedDay): Entries {
   const known = memory.recallDay(day);
-  if (known !== undefined) return known.octets;
+  if (known !== undefined) return known;
   const pieces: Uint8Array[] = [];
   const parts: Part[] = [];
   let lines = "";
+  const fold = () => {
+    if (lines !== "") pieces.push(foldLines(lines));
+    lines = "";
+  };
   for (const planned of items()) {
     const remembered = memory.recall(planned);
-    if (remembered === undefined) {
-      const slots = shownSlots(plan, planned);
-      lines += linesOf(plan, slots);
-      const ids = slots.map(({ id }) => id);
-      parts.push({ planned, ids, years: zonedYears(plan.context, slots) });
-    } else parts.push({ planned, ...remembered });
-    if (remembered === undefined && lines.length < LENGTH) continue;
-    pieces.push(foldLines(lines));
-    if (remembered !== undefined) pieces.push(remembered.octets);
-    lines = "";
+    if (remembered !== undefined) {
+      fold();
+      pieces.push(remembered.octets);
+      parts.push({ planned, ids: remembered.ids, years: remembered.years });
+      continue;
+    }
+    const slots = shownSlots(plan, planned);
+    lines += linesOf(plan, slots);
+    if (lines.length >= LENGTH) fold();
+    const ids = slots.map(({ id }) => id);
+    parts.push({ planned, ids, years: zonedYears(plan.context, slots) });
   }
-  pieces.push(foldLines(lines));
-  const octets = concatenated(pieces);
-  rememberDay(plan, memory, day, parts, octets);
-  return octets;
+  fold();
+  const entries = entriesIn(concatenated(pieces));
+  rememberDay(plan, memory, day, parts, entries);
+  return entries;
 }
 
-/** What stands in the octets of a day of one of its items. */
-interface Part extends Pick<WrittenEntries, "ids" | "years"> {
+/** What stands among the entries of a day of one of its items. */
+interface Part extends Told {
   readonly planned: PlannedItem;
 }
 
@@ -122,23 +126,22 @@ function rememberDay(
   memory: ItemMemory,
   day: AgendaDay,
   parts: readonly Part[],
-  octets: Uint8Array,
+  { octets, marks }: Entries,
 ): void {
   let isWhole = true;
-  let rest = octets;
+  let count = 0;
   for (const { planned, ids, years } of parts) {
-    const length = lengthOf(rest, ids.length);
-    const own = rest.subarray(0, length);
-    rest = rest.subarray(length);
+    const [start, end] = [marks[count], marks[count + ids.length]];
+    count += ids.length;
     // An item that something is to be said about is looked at each time, so that it is said each time.
     const isPlain = ids.length > 0 && !survey.remarked.has(planned.path);
-    if (isPlain) memory.remember(planned, { ids, years, octets: own });
+    if (isPlain) memory.remember(planned, { ids, years, octets: octets.subarray(start, end) });
     // An id that a title gives depends on the titles of other days.
     isWhole &&= isPlain && planned.item.id !== undefined;
   }
   if (!isWhole) return;
   const years = parts.map((part) => part.years).reduce(widened, undefined);
-  memory.rememberDay(day, { ids: parts.flatMap(({ ids }) => ids), years, octets });
+  memory.rememberDay(day, { ids: parts.flatMap(({ ids }) => ids), years, octets, marks });
 }
 
 function linesOf({ context }: EventWriter, slots: readonly Slot[]): string {

@@ -229,7 +229,7 @@ function surveyWhole(parts: EventParts, notes: Notes): EventSurvey["form"] {
     notes.findings.push(calendarFinding("calendar/left-out", `${base}/start`, message));
     return "none";
   }
-  if (scheduler.whole.allDay && event.start.includes("T")) {
+  if (scheduler.whole.allDay && `${event.start}${event.end}`.includes("T")) {
     const message =
       "The event has an hour but no time zone and end to go with it, so it stands in the calendar as whole days.";
     notes.findings.push(calendarFinding("calendar/left-out", `${base}/start`, message));

@@ -1,6 +1,5 @@
 import { localize, type PlenaryDocument } from "@plenary/core";
 import { ICalCalendar, ICalCalendarMethod } from "ical-generator";
-import { foldLines } from "./content-line.ts";
 import type { CalendarOptions } from "./options.ts";
 import { escapeText, singleLine } from "./text.ts";
 
@@ -11,13 +10,13 @@ const PUBLISHER = { company: "Plenary", product: "ical", language: "EN" };
 
 export const trailer = "END:VCALENDAR\r\n";
 
-/** What stands before the entries of a published calendar: its properties, then its time zones. */
+/** What stands before the entries of a published calendar, unfolded: its properties, then its time zones. */
 export function header(
   document: PlenaryDocument,
   isSingle: boolean,
   timeZones: readonly string[],
   options: CalendarOptions,
-): Uint8Array {
+): string {
   const name = escapeText(calendarName(document, options));
   const calendar = new ICalCalendar({
     prodId: PUBLISHER,
@@ -29,18 +28,15 @@ export function header(
 }
 
 /** What stands before the entry of a scheduling message (RFC 5546). */
-export function messageHeader(
-  method: "REQUEST" | "CANCEL",
-  timeZones: readonly string[],
-): Uint8Array {
+export function messageHeader(method: "REQUEST" | "CANCEL", timeZones: readonly string[]): string {
   const calendar = new ICalCalendar({ prodId: PUBLISHER, method: ICalCalendarMethod[method] });
   return opened(calendar, timeZones);
 }
 
-/** ical-generator folds inside escapes, so its folds are undone and made anew. */
-function opened(calendar: ICalCalendar, timeZones: readonly string[]): Uint8Array {
+/** ical-generator folds inside escapes, so its folds are undone. */
+function opened(calendar: ICalCalendar, timeZones: readonly string[]): string {
   const properties = `${calendar.toString().replaceAll("\r\n ", "")}\r\n`.slice(0, -trailer.length);
-  return foldLines(properties + timeZones.join(""));
+  return properties + timeZones.join("");
 }
 
 /** The document's name, and the room's or track's where the calendar is of one. */

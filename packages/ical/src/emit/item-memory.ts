@@ -1,17 +1,14 @@
 import type { AgendaDay, Event, PlannedItem, PlenaryDocument } from "@plenary/core";
-import type { RememberedDay, RememberedItem } from "./calendar-cache.ts";
+import type { RememberedDay, RememberedItem, WrittenDay, WrittenItem } from "./calendar-cache.ts";
 import type { CalendarOptions } from "./options.ts";
-
-/** Entries that were written, with what is asked of them later. */
-export type WrittenEntries = Pick<RememberedDay, "ids" | "octets" | "years">;
 
 /** What a cache knows of the items of one event, as it stands now. */
 export interface ItemMemory {
   /** What was written of all items of a day, so that they need not be looked at. */
   recallDay(day: AgendaDay): RememberedDay | undefined;
-  rememberDay(day: AgendaDay, written: WrittenEntries): void;
+  rememberDay(day: AgendaDay, written: WrittenDay): void;
   recall(planned: PlannedItem): RememberedItem | undefined;
-  remember(planned: PlannedItem, written: WrittenEntries): void;
+  remember(planned: PlannedItem, written: WrittenItem): void;
 }
 
 /** The memory of an event's items; none without a cache, nor for a calendar that shows a selection of them. */

@@ -37,13 +37,14 @@ function filled(entry: Entry): ICalEvent {
   );
   const { title, status, transparent, allDay } = entry;
   const { start, end, timeZone } = timesOf(entry);
+  // It looks through all states that there are for the one that it is given.
+  if (form.status() !== status) form.status(ICalEventStatus[status]);
   return form
     .allDay(allDay)
     .timezone(timeZone)
     .start(start)
     .end(end)
     .summary(title)
-    .status(ICalEventStatus[status])
     .transparency(transparent ? ICalEventTransparency.TRANSPARENT : null);
 }
 

@@ -41,6 +41,11 @@ describe("one entry becomes the event", () => {
       [AT_TEN, "DURATION:PT1H30M"],
       { start: "2027-06-15T10:00", end: "2027-06-15T11:30", timeZone: "Europe/Bucharest" },
     ],
+    [
+      "that is confidential",
+      [DAY, "CLASS:CONFIDENTIAL"],
+      { start: "2027-06-15", privacy: { visibility: "organizers" } },
+    ],
     ["of an instant", [AT_TEN], { start: "2027-06-15T10:00", timeZone: "Europe/Bucharest" }],
     ["in UTC", [UTC], { start: "2027-06-15T08:00", timeZone: "UTC", inferred: ["/timeZone"] }],
     [
