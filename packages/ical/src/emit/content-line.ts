@@ -52,21 +52,21 @@ function foldsOf(octets: Uint8Array): number[] {
     const feed = octets.indexOf(LINE_FEED, start);
     const end = feed < 0 ? octets.length : feed - 1;
     // The space that starts a continuation line counts.
-    for (let full = start + MAX_OCTETS; full < end; full += MAX_OCTETS - 1) {
-      full = lastFold(octets, full);
-      folds.push(full);
+    for (let room = MAX_OCTETS; start + room < end; room = MAX_OCTETS - 1) {
+      start = lastFold(octets, start, start + room);
+      folds.push(start);
     }
     start = end + 2;
   }
   return folds;
 }
 
-/** The last place to fold at, up to a given one. */
-function lastFold(octets: Uint8Array, most: number): number {
+/** The last place to fold at, up to a given one, in a line that starts here, where nothing is escaped. */
+function lastFold(octets: Uint8Array, start: number, most: number): number {
   let at = most;
   while (isInside(octets[at])) at--;
   let escapes = at;
-  while (octets[escapes - 1] === BACKSLASH) escapes--;
+  while (escapes > start && octets[escapes - 1] === BACKSLASH) escapes--;
   // What is escaped is always ASCII; a parameter may hold other backslashes.
   const isEscaped = (at - escapes) % 2 === 1 && (octets[at] as number) < 0x80;
   return isEscaped ? at - 1 : at;
