@@ -3,7 +3,7 @@ import { differenceInMinutes } from "date-fns/differenceInMinutes";
 import type { Room } from "../model/place.ts";
 import { countWorkshops, type Rotation, roundsOf, type Workshop } from "../model/rotation.ts";
 import { assignItemIds } from "./item-id.ts";
-import { type Slot, slotTime } from "./slot.ts";
+import { type Slot, type SlotTime, slotTime } from "./slot.ts";
 import type { ZoneClock } from "./zone-clock.ts";
 
 /** One workshop in one round; both counted from 1. */
@@ -34,8 +34,10 @@ export function rotationSlots(
   language: string,
 ): Slot[] {
   const minutes = differenceInMinutes(span.end, span.start);
-  const roundStart = (round: number) =>
-    clock.at(+addMinutes(span.start, Math.round(((round - 1) * minutes) / rotation.rounds)));
+  // The workshops of a round share its times.
+  const times = Array.from({ length: rotation.rounds + 1 }, (_, round) =>
+    slotTime(clock.at(+addMinutes(span.start, Math.round((round * minutes) / rotation.rounds)))),
+  );
   const ids = typeof rotation.workshops === "number" ? [] : assignItemIds(rotation.workshops);
   return rotationCells(rotation).map((cell) => {
     const { workshop, round, details } = cell;
@@ -44,8 +46,9 @@ export function rotationSlots(
       ...slot,
       id: `${slot.id}.${ids[workshop - 1] ?? workshop}.${round}`,
       title: rotationTitle(slot.title, cell, rotation.rounds, language),
-      start: slotTime(roundStart(round)),
-      end: slotTime(roundStart(round + 1)),
+      // A round is one of those that have times.
+      start: times[round - 1] as SlotTime,
+      end: times[round] as SlotTime,
       ...(room === undefined ? {} : { room }),
       roles: details?.roles ?? slot.roles,
       ...(details?.abstract === undefined ? {} : { abstract: details.abstract }),
