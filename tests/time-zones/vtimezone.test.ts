@@ -1,4 +1,5 @@
 import ICAL from "ical.js";
+import { tzlib_get_ical_block } from "timezones-ical-library";
 import { describe, expect, test } from "vitest";
 import { vtimezone } from "../../packages/ical/src/time-zone/vtimezone.ts";
 import { wallClock } from "./wall-clock.ts";
@@ -25,6 +26,14 @@ describe("ical.js reads from our VTIMEZONE what Intl says, before and after each
   test.each([...regions])("%s", (_, zones) => {
     expect(zones.flatMap(mistakes)).toEqual([]);
   });
+});
+
+test("a library made from tzdata, which knows today's rules alone, agrees on each day of the zones that kept theirs", () => {
+  const kept = Intl.supportedValuesOf("timeZone").filter(
+    (zone) => vtimezone(zone, FIRST, LAST).regular,
+  );
+  expect(kept.length).toBeGreaterThan(300);
+  expect(kept.flatMap(disagreements)).toEqual([]);
 });
 
 describe("zones whose rules changed", () => {
@@ -89,6 +98,18 @@ function mistakes(timeZone: string): string[] {
     }
   }
   return found;
+}
+
+/** The first day on which the library tells another offset at noon. */
+function disagreements(timeZone: string): string[] {
+  const block = tzlib_get_ical_block(timeZone)[0] ?? "";
+  const theirs = readZone(`${block.trimEnd()}\r\n`);
+  const ours = readZone(vtimezone(timeZone, FIRST, LAST).text);
+  for (let noon = Date.UTC(FIRST, 0, 1, 12); noon < Date.UTC(LAST + 1, 0, 1); noon += DAY) {
+    const time = ICAL.Time.fromDateTimeString(new Date(noon).toISOString().slice(0, 19));
+    if (theirs.utcOffset(time) !== ours.utcOffset(time)) return [`${timeZone} ${iso(noon)}`];
+  }
+  return [];
 }
 
 function around(change: number): number[] {
