@@ -1,8 +1,8 @@
-// One calendar for each document of a folder. A project or a series gives one calendar of all its events.
+// One calendar for each document of a folder, looked through for what clients refuse. A project or a series gives one calendar of all its events.
 import { readdirSync, readFileSync } from "node:fs";
 import { readDocument } from "@plenary/authoring";
 import { type Finding, type Result, validateDocument } from "@plenary/core";
-import { toICalendar } from "@plenary/ical";
+import { lintICalendar, toICalendar } from "@plenary/ical";
 
 const folder = new URL("../", import.meta.url);
 
@@ -19,7 +19,9 @@ const inWords = ({ severity, path, message }: Finding) => `  ${severity} ${path}
 const names = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
 for (const name of names.sort()) {
   const calendar = calendarOf(readFileSync(new URL(name, folder), "utf8"));
+  const faults = calendar.ok ? lintICalendar(calendar.value) : [];
   const entries = calendar.ok ? calendar.value.split("BEGIN:VEVENT").length - 1 : "no";
   console.log(`${name}: ${entries} entries`);
-  for (const finding of calendar.findings) console.log(inWords(finding));
+  for (const finding of [...calendar.findings, ...faults]) console.log(inWords(finding));
+  if (!calendar.ok || faults.length > 0) process.exitCode = 1;
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
+import { lintICalendar } from "@plenary/ical";
 import { afterAll, expect, test } from "vitest";
 
 // What gets a clone and sets it up has happened by now: .ci/run runs `npm start` and `npm test` itself, from a clean checkout.
@@ -33,3 +34,10 @@ for (const { command, code } of commands) {
     expect(status, stdout + stderr).toBe(code);
   });
 }
+
+test("the bytes of the calendars that README.md's commands write are in order", () => {
+  const calendars = globSync("*.ics", { cwd: copy });
+  expect(calendars).not.toEqual([]);
+  const findings = calendars.flatMap((name) => lintICalendar(readFileSync(join(copy, name))));
+  expect(findings).toEqual([]);
+});

@@ -46,6 +46,7 @@ const FOR_ORGANIZERS: readonly OrganizersRow[] = [
   { args: ["tally", "event.json"], writes: "people" },
   { args: ["agenda", "programme.txt"], writes: "people" },
   { args: ["headcounts", "attendance.txt"], writes: "people" },
+  { args: ["headcounts", "attendance.txt", "--into", "merged.json"] },
   { args: ["import", "calendar.ics"], writes: "people" },
   { args: ["import", "calendar.ics", "--reply-to", "event.json"] },
 ];
@@ -58,6 +59,7 @@ const OF_MISTAKES: readonly OrganizersRow[] = [
   { args: ["ics", "event.json"] },
   { args: ["tally", "event.json"], writes: "people" },
   { args: ["participants", "table.csv", "--into", "event.json"] },
+  { args: ["headcounts", "attendance.txt", "--into", "event.json"] },
   { args: ["schema", "event", "--taxonomy", "event.json"] },
   { args: ["import", "calendar.ics", "--reply-to", "event.json"] },
 ];
@@ -77,6 +79,7 @@ function run(args: readonly string[]): { stdout: string; stderr: string } {
     { cwd: folder, encoding: "utf8" },
   );
   expect(stdout + stderr).not.toBe("");
+  if (stdout.startsWith("BEGIN:VCALENDAR")) expect(lintICalendar(stdout)).toEqual([]);
   return { stdout, stderr };
 }
 

@@ -1,14 +1,15 @@
-import type { PlenaryDocument } from "@plenary/core";
+import { type PlenaryDocument, validateDocument } from "@plenary/core";
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, test } from "vitest";
 import type { CalendarOptions } from "./emit/options.ts";
 import { singleLine, summaryText } from "./emit/text.ts";
 import { contentLines, emitted } from "./test-support/emitted.ts";
-import { hostileTexts, projectSaying, saying } from "./test-support/saying.ts";
+import { hostileTexts, projectSaying, saying, translatedAs } from "./test-support/saying.ts";
 
 const calendars: [string, (text: string) => PlenaryDocument, CalendarOptions][] = [
   ["sessions", saying, { audience: "organizers", registrationDeadline: true, alarm: 10 }],
+  ["translations", translatedAs, { audience: "organizers", language: "ro" }],
   ["one event", saying, { audience: "organizers", as: "event" }],
   ["a project", projectSaying, { audience: "organizers", room: "room" }],
   [
@@ -80,6 +81,14 @@ describe.each(calendars)("hostile text in %s", (_, document, options) => {
       { numRuns: 60 },
     );
   });
+});
+
+test("what is translated is a document, whose calendar says the translation", () => {
+  const document = translatedAs("Discurs");
+  expect(validateDocument(document)).toEqual({ ok: true, value: document, findings: [] });
+  const calendar = contentLines(emitted(document, { audience: "organizers", language: "ro" }));
+  const said = calendar.filter((line) => /^(NAME|SUMMARY|LOCATION)/.test(line));
+  expect(said.filter((line) => !line.includes("Discurs"))).toEqual([]);
 });
 
 test("ical.js reads the titles and places that were meant", () => {

@@ -370,6 +370,16 @@ describe("between two published documents", () => {
     ]);
   });
 
+  test("a room of an event that is for others now names no calendar", () => {
+    const items = [talk, lunch].map((item) => ({ ...item, room: "flat" }));
+    const inRoom = (revision: number, name: string, more: Partial<Event> = {}) =>
+      project(revision, event(0, items, { place: { rooms: [{ id: "flat", name }] }, ...more }));
+    const now = inRoom(1, "Ana's flat", { privacy: { visibility: "organizers" } });
+    const text = emitted(now, { previous: inRoom(0, "Flat"), room: "flat" });
+    expect(contentLines(text).filter((line) => line.startsWith("NAME"))).toEqual(["NAME:Together"]);
+    expect(text).not.toContain("Ana's");
+  });
+
   test("a calendar of nothing but what has gone is still one", () => {
     expect(entries(event(1, [], { start: "2026-03" }), { previous: event(0, [talk]) })).toEqual([
       "forum.talk 1 20260302T100000 CANCELLED",

@@ -680,6 +680,16 @@ describe("an id that names somebody stands in no UID, and that another one need 
       ["/agenda/days/0/items/0 1"],
     ],
     [
+      "but of what is seen alone",
+      calendar(
+        {},
+        { kind: "keynote", title: "Eva Lupu speaks", start: "10:00" },
+        { kind: "keynote", title: "Eva Lupu speaks", start: "11:00", visibility: "organizers" },
+      ),
+      {},
+      ["/agenda/days/0/items/0 1"],
+    ],
+    [
       "and of nothing that the audience does not see anyway",
       calendar({ description: "By Eva Lupu" }, { ...secret, id: "eva-lupu" }, talk),
       {},

@@ -58,8 +58,7 @@ export type EffectivePrivacy = {
  *
  * @example
  * import { effectivePrivacy } from "@plenary/core";
- * effectivePrivacy({ attribution: "none" }, { attribution: "role-only", threshold: 10 });
- * // => { visibility: "public", attribution: "none", threshold: 10 }
+ * effectivePrivacy({ attribution: "none" }, { attribution: "role-only", threshold: 10 }); // => { visibility: "public", attribution: "none", threshold: 10 }
  */
 export function effectivePrivacy(own: Privacy = {}, shared: Privacy = {}): EffectivePrivacy {
   return {

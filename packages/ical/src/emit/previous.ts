@@ -173,7 +173,6 @@ function goneEntries(
 
 /** Whether an entry says something else now, or is new: it may have gone once and come back. */
 function hasChanged(before: EventPlan, after: EventPlan): boolean {
-  for (const id of after.survey.ids) if (!before.survey.ids.has(id)) return true;
   const entries = new Map<string, string>();
   for (const [id, entry] of entriesOf(before)) entries.set(id, veventLines(entry));
   for (const [id, entry] of entriesOf(after)) {

@@ -453,6 +453,12 @@ test("a byte-order mark is no part of a calendar", () => {
   ]);
 });
 
+test("the year 0 was a leap year, of others' calendars too", () => {
+  expect(read(calendar(...entry(UID, TITLE, "DTSTART;VALUE=DATE:00000229"))).start).toBe(
+    "0000-02-29",
+  );
+});
+
 test("the last day that there is has no end after it", () => {
   const { start, end } = read(calendar(...entry(UID, TITLE, "DTSTART;VALUE=DATE:99991231")));
   expect([start, end]).toEqual(["9999-12-31", undefined]);

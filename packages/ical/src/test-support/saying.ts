@@ -88,6 +88,25 @@ function agendaSaying(text: string): Agenda {
   };
 }
 
+const TRANSLATED: ReadonlySet<string> = new Set(
+  "name title subtitle abstract description streetAddress locality region".split(" "),
+);
+
+/** The same event, which says the text in another language than its own, `ro`, wherever it can be translated. */
+export function translatedAs(text: string): Event {
+  const translate = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(translate);
+    if (typeof value !== "object" || value === null) return value;
+    const fields = Object.entries(value).map(([key, inner]) => [key, translate(inner)] as const);
+    const texts = fields.filter(([key, said]) => said === "Talk" && TRANSLATED.has(key));
+    const translations = { ro: Object.fromEntries(texts.map(([key]) => [key, text])) };
+    return { ...Object.fromEntries(fields), ...(texts.length > 0 && { translations }) };
+  };
+  const { people, ...rest } = saying("Talk");
+  // It has what the event has, and translations; names of people have none.
+  return { ...(translate(rest) as Event), ...(people && { people }) };
+}
+
 /** A project that says a text too, of one such event. */
 export function projectSaying(text: string): Project {
   return {
