@@ -44,12 +44,12 @@ export function findingsPage(): string {
     ...section("The programme", "`readProgramme` of `@plenary/authoring`", weighed(programmeCodes)),
     ...section(
       "The attendance",
-      "`readHeadcounts` of `@plenary/authoring`",
+      "`readHeadcounts` and `mergeHeadcounts` of `@plenary/authoring`",
       weighed(attendanceCodes),
     ),
     ...section(
       "The list of participants",
-      "`readRegistration` and `startMerge` of `@plenary/authoring`, and `plenary participants`",
+      "`readRegistration` and `startMerge` of `@plenary/authoring`, by `plenary participants` and `plenary headcounts --into`",
       weighed(participantCodes),
     ),
     "",

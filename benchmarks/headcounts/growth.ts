@@ -28,6 +28,9 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   prefix: (size) => `${"Ministry ".repeat(size / 18)}: ${"3 judges, ".repeat(size / 20)}`,
   colons: filled("Police: 3 "),
   "sum behind": filled("20 women and 12 men, namely 32 people; "),
+  "some of all": filled("Of the 60 lawyers, 20 of the 40 judges attended, "),
+  "one of a total": filled("5 lawyers and a dancer, a clown, of 9 participants, "),
+  "short lines": filled("Judges 12\n\n"),
   "blank lines": filled("\n"),
   bullets: filled("- "),
   "deeper and deeper": (size) =>

@@ -3,6 +3,7 @@ export { readDocument, type SourceDocument } from "./document/read-document.ts";
 export { type Position, type SyntaxCode, syntaxCodes } from "./document/syntax-finding.ts";
 export { documentToYaml } from "./document/write-document.ts";
 export { type AttendanceCode, attendanceCodes } from "./headcounts/attendance-finding.ts";
+export { mergeHeadcounts, type NewHeadcounts } from "./headcounts/merge-headcounts.ts";
 export {
   type HeadcountsOptions,
   type ReadHeadcounts,
@@ -18,6 +19,8 @@ export {
 export {
   type DocumentPart,
   type EventPlace,
+  MERGED_LISTS,
+  type MergedList,
   NotLineByLine,
 } from "./participants/document-part.ts";
 export { isJson, layOut, ROOT } from "./participants/lay-out.ts";

@@ -68,7 +68,7 @@ export async function readText(file: string): Promise<string> {
 /** Writes a file whole or not at all, and never over one of those that it was made from. */
 export async function writeText(
   file: string,
-  text: string | AsyncIterable<string>,
+  pieces: AsyncIterable<string>,
   sources: readonly string[],
 ): Promise<void> {
   const target = await realPath(file);
@@ -79,11 +79,7 @@ export async function writeText(
       );
     }
   }
-  try {
-    await replaceFile(file, typeof text === "string" ? [text] : text);
-  } catch (error) {
-    throw fileError("write", file, error);
-  }
+  await replaceFile(file, pieces);
 }
 
 /** Puts text in the place of a file, whole or not at all, also when the user interrupts; its permissions stay. */
@@ -91,7 +87,17 @@ export async function replaceFile(
   file: string,
   pieces: Iterable<string> | AsyncIterable<string>,
 ): Promise<void> {
-  const target = await realPath(file);
+  try {
+    await replace(await realPath(file), pieces);
+  } catch (error) {
+    throw fileError("write", file, error);
+  }
+}
+
+async function replace(
+  target: string,
+  pieces: Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
   const before = await stat(target).catch(() => undefined);
   if (before !== undefined) await access(target, constants.W_OK);
   // A device or a pipe is written to: something else in its place would be another thing.

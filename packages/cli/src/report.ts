@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Position } from "@plenary/authoring";
-import type { Finding, Severity } from "@plenary/core";
+import type { Finding } from "@plenary/core";
 import { nameOf } from "./files.ts";
 
 type Stream = NodeJS.WriteStream;
@@ -22,6 +22,7 @@ export function placeIn(
   });
 }
 
+const SEVERITIES = ["error", "warning", "info"] as const;
 const STYLES = { error: ["red", "bold"], warning: ["yellow"], info: ["cyan"] } as const;
 
 /** Writes findings one to a line, `file:line:column severity code message`; in colour on a terminal. */
@@ -35,16 +36,16 @@ export function writeFindings(stream: Stream, findings: readonly PlacedFinding[]
 
 /** How many findings there are of each weight: `1 error, 2 warnings`. */
 export function countFindings(findings: readonly PlacedFinding[]): string {
-  const words: readonly [Severity, string, string][] = [
-    ["error", "error", "errors"],
-    ["warning", "warning", "warnings"],
-    ["info", "info", "infos"],
-  ];
-  const counts = words.flatMap(([severity, one, many]) => {
+  const counts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+    return count === 0 ? [] : [counted(count, severity, `${severity}s`)];
   });
   return counts.length === 0 ? "nothing to report" : counts.join(", ");
+}
+
+/** How many there are of something: `1 entry`, `2 entries`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** Shows what is being worked on while it lasts, on a terminal only. */

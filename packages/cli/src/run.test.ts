@@ -1,41 +1,17 @@
-import { spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  lstatSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { lintICalendar } from "@plenary/ical";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { chmodSync, lstatSync, readFileSync, symlinkSync } from "node:fs";
+import { beforeEach, describe, expect, test } from "vitest";
 import { plenary as program } from "./run.ts";
+import { createDesk } from "./test-desk.ts";
 
-const main = fileURLToPath(new URL("main.ts", import.meta.url));
 const oradea = readFileSync(new URL("../../../examples/oradea-2019.yaml", import.meta.url), "utf8");
-let folder: string;
 
+let desk: ReturnType<typeof createDesk>;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "plenary-"));
+  desk = createDesk();
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function plenary(args: string[], input = "") {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--conditions=plenary-source", "--disable-warning=ExperimentalWarning", main, ...args],
-    { cwd: folder, input, encoding: "utf8", maxBuffer: 1 << 28 },
-  );
-  if (stdout.startsWith("BEGIN:VCALENDAR")) expect(lintICalendar(stdout)).toEqual([]);
-  return { status, stdout, stderr };
-}
-
-const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const plenary = (args: readonly string[], input = "") => desk.run(args, input);
+const write = (name: string, text: string) => desk.write(name, text);
 const lineOf = (text: string, part: string) => text.slice(0, text.indexOf(part)).split("\n").length;
 
 const small = `type: event
@@ -65,7 +41,7 @@ describe("plenary check", () => {
     expect(plenary(["check", "launch.yaml"])).toEqual({
       status: 0,
       stdout: "",
-      stderr: "launch.yaml: nothing to report\n",
+      stderr: ["launch.yaml: nothing to report"],
     });
   });
 
@@ -113,7 +89,7 @@ describe("plenary check", () => {
     );
     expect([status, stderr, JSON.parse(stdout)]).toEqual([
       1,
-      "",
+      [],
       {
         findings: [
           {
@@ -168,7 +144,7 @@ describe("plenary ics", () => {
   test("the calendar on standard output; what is to be said on standard error", () => {
     write("launch.yaml", small);
     const { status, stdout, stderr } = plenary(["ics", "launch.yaml"]);
-    expect([status, stderr]).toEqual([0, ""]);
+    expect([status, stderr]).toEqual([0, []]);
     expect(stdout.split("\r\n").filter((line) => /^(UID|DTSTART|DTEND)/.test(line))).toEqual([
       "DTSTART:19700329T030000",
       "DTSTART:19701025T040000",
@@ -184,10 +160,10 @@ describe("plenary ics", () => {
     expect(plenary(["ics", "launch.yaml", "-o", "launch.ics"])).toEqual({
       status: 0,
       stdout: "",
-      stderr: "launch.ics: 1 entry\n",
+      stderr: ["launch.ics: 1 entry"],
     });
-    expect(readFileSync(join(folder, "launch.ics"), "utf8")).toBe(piped);
-    expect(readdirSync(folder).sort()).toEqual(["launch.ics", "launch.yaml"]);
+    expect(desk.read("launch.ics")).toBe(piped);
+    expect(desk.files()).toEqual(["launch.ics", "launch.yaml", "scratch"]);
   });
 
   test.each([
@@ -198,40 +174,35 @@ describe("plenary ics", () => {
     write("launch.yaml", small);
     write("before.yaml", small);
     const { status } = plenary(["ics", "launch.yaml", "--previous", "before.yaml", "-o", output]);
-    const texts = ["launch.yaml", "before.yaml"].map((name) =>
-      readFileSync(join(folder, name), "utf8"),
-    );
+    const texts = ["launch.yaml", "before.yaml"].map(desk.read);
     expect([status, texts]).toEqual([2, [small, small]]);
   });
 
   test("nothing is written while an hour could be wrong", () => {
     write("launch.yaml", small.replace('end: "10:15"', 'end: "09:15"'));
     const { status, stdout, stderr } = plenary(["ics", "launch.yaml", "-o", "launch.ics"]);
-    expect([status, stdout, readdirSync(folder)]).toEqual([1, "", ["launch.yaml"]]);
-    expect(stderr.split("\n").slice(1)).toEqual([
-      "No calendar was written: the errors above come first.",
-      "",
-    ]);
+    expect([status, stdout, desk.files()]).toEqual([1, "", ["launch.yaml", "scratch"]]);
+    expect(stderr.slice(1)).toEqual(["No calendar was written: the errors above come first."]);
   });
 
   test("through a link, with the permissions of what was there", () => {
     write("launch.yaml", small);
     write("old.ics", "");
-    chmodSync(join(folder, "old.ics"), 0o640);
-    symlinkSync("old.ics", join(folder, "link.ics"));
+    chmodSync(desk.path("old.ics"), 0o640);
+    symlinkSync("old.ics", desk.path("link.ics"));
     plenary(["ics", "launch.yaml", "-o", "link.ics"]);
-    const { mode, size } = lstatSync(join(folder, "old.ics"));
+    const { mode, size } = lstatSync(desk.path("old.ics"));
     expect([(mode & 0o777).toString(8), size > 0]).toEqual(["640", true]);
-    expect(lstatSync(join(folder, "link.ics")).isSymbolicLink()).toBe(true);
+    expect(lstatSync(desk.path("link.ics")).isSymbolicLink()).toBe(true);
   });
 
   test("a room that does not exist gives no empty calendar", () => {
     write("launch.yaml", small);
     const { status, stdout, stderr } = plenary(["ics", "launch.yaml", "--room", "aula"]);
     expect([status, stdout]).toEqual([1, ""]);
-    expect(stderr).toBe(
-      "launch.yaml:1:1 error calendar/unknown-choice The document has no room of this id.\n",
-    );
+    expect(stderr).toEqual([
+      "launch.yaml:1:1 error calendar/unknown-choice The document has no room of this id.",
+    ]);
   });
 
   test("what was published before and has gone is cancelled", () => {
@@ -245,34 +216,41 @@ describe("plenary ics", () => {
     );
     const { stdout } = plenary(["ics", "now.yaml", "--previous", "before.yaml"]);
     expect(stdout.split("\r\n").filter((line) => /^(UID|STATUS|SEQUENCE)/.test(line))).toEqual([
+      "SEQUENCE:1",
       "UID:launch.welcome@plenary",
-      "SEQUENCE:1",
       "STATUS:CONFIRMED",
-      "UID:launch.opening@plenary",
       "SEQUENCE:1",
+      "UID:launch.opening@plenary",
       "STATUS:CANCELLED",
     ]);
   });
 });
 
 describe("wrong usage and files that cannot be read exit with 2", () => {
-  test.each<[string, string[], string]>([
+  test.each<[string, string[], string[]]>([
     [
       "no such file",
       ["check", "nowhere.yaml"],
-      "plenary: cannot read nowhere.yaml: there is no such file or folder\n",
+      ["plenary: cannot read nowhere.yaml: there is no such file or folder"],
     ],
-    ["a folder", ["check", "."], "plenary: cannot read .: it is a folder\n"],
-    ["no file", ["ics"], "error: missing required argument 'file'\n(plenary --help tells more)\n"],
+    ["a folder", ["check", "."], ["plenary: cannot read .: it is a folder"]],
+    [
+      "no file",
+      ["ics"],
+      ["error: missing required argument 'file'", "(plenary --help tells more)"],
+    ],
     [
       "an unknown command",
       ["chek", "a"],
-      "error: unknown command 'chek'\n(Did you mean check?)\n(plenary --help tells more)\n",
+      ["error: unknown command 'chek'", "(Did you mean check?)", "(plenary --help tells more)"],
     ],
     [
       "an unknown audience",
       ["ics", "a", "--audience", "everybody"],
-      "error: option '--audience <audience>' argument 'everybody' is invalid. Allowed choices are public, participants, organizers.\n(plenary --help tells more)\n",
+      [
+        "error: option '--audience <audience>' argument 'everybody' is invalid. Allowed choices are public, participants, organizers.",
+        "(plenary --help tells more)",
+      ],
     ],
   ])("%s", (_, args, stderr) => expect(plenary(args)).toEqual({ status: 2, stdout: "", stderr }));
 
@@ -287,7 +265,7 @@ describe("wrong usage and files that cannot be read exit with 2", () => {
     expect(plenary([name, "nowhere", ...(MANDATORY[name] ?? [])])).toEqual({
       status: 2,
       stdout: "",
-      stderr: "plenary: cannot read nowhere: there is no such file or folder\n",
+      stderr: ["plenary: cannot read nowhere: there is no such file or folder"],
     });
   });
 
@@ -296,7 +274,7 @@ describe("wrong usage and files that cannot be read exit with 2", () => {
     expect(plenary(["ics", "launch.yaml", "-o", "no/such/folder.ics"])).toEqual({
       status: 2,
       stdout: "",
-      stderr: "plenary: cannot write no/such/folder.ics: there is no such file or folder\n",
+      stderr: ["plenary: cannot write no/such/folder.ics: there is no such file or folder"],
     });
   });
 });

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll } from "vitest";
+import { lintICalendar } from "@plenary/ical";
+import { afterAll, expect } from "vitest";
 
 const main = fileURLToPath(new URL("main.ts", import.meta.url));
 
@@ -42,6 +43,8 @@ export function createDesk() {
         env,
         maxBuffer: 1 << 28,
       });
+      // Whatever calendar comes out, its bytes are in order.
+      if (stdout.startsWith("BEGIN:VCALENDAR")) expect(lintICalendar(stdout)).toEqual([]);
       return { status, stdout, stderr: stderr.split("\n").slice(0, -1) };
     },
     /** The command while it runs, or another program. */

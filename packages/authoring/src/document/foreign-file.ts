@@ -1,5 +1,14 @@
-const CALENDAR =
-  "This is a calendar (iCalendar), not a document. Make a document of it with `plenary import`.";
+/** How texts start that are no documents, and what to do with them. */
+const OTHER_TEXTS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^\s*BEGIN:VCALENDAR\s/i,
+    "This is a calendar (iCalendar), not a document. Make a document of it with `plenary import`.",
+  ],
+  [
+    /^.{1,500}?:\d+:\d+ (?:error|warning|info) [a-z]+\/[a-z-]+ /,
+    "This is what `plenary check` found in a document, not the document. Give the document itself.",
+  ],
+];
 
 /** How files start that are no text, and what they are. */
 const SIGNATURES: readonly (readonly [readonly number[], string])[] = [
@@ -21,7 +30,7 @@ export function foreignFile(start: Uint8Array): string | undefined {
   return SIGNATURES.find(([signature]) => signature.every((byte, at) => start[at] === byte))?.[1];
 }
 
-/** What is wrong with a text that is a calendar, where a document is expected. */
-export function calendarInstead(text: string): string | undefined {
-  return /^\s*BEGIN:VCALENDAR\s/i.test(text) ? CALENDAR : undefined;
+/** What is wrong with a text that is something else than a document. */
+export function otherText(text: string): string | undefined {
+  return OTHER_TEXTS.find(([start]) => start.test(text))?.[1];
 }

@@ -115,6 +115,11 @@ test.each<[string, string | Uint8Array, string]>([
     "This is a calendar (iCalendar), not a document. Make a document of it with `plenary import`.",
   ],
   [
+    "what was found in a document",
+    "a b.yaml:1:1 warning party/no-organizer Who organizes the event is not said.\n<stdin>:2:1 info a/b: c\n",
+    "This is what `plenary check` found in a document, not the document. Give the document itself.",
+  ],
+  [
     "a file of Word",
     Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0),
     "The file is a file of Word, Excel or PowerPoint (.doc, .xls, .ppt), not text. Copy its text into a file.",

@@ -1,5 +1,5 @@
 import type { Finding, JsonPointer, Result } from "@plenary/core";
-import { calendarInstead, foreignFile } from "./foreign-file.ts";
+import { foreignFile, otherText } from "./foreign-file.ts";
 import { locate } from "./locate.ts";
 import { parse } from "./parse.ts";
 import { type Position, syntaxFinding } from "./syntax-finding.ts";
@@ -32,9 +32,9 @@ export function readDocument(input: string | Uint8Array): Result<SourceDocument>
   const decoded = typeof input === "string" ? input : decode(input);
   if (decoded === undefined) return failure(notUtf8(input));
   const text = decoded.startsWith("\ufeff") ? decoded.slice(1) : decoded;
-  const calendar = calendarInstead(text);
-  if (calendar !== undefined) {
-    return failure(syntaxFinding("syntax/invalid", calendar, { line: 1, column: 1 }));
+  const other = otherText(text);
+  if (other !== undefined) {
+    return failure(syntaxFinding("syntax/invalid", other, { line: 1, column: 1 }));
   }
   const parsed = parse(text);
   if (!parsed.ok) return parsed;

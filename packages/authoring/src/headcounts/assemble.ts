@@ -1,8 +1,9 @@
 import { foldLabel, type Measure } from "@plenary/core";
+import { type Told, tell } from "./attendance-finding.ts";
 import { sumOf } from "./parts.ts";
 import type { Group, Total } from "./passage.ts";
-import { type Draft, type DraftHeadcount, placeTotals } from "./place-totals.ts";
-import { isMeasure } from "./vocabulary.ts";
+import { type Draft, type DraftHeadcount, isOfEvent, placeTotals } from "./place-totals.ts";
+import { isMeasure, type StatedMeasure } from "./vocabulary.ts";
 
 /** What one sentence, list or table of the text says, in the order of the text. */
 export interface Unit {
@@ -11,45 +12,84 @@ export interface Unit {
   readonly totals: readonly Total[];
   /** Whether it ends in a colon, so that the next unit is about the same. */
   readonly leadsOn: boolean;
+  /** What the words of a unit without numbers say of the next: `Invited:`. */
+  readonly measure: StatedMeasure | undefined;
   readonly attended: boolean;
 }
 
-/** The headcounts of a text, and the offsets of the numbers that found no place or that others hold already. */
+/** The headcounts of a text, and the numbers that found no place or that others hold already. */
 export interface Assembled {
   readonly headcounts: readonly DraftHeadcount[];
-  readonly strays: readonly number[];
-  readonly parts: readonly number[];
-  /** The offsets of numbers that the text told before. */
-  readonly again: readonly number[];
+  readonly told: readonly Told[];
+  /** The offsets of numbers whose words name nobody. */
+  readonly numbers: readonly number[];
+}
+
+/** What was read so far. */
+interface State {
+  readonly drafts: Draft[];
+  readonly loose: Total[];
+  readonly rejected: Group[];
+  readonly again: number[];
+  /** The groups that the text told, to know them again. */
+  readonly known: Set<string>;
 }
 
 /** Joins what the units of a text say: the total of a list stands in the sentence before it, or below it. Linear. */
 export function assemble(units: readonly Unit[]): Assembled {
-  const drafts: Draft[] = [];
-  const strays: number[] = [];
+  const state: State = { drafts: [], loose: [], rejected: [], again: [], known: new Set() };
+  const { drafts, loose, rejected } = state;
   const parts: number[] = [];
-  const again: number[] = [];
-  const told = new Set<string>();
-  const loose: Total[] = [];
   let before: Unit | undefined;
   for (const unit of units) {
     const broken = breakdown(unit, drafts);
     if (broken !== undefined) addAll(parts, withoutSome(drafts));
-    for (const group of broken === undefined ? unit.groups : [broken]) {
-      const lead = leadingTotal(before, unit, group, loose);
-      if (lead !== undefined) loose.pop();
-      const total = group.total ?? lead;
-      if (!isAttendance(unit, group, before, total)) addAll(strays, peopleIn(group, total));
-      else if (isToldAgain(unit, group, total, told)) addAll(again, peopleIn(group, total));
-      else addGroup(drafts, group, total);
-    }
+    for (const group of broken === undefined ? unit.groups : [broken])
+      placeGroup(measured(group, unit, before), unit, before, state);
     addAll(loose, unit.totals);
     before = unit;
   }
-  const left = drafts.length > 0 ? strays : acceptUnsaid(units, drafts, strays);
+  const isSaid = drafts.length > 0 || loose.some(isOfEvent);
+  const left = isSaid ? rejected : acceptUnsaid(rejected, drafts);
   const unplaced = placeTotals(drafts, loose);
-  const byMeasure = drafts.toSorted((a, b) => ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure));
-  return { headcounts: byMeasure, strays: [...left, ...unplaced], parts, again };
+  const others = left.flatMap(({ lines }) => lines.filter(({ isPeople }) => !isPeople));
+  return {
+    headcounts: drafts.toSorted((a, b) => ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure)),
+    told: [
+      ...tell("attendance/stray", [...left.flatMap(peopleIn), ...unplaced]),
+      ...tell("attendance/part", parts),
+      ...tell("attendance/again", state.again),
+    ],
+    numbers: others.map(({ offset }) => offset),
+  };
+}
+
+function placeGroup(
+  group: Group,
+  unit: Unit,
+  before: Unit | undefined,
+  { drafts, loose, rejected, again, known }: State,
+): void {
+  const lead = leadingTotal(before, unit, group, loose);
+  if (lead !== undefined) loose.pop();
+  const total = group.total ?? lead;
+  if (!isAttendance(unit, group, before, total) && !completes(drafts.at(-1), group))
+    rejected.push({ ...group, ...(total && { total }) });
+  else if (isToldAgain(unit, group, total, known)) addAll(again, peopleIn(group));
+  else addGroup(drafts, group, total);
+}
+
+/** `Apologies:` and a list below it, `Invited` and a table. */
+function measured(group: Group, { kind }: Unit, before: Unit | undefined): Group {
+  const led = before?.leadsOn === true || kind !== "sentence";
+  return led && group.measure === undefined ? { ...group, measure: before?.measure } : group;
+}
+
+/** `Of 45 participants, 12 were judges; the other 33 lawyers`: the number that is missing is of people who came as well. */
+function completes(draft: Draft | undefined, { lines, measure }: Group): boolean {
+  if (draft?.total === undefined || (measure !== undefined && measure !== draft.measure))
+    return false;
+  return draft.sum + sumOf(lines) === draft.total.value;
 }
 
 /** `38 magistrates trained`, and the same below that heading: the same people, not as many more. */
@@ -79,7 +119,7 @@ function withoutSome(drafts: Draft[]): number[] {
 }
 
 /** The offsets of the numbers of a group that found no place. */
-function peopleIn({ lines }: Group, total: Total | undefined): number[] {
+function peopleIn({ lines, total }: Group): number[] {
   const offsets = lines.filter(({ isPeople }) => isPeople).map(({ offset }) => offset);
   return total === undefined ? offsets : [total.offset, ...offsets];
 }
@@ -107,22 +147,14 @@ const ORDER: readonly Measure[] = [
   "attended-online",
 ];
 
-/** Where nothing says that people came, a list of groups is still one; that they came is inferred. */
-function acceptUnsaid(
-  units: readonly Unit[],
-  drafts: Draft[],
-  strays: readonly number[],
-): readonly number[] {
-  const placed = new Set<number>();
-  for (const group of units.flatMap((unit) => unit.groups)) {
+/** Where nothing says that people came, a list of groups is still one; that they came is inferred. Gives the others back. */
+function acceptUnsaid(rejected: readonly Group[], drafts: Draft[]): readonly Group[] {
+  return rejected.filter((group) => {
     const known = group.lines.every(({ categories }) => categories.length > 0);
-    const said = group.total?.measure ?? group.measure;
-    const isElse = said !== undefined && !isMeasure(said);
-    if (!known || isElse || group.lines.length < 2) continue;
-    addGroup(drafts, group, undefined);
-    for (const { offset } of group.lines) placed.add(offset);
-  }
-  return strays.filter((offset) => !placed.has(offset));
+    if (!known || group.measure !== undefined || group.lines.length < 2) return true;
+    addGroup(drafts, group, group.total);
+    return false;
+  });
 }
 
 /** `Among the 122 participants, there were:` and a list below it. */
@@ -149,10 +181,13 @@ function isAttendance(
   total: Total | undefined,
 ): boolean {
   const said = total?.measure ?? group.measure;
-  if (said !== undefined && !isMeasure(said)) return false;
-  if (unit.kind !== "sentence" || total !== undefined) return true;
+  if (said !== undefined) return isMeasure(said);
+  if (unit.kind !== "sentence" || total?.isParticipants || total?.attended) return true;
   const known = group.lines.some(({ categories }) => categories.length > 0);
-  if (group.attended || (group.bare && known) || group.measure !== undefined) return true;
+  // "We counted 46 heads: 12 judges, 34 lawyers"; of "127 victims, including 26 children" nobody says that they came.
+  const isBroken = total !== undefined && !total.saysWho && sumOf(group.lines) === total.value;
+  if (isBroken && known) return true;
+  if (group.attended || (group.bare && known)) return true;
   return before?.leadsOn === true && before.attended;
 }
 

@@ -11,6 +11,7 @@ export const attendanceCodes = {
   ],
   "attendance/left": ["info", "Lines that say nothing of who came."],
   "attendance/stray": ["warning", "A number of people that does not say whether they came."],
+  "attendance/number": ["info", "A number that counts nobody whom the words name."],
   "attendance/part": ["info", "A number of people whom another line counts already."],
   "attendance/again": ["info", "A number of people that the text told before."],
   "attendance/person": ["warning", "A person who is named and was left out."],
@@ -18,6 +19,7 @@ export const attendanceCodes = {
   "attendance/no-category": ["warning", "A group of people without a category in the taxonomy."],
   "attendance/no-number": ["info", "A group of people without a number."],
   "attendance/rough": ["info", "A number that the text calls a rough one."],
+  "attendance/listed": ["error", "Numbers that are to be merged into an event which has others."],
   "attendance/sum": ["warning", "A stated total that is not the sum of its lines."],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
@@ -41,4 +43,33 @@ export function attendanceFinding(
     message,
     params: { ...params, ...position },
   };
+}
+
+/** What is told of numbers and people that stand in no line of their own. */
+const MESSAGES = {
+  "attendance/stray":
+    "This number of people was left: the words do not say that they came, nor that they were invited, confirmed or the like.",
+  "attendance/part":
+    "These people are a part of the group before, which does not say who the others are; they stand in its note.",
+  "attendance/again":
+    "The text told the same number of the same people before; they were counted once. Add them where they are others.",
+  "attendance/no-number":
+    "People without a number were left. Add a line for them; where their number is not known, leave out its `value`.",
+  "attendance/person":
+    "A person is named here and was left out: a headcount names nobody. Add one to a line where this person is not counted yet.",
+} as const satisfies Partial<Record<AttendanceCode, string>>;
+
+/** A number or people that stand in no line of their own, and why. */
+export interface Told {
+  readonly code: keyof typeof MESSAGES;
+  readonly offset: number;
+}
+
+export function tell(code: Told["code"], offsets: Iterable<number>): Told[] {
+  return [...offsets].map((offset) => ({ code, offset }));
+}
+
+/** The finding for what is told, at its place. */
+export function toldFinding({ code, offset }: Told, place: (offset: number) => Position): Finding {
+  return attendanceFinding(code, MESSAGES[code], { position: place(offset) });
 }

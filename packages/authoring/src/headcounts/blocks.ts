@@ -32,15 +32,21 @@ const SEMICOLONS = /^[^|\t]*;[ ]?"?\d+"?[ ]?(?:;|$)/;
 const INDENT = /[ \t\u00a0]*/y;
 
 /** Splits a text without markup into paragraphs, lists and tables, in linear time. */
-export function readBlocks(text: string, isCountLine: CountLine): Block[] {
+export function readBlocks(text: string, counts: CountLine): Block[] {
   const blocks: Block[] = [];
+  const known = new Map<number, boolean>();
+  const isCountLine = (line: Stretch) => {
+    const isOne = known.get(line.start) ?? counts(line);
+    known.set(line.start, isOne);
+    return isOne;
+  };
   const lines = readLines(text);
   for (let at = 0; at < lines.length; ) {
     const kind = lines[at]?.kind;
     if (kind === "blank") at++;
     else if (kind === "bullet") at = readList(text, lines, at, blocks, isCountLine);
     else if (kind === "row") at = readTable(text, lines, at, blocks);
-    else at = readParagraph(lines, at, blocks, isCountLine);
+    else at = readParagraph(text, lines, at, blocks, isCountLine);
   }
   return blocks;
 }
@@ -150,14 +156,14 @@ function goesOn(text: string, bullet: Line, end: number, more: Line): boolean {
 }
 
 function readParagraph(
+  text: string,
   lines: readonly Line[],
   start: number,
   blocks: Block[],
   isCountLine: CountLine,
 ): number {
-  let at = start;
-  while (lines[at]?.kind === "prose") at++;
-  const paragraph = lines.slice(start, at);
+  const at = paragraphEnd(text, lines, start, isCountLine);
+  const paragraph = lines.slice(start, at).filter(({ kind }) => kind === "prose");
   const counted = paragraph.map(isCountLine);
   const first = counted.indexOf(true);
   const listed = counted.filter(Boolean).length;
@@ -173,6 +179,29 @@ function readParagraph(
     items: items.map(({ content, end, indent }) => ({ start: content, end, indent })),
   });
   if (last + 1 < paragraph.length) blocks.push(stretchOf("prose", paragraph.slice(last + 1)));
+  return at;
+}
+
+const LONGEST_ALONE = 60;
+
+/** Short lines that each have a count are one list, also with blank lines between them; sentences are not. */
+function paragraphEnd(
+  text: string,
+  lines: readonly Line[],
+  start: number,
+  isCountLine: CountLine,
+): number {
+  let at = start;
+  while (lines[at]?.kind === "prose") at++;
+  const isAlone = (index: number) => {
+    const line = lines[index];
+    if (line?.kind !== "prose" || lines[index + 1]?.kind === "prose") return false;
+    const words = text.slice(line.content, line.end).trimEnd();
+    return words.length <= LONGEST_ALONE && !words.endsWith(".") && isCountLine(line);
+  };
+  if (at > start + 1 || !isAlone(start)) return at;
+  for (let next = afterBlanks(lines, at); isAlone(next); next = afterBlanks(lines, at))
+    at = next + 1;
   return at;
 }
 

@@ -1,9 +1,9 @@
-import { behindSays } from "./measure.ts";
+import type { Count } from "./count.ts";
+import { behindSays, comeBehind } from "./measure.ts";
 import { isNoCount } from "./other-numbers.ts";
 import { phraseBefore, phraseBehind } from "./phrase-bounds.ts";
 import {
   afterRole,
-  type Count,
   endsWithRole,
   hasRole,
   markAt,
@@ -42,6 +42,8 @@ export interface Item {
   readonly isBeside: boolean;
   /** The word for a rough number, as the text has it. */
   readonly about?: string;
+  /** How many they are of: `of the 40`. */
+  readonly outOf?: string;
 }
 
 /** The item that parts follow; those of a list may have semicolons between them. */
@@ -76,7 +78,7 @@ export function itemAt(
   if (count === undefined || isNoCount(sentence, at, count)) return undefined;
   const words = wordsAround(sentence, at, count, frame);
   if (words === undefined) return undefined;
-  const { phrase, behind, before, measured } = words;
+  const { phrase, behind, before, measured, outOf } = words;
   const about = aboutBefore(sentence, at);
   const start = before?.from ?? about?.from ?? at;
   const { owner, some } = frame.tail ?? frame;
@@ -95,6 +97,7 @@ export function itemAt(
     ...(behind && frame.prefix && { prefix: frame.prefix }),
     ...(owner && { owner }),
     ...aboutOf(sentence, at, count, about),
+    ...(outOf && { outOf: sourceOf(sentence, outOf) }),
   };
 }
 
@@ -105,6 +108,7 @@ function aboutOf(sentence: Sentence, at: number, count: Count, about: Span | und
 
 interface WordsAround {
   readonly phrase: Span;
+  readonly outOf?: Span;
   readonly behind?: Span;
   readonly before?: Span;
   readonly measured: boolean;
@@ -118,10 +122,13 @@ function wordsAround(
   frame: Frame,
 ): WordsAround | undefined {
   const verb: WordsAround = { phrase: { from: at, to: at }, measured: true };
+  const whole = wholeBehind(sentence, count);
+  if (whole !== undefined) return ofWhole(sentence, count, whole);
   const behind = frame.bare ? undefined : phraseBehind(sentence, count.end);
   if (behind !== undefined) {
     const isVerb =
       !namesPeople(sentence, behind) &&
+      !comeBehind(sentence, behind.to) &&
       behindSays(
         sentence,
         count.end,
@@ -135,6 +142,28 @@ function wordsAround(
   const subject = subjectBefore(sentence, at);
   if (subject !== undefined) return { phrase: subject, before: subject, measured: false };
   return saysCame(sentence, at - 1) ? verb : undefined;
+}
+
+/** The second number of `32 of the 40 judges`. */
+function wholeBehind(sentence: Sentence, { end, value }: Count): Count | undefined {
+  if (!hasRole(sentence, end, "from") && !hasRole(sentence, end, "including")) return undefined;
+  const link = afterRole(sentence, end);
+  const at = hasRole(sentence, link, "article") ? afterRole(sentence, link) : link;
+  const whole = sentence.notes[at]?.count;
+  if (whole === undefined || whole.written === "article" || whole.value <= value) return undefined;
+  // "12 from 15 countries".
+  const behind = phraseBehind(sentence, whole.end);
+  const isOrigin = behind && (isThing(sentence, behind) || hasRole(sentence, behind.from, "body"));
+  return isOrigin ? undefined : whole;
+}
+
+/** `32 of the 40 judges attended`: the first number counts them; `12 of the 45 participants` are left for the 45. */
+function ofWhole(sentence: Sentence, count: Count, whole: Count): WordsAround | undefined {
+  const behind = phraseBehind(sentence, whole.end);
+  const isOfThem = hasRole(sentence, whole.end, "ofThem");
+  if (behind === undefined || isOfThem) return undefined;
+  const outOf = { from: count.end, to: whole.end };
+  return { phrase: behind, behind, outOf, measured: false };
 }
 
 const LONGEST_COPULA = 3;
@@ -164,13 +193,16 @@ function saysCame(sentence: Sentence, before: number): boolean {
 }
 
 /** Things are counted where the first noun names one. */
-function isThing({ notes }: Sentence, { from, to }: Span): boolean {
+function isThing({ notes, tokens, vocabulary }: Sentence, { from, to }: Span): boolean {
   for (let at = from; at < Math.min(to, from + 4); at++) {
     const { category, people, roles } = notes[at] ?? {};
     if (category !== undefined || people !== undefined) return false;
     // "7 de maio" is a date.
     if (at > from && (roles?.value.has("from") || roles?.value.has("place"))) return false;
     if (roles?.value.has("thing")) return true;
+    // "12 van zorginstellingen" are people.
+    const isOrigin = notes[from]?.roles?.value.has("from") === true;
+    if (!isOrigin && vocabulary.isThing(tokens[at]?.folded ?? "")) return true;
   }
   return false;
 }

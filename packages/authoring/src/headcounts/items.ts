@@ -78,6 +78,9 @@ function opened(sentence: Sentence, at: number, frame: Frame): Frame {
 
 function separate(frame: Frame, at: number, mark: string): void {
   frame.segment = at + 1;
+  // "55 participants, that is all who were expected, heard three nurses": no number followed.
+  const isEmpty = frame.tail !== undefined && frame.tail.owner === frame.last;
+  if (isEmpty && frame.tail?.isList !== true) frame.tail = undefined;
   if (mark === ",") return;
   frame.prefix = undefined;
   if (frame.tail?.isList !== true) frame.tail = undefined;

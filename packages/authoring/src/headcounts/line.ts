@@ -1,7 +1,7 @@
 import type { Country, Id } from "@plenary/core";
 import type { Item } from "./item.ts";
 import { isAcronym, isName } from "./name.ts";
-import { type NamedOrganization, organizationOf } from "./named-organization.ts";
+import { type NamedOrganization, organizationOf } from "./organizations.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import { readQualifier } from "./qualifier.ts";
 import { hasRole, type Sentence, type Span, sourceOf } from "./sentence.ts";
@@ -27,9 +27,14 @@ export interface Line {
   readonly offset: number;
 }
 
+const MANY = 3;
+
 /** The line of an item, with what its bracket and its prefix add. */
 export function lineOf(sentence: Sentence, item: Item, phrase: Phrase): Line {
-  const own = phrase.institutions.map((span) => organizationOf(sentence, span));
+  const named = phrase.institutions.map((span) => organizationOf(sentence, span));
+  // "Judges, prosecutors, and experts from the Ministry": nobody knows whether the judges are from there.
+  const isOfSome = phrase.categories.length >= MANY;
+  const own = isOfSome ? [] : named;
   const prefix = item.prefix === undefined ? undefined : prefixOf(sentence, item.prefix);
   const extra =
     item.qualifier && readQualifier(sentence, item.qualifier, { phrase, institution: own[0] });
@@ -38,13 +43,15 @@ export function lineOf(sentence: Sentence, item: Item, phrase: Phrase): Line {
   const categories = [...phrase.categories, ...(extra?.categories ?? [])];
   const label = [phrase.label, extra?.label].filter((text) => text !== undefined).join(" ");
   const range = item.count.isRange && sourceOf(sentence, { from: item.at, to: item.count.end });
-  const note = [item.about, range, extra?.note].filter((text) => text !== undefined).join("; ");
+  const note = [item.about, range, item.outOf, extra?.note]
+    .filter((text) => text !== undefined)
+    .join("; ");
   return {
     ...(item.count.isRange ? { isRange: true } : { value: item.count.value }),
     label: prefix === undefined || prefix.isInstitution ? label : `${prefix.text}: ${label}`,
     categories: categories.length > 0 ? categories : (prefix?.categories ?? []),
     institutions: institutions.length > 0 ? institutions : (prefix?.institutions ?? []),
-    organizations: extra?.organizations ?? [],
+    organizations: [...(isOfSome ? named : []), ...(extra?.organizations ?? [])],
     countries: [...new Set([...phrase.countries, ...(extra?.countries ?? [])])],
     ...(note === "" ? {} : { note }),
     isRough: item.about !== undefined,

@@ -1,9 +1,10 @@
+import type { Told } from "./attendance-finding.ts";
 import type { ListItem } from "./blocks.ts";
 import type { Line } from "./line.ts";
 import { sumOf } from "./parts.ts";
 import { type Group, type Passage, readPassage, type Total } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
-import { sentencesOf } from "./sentences.ts";
+import { sentencesOf } from "./sentence.ts";
 import { isMeasure, type Vocabulary } from "./vocabulary.ts";
 
 interface Node {
@@ -17,8 +18,8 @@ interface Node {
 export interface ReadList {
   readonly group?: Group;
   readonly passages: readonly Passage[];
-  readonly parts: readonly number[];
-  readonly unnumbered: readonly number[];
+  readonly told: readonly Told[];
+  readonly numbers: readonly number[];
 }
 
 /** Reads a list with bullets, or with a count on each line; parts may stand a level deeper than their whole. */
@@ -27,38 +28,29 @@ export function readList(
   items: readonly ListItem[],
   vocabulary: Vocabulary,
 ): ReadList {
-  const roots: Node[] = [];
-  const open: Node[] = [];
+  const sections = sectionsIn(text, items);
+  const counted: Passage[] = [];
   const passages: Passage[] = [];
-  const parts: number[] = [];
-  const unnumbered: number[] = [];
-  let counted = 0;
+  const tree = new Tree();
   for (const item of items) {
-    const sentences = sentencesOf(text, item, vocabulary);
-    const first = sentences[0];
-    const passage = first === undefined ? undefined : readPassage(first, true);
-    if (
-      first === undefined ||
-      passage === undefined ||
-      !isCounted(first, passage) ||
-      saysElse(passage)
-    ) {
-      for (const sentence of sentences) passages.push(readPassage(sentence));
-      continue;
+    const sentences = sections.has(item) ? [] : sentencesOf(text, item, vocabulary);
+    const [first] = sentences;
+    const passage = first && readPassage(first, true);
+    const counts = first && passage && isCounted(first, passage) && !saysElse(passage);
+    if (counts) {
+      counted.push(passage);
+      tree.add(item.indent, passage);
     }
-    counted++;
-    for (const offset of passage.parts) parts.push(offset);
-    for (const offset of passage.unnumbered) unnumbered.push(offset);
-    const node: Node = { indent: item.indent, children: [], ...contentOf(passage) };
-    while ((open.at(-1)?.indent ?? -1) >= node.indent) open.pop();
-    (open.at(-1)?.children ?? roots).push(node);
-    open.push(node);
+    for (const one of sentences.slice(counts ? 1 : 0)) passages.push(readPassage(one));
   }
-  const { lines, total } = flatten(roots, parts);
-  const says = lines.some(
+  const told = counted.flatMap((passage) => passage.told);
+  const { lines, total } = flatten(tree.roots, told);
+  const isKnown = lines.some(
     (line) => line.categories.length + line.institutions.length + line.countries.length > 0,
   );
-  if (!says || counted * 2 < items.length) return { passages, parts, unnumbered };
+  const isMost = counted.length * 2 >= items.length - sections.size;
+  const isText = counted.filter(says).length * 2 > counted.length;
+  if (!isKnown || !isMost || isText) return asText(text, items, vocabulary);
   const group: Group = {
     lines,
     measure: undefined,
@@ -67,7 +59,44 @@ export function readList(
     bare: true,
     ...(total && { total }),
   };
-  return { group, passages, parts, unnumbered };
+  const numbers = counted.flatMap((passage) => passage.numbers);
+  return { group, passages, told, numbers };
+}
+
+/** The items of a list by their depth. */
+class Tree {
+  readonly roots: Node[] = [];
+  readonly #open: Node[] = [];
+
+  add(indent: number, passage: Passage): void {
+    const node: Node = { indent, children: [], ...contentOf(passage) };
+    while ((this.#open.at(-1)?.indent ?? -1) >= indent) this.#open.pop();
+    (this.#open.at(-1)?.children ?? this.roots).push(node);
+    this.#open.push(node);
+  }
+}
+
+/** The lines that head the others: `1 Registration`, `2 Students` among lines with a number behind. */
+function sectionsIn(text: string, items: readonly ListItem[]): ReadonlySet<ListItem> {
+  const led = items.filter(({ start }) => /^\d/.test(text.charAt(start)));
+  const isRunning = led.every(
+    ({ start }, before) => Number.parseInt(text.slice(start, start + 4), 10) === before + 1,
+  );
+  return new Set(led.length > 1 && isRunning && led.length * 2 < items.length ? led : []);
+}
+
+/** A list that does not tell groups of people: `Present: 41`, `Quorum: 27`. */
+function asText(text: string, items: readonly ListItem[], vocabulary: Vocabulary): ReadList {
+  const passages = items.flatMap((item) =>
+    sentencesOf(text, item, vocabulary).map((sentence) => readPassage(sentence)),
+  );
+  return { passages, told: [], numbers: [] };
+}
+
+/** Whether an item says by itself what its number is of: `50 people were invited`, `8 judges attended`. */
+function says({ groups, totals }: Passage): boolean {
+  const all = [...groups, ...totals];
+  return all.some(({ measure, attended }) => attended || measure !== undefined);
 }
 
 /** `Apologies: 2 judges` among those who came. */
@@ -92,7 +121,7 @@ function isCounted(sentence: Sentence, passage: Passage): boolean {
 /** A whole that its parts make up is left out; of one that they do not make up the parts are. Depth is that of the list. */
 function flatten(
   roots: readonly Node[],
-  parts: number[],
+  told: Told[],
 ): { lines: Line[]; total?: Total | undefined } {
   const lines: Line[] = [];
   let total: Total | undefined;
@@ -104,10 +133,13 @@ function flatten(
       for (const child of node.children.toReversed()) pending.push(child);
     } else {
       for (const line of node.lines) lines.push(line);
-      for (const { offset } of below) parts.push(offset);
+      for (const { offset } of below) told.push({ code: "attendance/part", offset });
     }
     const isGroupOfMany = matches && roots.length > 1;
-    if (!isGroupOfMany) total ??= node.total;
+    if (isGroupOfMany || node.total === undefined) continue;
+    total ??= node.total;
+    if (node.total.value !== total.value)
+      told.push({ code: "attendance/stray", offset: node.total.offset });
   }
   return { lines, total };
 }

@@ -1,5 +1,5 @@
 import type { Country, Id } from "@plenary/core";
-import { isCapital, isName } from "./name.ts";
+import { isAcronym, isCapital, isName } from "./name.ts";
 import { afterRole, hasRole, type Sentence, type Span, trim } from "./sentence.ts";
 import type { PeopleNoun } from "./vocabulary.ts";
 
@@ -8,6 +8,8 @@ export interface PhraseDraft {
   readonly categories: Id[];
   readonly institutions: Span[];
   readonly countries: Country[];
+  /** Whether it stands behind its number. */
+  readonly isBehind: boolean;
   noun?: PeopleNoun;
   labelEnd?: number;
   isProfession: boolean;
@@ -155,6 +157,9 @@ export function nameBefore(
   }
   const name = trim(sentence, { from: head.from, to });
   const category = categoriesIn(sentence, name)[0]?.span;
+  // "Cinco Conselheiros Tutelares": where nouns stand first, the first behind a number is of people.
+  const isNoun = draft.isBehind && vocabulary.attendance.noun === "first" && noun === undefined;
+  if (isNoun && category === undefined && !isAcronym(sentence, name.from)) return;
   if (isName(sentence, name, { category, speaksFor: false, alone: true })) {
     draft.institutions.push(name);
   }

@@ -1,5 +1,6 @@
+import type { Count } from "./count.ts";
 import { isCapital } from "./name.ts";
-import { afterRole, type Count, hasRole, markAt, type Sentence } from "./sentence.ts";
+import { afterRole, hasRole, markAt, type Sentence } from "./sentence.ts";
 
 /** `10 – 12 lawyers`, `aged 18 to 30`, `3 of 1000`: not a number of people but two. */
 function isRange(sentence: Sentence, at: number, { end }: Count): boolean {
@@ -21,6 +22,25 @@ function isOfThing(sentence: Sentence, { end }: Count): boolean {
   return hasRole(sentence, linked ? other.end + 1 : other.end, "thing");
 }
 
+const LARGEST_SHARE = 10;
+const LONGEST_RATIO = 3;
+
+/** `two out of three participants`, `1 op de 5`: a share. */
+function isRatio(sentence: Sentence, at: number, count: Count): boolean {
+  const { notes } = sentence;
+  const isShare = (part: Count, whole: Count | undefined) =>
+    whole !== undefined && part.value < whole.value && whole.value <= LARGEST_SHARE;
+  const { end } = count;
+  if (hasRole(sentence, end, "ratio") && isShare(count, notes[afterRole(sentence, end)]?.count))
+    return true;
+  for (let link = at - 1; link >= at - LONGEST_RATIO; link--) {
+    if (!hasRole(sentence, link, "ratio") || afterRole(sentence, link) !== at) continue;
+    const part = notes[link - 1]?.count;
+    return part?.end === link && isShare(part, count);
+  }
+  return false;
+}
+
 /** `article 177`, `room 3`; and `several hundred`, which is no number. */
 function isInName(sentence: Sentence, at: number, { end, written }: Count): boolean {
   if (written === "digits") return hasRole(sentence, at - 1, "numbered");
@@ -28,9 +48,15 @@ function isInName(sentence: Sentence, at: number, { end, written }: Count): bool
   return from !== undefined && afterRole(sentence, from) === end;
 }
 
-/** A number that is a year where it does not stand before those who are at the event. */
-export function isYear({ notes }: Sentence, _at: number, { value, end, written }: Count): boolean {
-  if (written !== "digits" || value < 1900 || value > 2099) return false;
+/** `2019`, `en dos mil diecinueve`: a year, where it does not stand before those who are at the event. */
+function isYear(sentence: Sentence, at: number, { value, end, written }: Count): boolean {
+  if (value < 1900 || value > 2099 || written === "article") return false;
+  const { notes, tokens } = sentence;
+  const { start, end: after } = tokens[at] ?? { start: 0, end: 0 };
+  const isWritten = (["from", "place", "thing"] as const).some((role) =>
+    hasRole(sentence, at - 1, role),
+  );
+  if (written === "word" ? !isWritten : after - start !== 4 || end > at + 1) return false;
   const noun = notes[end]?.people?.value;
   return noun === undefined || noun === "representatives";
 }
@@ -49,6 +75,7 @@ export function isNoCount(sentence: Sentence, at: number, count: Count): boolean
   if (count.isRange) return false;
   return (
     isRange(sentence, at, count) ||
+    isRatio(sentence, at, count) ||
     isOfThing(sentence, count) ||
     isInName(sentence, at, count) ||
     isYear(sentence, at, count) ||

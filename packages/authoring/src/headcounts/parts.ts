@@ -1,20 +1,13 @@
 import type { Item } from "./item.ts";
 import { type Line, lineOf } from "./line.ts";
-import type { Phrase } from "./phrase.ts";
+import type { Read } from "./reads.ts";
 import { type Sentence, sourceOf } from "./sentence.ts";
 import { type ReadLine, shareInstitutions } from "./shared-institution.ts";
 
-/** An item with its phrase. */
-export interface Read {
-  readonly item: Item;
-  readonly phrase: Phrase;
-  /** Whether things or organizations are counted, not people. */
-  readonly isThing: boolean;
-  /** Whether a verb says that they came, whoever they are. */
-  readonly came: boolean;
-}
-
-/** What the items of a sentence are resolved with; the offsets of numbers that a kept number holds go to `parts`. */
+/**
+ * What the items of a sentence are resolved with. The offsets of numbers that a kept number holds go to `parts`, those of numbers
+ * that their parts make up to `held`.
+ */
 export interface Surroundings {
   readonly sentence: Sentence;
   readonly children: ReadonlyMap<Item | undefined, readonly Read[]>;
@@ -22,6 +15,7 @@ export interface Surroundings {
   /** An item whose parts are known to be something else. */
   readonly closed?: Item | undefined;
   readonly parts: Set<number>;
+  readonly held: Set<number>;
 }
 
 /** The lines of a run, and the item that states the whole of which they are the parts. */
@@ -42,6 +36,14 @@ function kindOf({ phrase, item }: Read): Kind {
   if (says) return "group";
   if (phrase.noun === "participants") return "total";
   return phrase.noun === undefined ? "other" : "people";
+}
+
+/** `180 participants in the congress and 98 in the workshops, a total of 278`. */
+export function isSummed(reads: readonly Read[]): boolean {
+  const last = reads.at(-1);
+  if (last === undefined || reads.length < 3 || kindOf(last) !== "total") return false;
+  const added = reads.reduce((sum, { item }) => sum + item.count.value, 0);
+  return added === 2 * last.item.count.value;
 }
 
 /** Finds the whole and its parts in a run of items: `32 participants (…)`, `40 professionals (…), 10 students`. */
@@ -129,6 +131,7 @@ function wholeAt(
 ): number | undefined {
   const first = run[0];
   if (first === undefined) return undefined;
+  if (isSummed(run)) return run.length - 1;
   if (kinds[0] === "total") return 0;
   if (kinds.at(-1) === "total") return run.length - 1;
   if (run.length > 1) return undefined;
@@ -156,6 +159,7 @@ function linesOf(reads: readonly Read[], about: Surroundings): Line[] {
     const after = beside.length === 0 ? [] : linesOf(beside, about).map((line) => ({ line }));
     const line = lineOf(about.sentence, read.item, read.phrase);
     if (inside.length === 0) return [{ line, ...read }, ...after];
+    if (lines.length > 0) about.held.add(line.offset);
     if (lines.length > 0 && read.item.count.isRange)
       return [{ line }, ...lines.map((part) => ({ line: within(part, line) })), ...after];
     if (lines.length > 0 && sumOf(lines) === read.item.count.value) {

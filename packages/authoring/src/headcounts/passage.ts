@@ -1,13 +1,12 @@
-import { isBare } from "./bare.ts";
+import { type Told, tell } from "./attendance-finding.ts";
 import type { Item } from "./item.ts";
-import { readItems } from "./items.ts";
+import { leftNumbers, onesMissing, withoutNumber } from "./left.ts";
 import type { Line } from "./line.ts";
-import { measureOf, saysAttended, standsWhereTheyCame } from "./measure.ts";
-import { isYear } from "./other-numbers.ts";
-import { type Read, resolveRun } from "./parts.ts";
-import { readPhrase } from "./phrase.ts";
-import { afterRole, endsWithRole, hasRole, markAt, type Sentence } from "./sentence.ts";
-import type { StatedMeasure } from "./vocabulary.ts";
+import { attendedAt, measureOf } from "./measure.ts";
+import { isSummed, resolveRun } from "./parts.ts";
+import { type Read, readsIn } from "./reads.ts";
+import { afterRole, hasRole, markAt, type Sentence } from "./sentence.ts";
+import type { StatedMeasure, WordRole } from "./vocabulary.ts";
 
 /** A number of people that stands for all of them, or that says nothing of a category. */
 export interface Total {
@@ -20,7 +19,8 @@ export interface Total {
   readonly isParticipants: boolean;
   /** Whether the words around say that people were there. */
   readonly attended: boolean;
-  readonly label: string;
+  /** Whether the words name a category. */
+  readonly saysWho: boolean;
 }
 
 /** Numbers that belong together: the parts of one whole, which may be stated. */
@@ -36,128 +36,67 @@ export interface Group {
   readonly bare: boolean;
 }
 
-/** What one sentence or one item of a list says; `parts` are the offsets of numbers that a kept number already holds. */
+/** What one sentence or one item of a list says. */
 export interface Passage {
   readonly groups: readonly Group[];
   readonly totals: readonly Total[];
-  readonly parts: readonly number[];
-  /** The offsets of numbers that stand near the people at the event and count nobody: `from 100 to 122`. */
-  readonly unread: readonly number[];
-  /** The offsets of people beside those who are counted, without a number: `several volunteers`. */
-  readonly unnumbered: readonly number[];
+  readonly told: readonly Told[];
+  /** The offsets of numbers whose words name nobody. */
+  readonly numbers: readonly number[];
 }
 
 /** Reads the numbers of people in one sentence. With `isListed` it is an item of a list, where any noun may name people. */
 export function readPassage(sentence: Sentence, isListed = false): Passage {
-  const reads: Read[] = [];
-  for (const item of readItems(sentence)) reads.push(readOf(sentence, item, reads.at(-1)));
-  const children = byOwner(reads);
-  const about = { sentence, children, isListed, parts: new Set<number>() };
-  const groups: Group[] = [];
-  const totals: Total[] = [];
-  const unread: number[] = [];
-  const attended = saysAttended(sentence);
-  const bare = isBare(sentence, reads);
-  for (const run of runsOf(children.get(undefined) ?? [], isListed)) {
-    const { lines, whole, some } = resolveRun(run, about);
-    const total = whole && { ...totalOf(sentence, whole, reads), attended };
-    if (lines.length === 0) {
-      if (total !== undefined) totals.push(total);
-      else addOfThem(sentence, run, unread);
-      continue;
-    }
-    const measure = total?.measure ?? runMeasure(sentence, run, reads);
-    groups.push({ lines, measure, some, attended, bare, ...(total && { total }) });
+  const reads = readsIn(sentence, isListed);
+  const parts = new Set<number>();
+  const held = new Set<number>();
+  const { groups, totals } = groupsOf(sentence, reads, { isListed, parts, held });
+  addOnes(sentence, groups, totals);
+  for (const { lines, total } of groups) {
+    for (const { offset } of total === undefined ? lines : [total, ...lines]) held.add(offset);
   }
-  for (const offset of unreadNumbers(sentence, reads)) unread.push(offset);
+  for (const { offset } of totals) held.add(offset);
   const says = groups.length + totals.length > 0;
-  const unnumbered = says ? withoutNumber(sentence, reads, groups) : [];
-  return { groups, totals, parts: [...about.parts], unread, unnumbered };
+  const left = leftNumbers(sentence, reads, [...held, ...parts]);
+  const told = [
+    ...tell("attendance/part", parts),
+    ...tell("attendance/stray", left.people),
+    ...tell("attendance/no-number", says ? withoutNumber(sentence, reads, groups) : []),
+  ];
+  return { groups, totals, told, numbers: left.others };
 }
 
-/** `several volunteers, 12 judges and a friend`: all but the judges. */
-function withoutNumber(
+function groupsOf(
   sentence: Sentence,
   reads: readonly Read[],
-  groups: readonly Group[],
-): number[] {
-  const { tokens } = sentence;
-  const used = new Set(groups.flatMap(({ lines }) => lines.map(({ offset }) => offset)));
-  const found: number[] = [];
-  let next = 0;
-  for (let at = 0; at < tokens.length; ) {
-    while ((reads[next]?.item.end ?? tokens.length) <= at) next++;
-    const item = reads[next]?.item;
-    const isInItem = item !== undefined && item.start <= at;
-    const offset = tokens[at]?.start ?? 0;
-    const end = isInItem ? undefined : (vagueEnd(sentence, at) ?? memberEnd(sentence, at));
-    const isLeft = isInItem && item.at === at && item.count.written === "article";
-    if (end !== undefined || (isLeft && !used.has(offset))) found.push(offset);
-    at = end ?? at + 1;
+  about: { isListed: boolean; parts: Set<number>; held: Set<number> },
+): { groups: Group[]; totals: Total[] } {
+  const people = reads.filter(({ isThing }) => !isThing);
+  const children = byOwner(reads);
+  const groups: Group[] = [];
+  const totals: Total[] = [];
+  const attended = attendedAt(sentence) !== -1;
+  const bare = isBare(sentence, reads);
+  for (const run of runsOf(sentence, children.get(undefined) ?? [], about.isListed)) {
+    const { lines, whole, some } = resolveRun(run, { ...about, sentence, children });
+    const total = whole && { ...totalOf(sentence, whole, people), attended };
+    const measure = total?.measure ?? runMeasure(sentence, run, people);
+    if (lines.length > 0)
+      groups.push({ lines, measure, some, attended, bare, ...(total && { total }) });
+    else if (total !== undefined) totals.push(total);
   }
-  return found;
+  return { groups, totals };
 }
 
-/** Where people end who stand in a list without a number: `students`. */
-function memberEnd(sentence: Sentence, at: number): number | undefined {
-  const { category } = sentence.notes[at] ?? {};
-  const kind = category && sentence.vocabulary.tree.get(category.value)?.kind;
-  if (category === undefined || (kind !== "profession" && kind !== "status" && kind !== "group"))
-    return undefined;
-  const isMember = startsMember(sentence, at) && endsMember(sentence, category.end);
-  return isMember ? category.end : undefined;
-}
-
-const LONGEST_VAGUE = 3;
-
-/** The same of people with a word instead of a number: `several young volunteers`. */
-function vagueEnd(sentence: Sentence, at: number): number | undefined {
-  if (!hasRole(sentence, at, "vague")) return undefined;
-  const from = afterRole(sentence, at);
-  for (let end = from; end < from + LONGEST_VAGUE; end++) {
-    const { category, people, count } = sentence.notes[end] ?? {};
-    if (count !== undefined || hasRole(sentence, end, "thing")) return undefined;
-    if (category !== undefined || people !== undefined) return category?.end ?? people?.end;
-    if (end > from && startsMember(sentence, at) && endsMember(sentence, end)) return end;
-  }
-  return undefined;
-}
-
-function startsMember(sentence: Sentence, at: number): boolean {
-  const mark = markAt(sentence, at - 1);
-  return at === 0 || /^(?:[,;:(]|person)$/.test(mark) || endsWithRole(sentence, at, "and");
-}
-
-function endsMember(sentence: Sentence, end: number): boolean {
-  return (
-    end >= sentence.tokens.length ||
-    /^(?:[,;)]|person)$/.test(markAt(sentence, end)) ||
-    hasRole(sentence, end, "and")
-  );
-}
-
-/** `18 of them were younger than 16`: people, who find no place. */
-function addOfThem(sentence: Sentence, run: readonly Read[], unread: number[]): void {
-  for (const { item } of run) {
-    const offset = sentence.tokens[item.at]?.start ?? 0;
-    if (hasRole(sentence, item.count.end, "ofThem")) unread.push(offset);
-  }
-}
-
-function readOf(sentence: Sentence, item: Item, before: Read | undefined): Read {
-  const phrase = readPhrase(sentence, item.phrase);
-  const mayCountOthers = phrase.noun === undefined && !phrase.isProfession && !item.measured;
-  // "Volunteers from two local charities and five NGOs": the charities are two, not the people.
-  const goesOn = mayCountOthers && item.joined && before?.isThing === true;
-  const came = !item.isThing && !goesOn && standsWhereTheyCame(sentence, item);
-  const isOrigin = mayCountOthers && !came && endsWithRole(sentence, item.start, "from");
-  const isThing = item.isThing || goesOn || isOrigin;
-  const { noun, categories } = phrase;
-  const isPeople = categories.length === 0 && (noun === "persons" || noun === "participants");
-  if (item.prefix === undefined || !isPeople) return { item, phrase, isThing, came };
-  // "Total: 26 people": what stands before the colon makes it the sum.
-  const { isTotal } = readPhrase(sentence, item.prefix);
-  return { item, phrase: { ...phrase, isTotal }, isThing, came };
+/** Adds the people whom only an article counts to the last group, where the one total of the sentence needs them. */
+function addOnes(sentence: Sentence, groups: Group[], totals: readonly Total[]): void {
+  const stated = [...groups.flatMap(({ total }) => total ?? []), ...totals];
+  const last = groups.at(-1);
+  const [total] = stated;
+  if (last === undefined || total === undefined || stated.length > 1) return;
+  const lines = groups.flatMap((group) => group.lines);
+  const ones = onesMissing(sentence, lines, total.value);
+  if (ones.length > 0) groups[groups.length - 1] = { ...last, lines: [...last.lines, ...ones] };
 }
 
 function byOwner(reads: readonly Read[]): Map<Item | undefined, Read[]> {
@@ -173,7 +112,10 @@ function byOwner(reads: readonly Read[]): Map<Item | undefined, Read[]> {
 }
 
 /** The items that only marks and "and" part; things are left out and part too. */
-function runsOf(reads: readonly Read[], isListed: boolean): Read[][] {
+function runsOf(sentence: Sentence, reads: readonly Read[], isListed: boolean): Read[][] {
+  const people = reads.filter(({ isThing }) => !isThing);
+  if (isSummed(people)) return [people];
+  const attended = attendedAt(sentence);
   const runs: Read[][] = [];
   let open = false;
   for (const read of reads) {
@@ -187,13 +129,25 @@ function runsOf(reads: readonly Read[], isListed: boolean): Read[][] {
       !read.item.isBeside &&
       read.phrase.noun === "participants" &&
       read.phrase.categories.length === 0;
+    const mayJoin = read.item.joined || read.item.isBeside || isListed;
     const joins =
-      !read.item.measured && !isWhole && (read.item.joined || read.item.isBeside || isListed);
+      !read.item.measured && !isWhole && mayJoin && !isAnew(sentence, read, { attended, people });
     if (open && last !== undefined && joins) last.push(read);
     else runs.push([read]);
     open = !read.item.measured;
   }
   return runs.filter((run) => run.some(({ item }) => item.count.written !== "article") || isListed);
+}
+
+/** `80 judges were present; 345 lawyers followed online`: behind the semicolon another measure is told. */
+function isAnew(
+  sentence: Sentence,
+  { item }: Read,
+  { attended, people }: { attended: number; people: readonly Read[] },
+): boolean {
+  if (attended === -1 || attended >= item.start) return false;
+  const isBehind = [item.start - 1, item.start - 2].some((at) => markAt(sentence, at) === ";");
+  return isBehind && measureOf(sentence, item, neighboursOf(item, people)) !== undefined;
 }
 
 function totalOf(
@@ -207,7 +161,7 @@ function totalOf(
     offset: sentence.tokens[item.at]?.start ?? 0,
     ...(item.about === undefined ? {} : { about: item.about }),
     isParticipants: phrase.noun === "participants" || phrase.isTotal || item.measured,
-    label: phrase.label,
+    saysWho: phrase.categories.length > 0,
   };
 }
 
@@ -237,28 +191,41 @@ function neighboursOf(item: Item, reads: readonly Read[]) {
   return { before: reads[low - 1]?.item, after: reads[low + 1]?.item };
 }
 
-const NEAR = 5;
+const SMALL: readonly WordRole[] = [
+  "and",
+  "article",
+  "about",
+  "total",
+  "namely",
+  "including",
+  "both",
+  "ofThem",
+  "attended",
+  "were",
+];
 
-function unreadNumbers(sentence: Sentence, reads: readonly Read[]): number[] {
-  const { notes, tokens } = sentence;
-  const unread: number[] = [];
-  let near = 0;
-  let next = 0;
-  for (const [at, { count, people }] of notes.entries()) {
-    while ((reads[next]?.item.end ?? tokens.length) <= at) next++;
-    if (people?.value === "participants") near = at + NEAR;
-    // "Attended by 34 and 41 participants respectively": the noun is that of both.
-    const shares =
-      count !== undefined &&
-      hasRole(sentence, count.end, "and") &&
-      reads[next]?.item.start === afterRole(sentence, count.end) &&
-      reads[next]?.phrase.noun === "participants";
-    if (count?.written !== "digits" || !(shares || (near > 0 && at <= near))) continue;
-    const isDated = hasRole(sentence, count.end, "thing") || hasRole(sentence, at - 1, "thing");
-    const isRead = (reads[next]?.item.start ?? tokens.length) <= at;
-    if (isDated || isRead || isYear(sentence, at, count)) continue;
-    near = at + NEAR;
-    unread.push(tokens[at]?.start ?? 0);
+/** Whether a sentence says nothing but who is counted; up to three words before a colon are its heading. */
+function isBare(sentence: Sentence, reads: readonly Read[]): boolean {
+  const { tokens } = sentence;
+  let at = headingEnd(sentence);
+  for (const { item } of reads) {
+    const start = item.prefix?.from ?? item.start;
+    if (!isSmall(sentence, at, Math.min(start, item.start))) return false;
+    at = Math.max(at, item.end);
   }
-  return unread;
+  return isSmall(sentence, at, tokens.length);
+}
+
+function headingEnd({ tokens }: Sentence): number {
+  const colon = tokens.slice(0, 5).findIndex(({ folded }) => folded === ":");
+  return colon === -1 ? 0 : colon + 1;
+}
+
+function isSmall(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; ) {
+    if (sentence.tokens[at]?.kind === "mark") at++;
+    else if (SMALL.some((role) => hasRole(sentence, at, role))) at = afterRole(sentence, at);
+    else return false;
+  }
+  return true;
 }

@@ -18,10 +18,22 @@ export function phraseBehind(sentence: Sentence, end: number): Span | undefined 
     // "4 de la BCCO Oradea": the "de" is one of "de la".
     if (!hasRole(sentence, from, "from")) from++;
   }
-  from = afterCopula(sentence, from);
+  // "12 of the 45 participants were judges": the 45 are no judges.
+  if (!isOfWhole(sentence, end)) from = afterCopula(sentence, from);
   const to = phraseEnd(sentence, from);
   return to > from ? { from, to } : undefined;
 }
+
+/** Whether the number before a token is the second of two: `12 of the 45`. */
+function isOfWhole({ notes }: Sentence, end: number): boolean {
+  for (let at = end - 2; at >= Math.max(0, end - LONGEST_OF); at--) {
+    if (notes[at]?.count !== undefined) return true;
+    if (notes[at]?.people !== undefined || notes[at]?.category !== undefined) return false;
+  }
+  return false;
+}
+
+const LONGEST_OF = 5;
 
 /** `14 of them were lawyers`: the lawyers. */
 function afterCopula(sentence: Sentence, from: number): number {
@@ -53,17 +65,35 @@ function phraseEnd(sentence: Sentence, from: number): number {
 function continuation(sentence: Sentence, at: number): number | undefined {
   const mark = markAt(sentence, at);
   const { notes } = sentence;
-  if (
-    mark === "," &&
-    (notes[at + 1]?.category !== undefined || hasRole(sentence, at + 1, "both"))
-  ) {
+  if (mark === "," && hasRole(sentence, at + 1, "both")) return at + 1;
+  if (mark === "," && notes[at + 1]?.category !== undefined && endsInAnd(sentence, at + 1))
     return at + 1;
-  }
   if (mark === "," && isOneMoreCountry(sentence, at)) return afterCountry(sentence, at + 1);
   if (mark === "(" && hasRole(sentence, at + 1, "both") && markAt(sentence, at + 2) === ")") {
     return at + 3;
   }
   return undefined;
+}
+
+/** `12 researchers, journalists and lawyers` are counted together; in `12 lawyers, students, 3 judges` the students are not. */
+function endsInAnd(sentence: Sentence, from: number): boolean {
+  const { notes, tokens } = sentence;
+  for (let at = from; at < Math.min(tokens.length, from + MAX_PHRASE); ) {
+    if (notes[at]?.count !== undefined) return false;
+    const end = notes[at]?.category?.end;
+    if (end === undefined && hasRole(sentence, at, "and")) {
+      const next = afterRole(sentence, at);
+      return (
+        /^\p{L}/u.test(tokens[next]?.folded ?? "") &&
+        markAt(sentence, next) === "" &&
+        notes[next]?.count === undefined
+      );
+    }
+    if (tokens[at]?.kind === "mark" && !(markAt(sentence, at) === "," && notes[at + 1]?.category))
+      return false;
+    at = end ?? at + 1;
+  }
+  return false;
 }
 
 /** `from Benin, Togo and Chad`; in `from Benin, Togo: 3` the second begins anew. */

@@ -38,9 +38,13 @@ export interface Phrase {
   readonly isProfession: boolean;
 }
 
-/** Reads who is counted: `5 social workers and psychologists from the directorate`. Linear in the words. */
-export function readPhrase(sentence: Sentence, span: Span): Phrase {
+/**
+ * Reads who is counted: `5 social workers and psychologists from the directorate`. Where they stand behind their number, a noun
+ * with a capital need not be a name. Linear in the words.
+ */
+export function readPhrase(sentence: Sentence, span: Span, isBehind = false): Phrase {
   const draft: PhraseDraft = {
+    isBehind,
     categories: [],
     institutions: [],
     countries: [],

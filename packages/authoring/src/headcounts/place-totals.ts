@@ -59,6 +59,7 @@ function isTotalOf(total: Total, { sum }: Draft): boolean {
   return sum === total.value || (total.isParticipants && sum < total.value);
 }
 
-function isOfEvent({ measure, isParticipants, attended }: Total): boolean {
+/** Whether the words say that these are the people at the event, not just people. */
+export function isOfEvent({ measure, isParticipants, attended }: Total): boolean {
   return measure !== undefined || isParticipants || attended;
 }

@@ -1,5 +1,5 @@
 import type { Country, Id } from "@plenary/core";
-import type { NamedOrganization } from "./named-organization.ts";
+import type { NamedOrganization } from "./organizations.ts";
 import type { Phrase } from "./phrase.ts";
 import { hasRole, markAt, type Sentence, type Span, sourceOf, trim } from "./sentence.ts";
 

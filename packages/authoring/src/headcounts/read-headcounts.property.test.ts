@@ -67,6 +67,39 @@ test("a list that is written from its numbers is read back", () => {
   );
 });
 
+test("no number is dropped without a word: each is read, or its line is told", () => {
+  const nouns = ["judges", "victims", "people", "gizmos", "participants", "children", "lawyers"];
+  const verbs = ["attended.", "were invited.", "were identified.", "were there.", "received help."];
+  const sentence = fc.tuple(
+    fc.array(fc.tuple(fc.integer({ min: 11, max: 899 }), fc.constantFrom(...nouns)), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    fc.constantFrom(", ", " and ", "; ", " (", ", including "),
+    fc.constantFrom(...verbs),
+  );
+  fc.assert(
+    fc.property(fc.array(sentence, { minLength: 1, maxLength: 4 }), (sentences) => {
+      const lines = sentences.map(
+        ([groups, joint, verb]) => `${groups.map((group) => group.join(" ")).join(joint)} ${verb}`,
+      );
+      const read = readHeadcounts(lines.join("\n\n"), { language: "en" });
+      const isTold = (line: number) =>
+        read.findings.some(
+          ({ params: { line: first, lastLine = first } }) =>
+            Number(first) <= line && line <= Number(lastLine),
+        );
+      const numbers = read.ok ? JSON.stringify(read.value.headcounts) : "";
+      const dropped = sentences.flatMap(([groups], at) =>
+        isTold(2 * at + 1)
+          ? []
+          : groups.filter(([value]) => !new RegExp(`\\b${value}\\b`).test(numbers)),
+      );
+      expect(dropped).toEqual([]);
+    }),
+  );
+});
+
 function valueAt(value: unknown, pointer: string): unknown {
   return parsePointer(pointer).reduce<unknown>(
     // A step into what may be nothing.

@@ -110,6 +110,13 @@ test.each([
   "A sessão de 7 de maio contou com a presença de todos.",
   "Participaron en 4 mesas y 25 ponencias.",
   "In 5 Seminaren geschult wurde nach Artikel 10.",
+  "The police identified 127 victims, including 26 children.",
+  "Au fost identificate 505 victime, dintre care 245 de minori.",
+  "Two out of three participants came from abroad.",
+  "20 municipalities and 8 NGOs took part.",
+  "The K-12 programme was attended by all.",
+  "Absent:\n- 3 judges\n- 2 lawyers",
+  "Last year 40 judges attended.",
 ])("nobody is counted in: %s", (text) => {
   const read = readHeadcounts(text);
   expect(read.ok && read.value.headcounts).toBe(false);
@@ -147,6 +154,11 @@ describe("what has no place is told with its line and column", () => {
       [{ code: "attendance/stray", line: 1 }],
     ],
     [
+      "a number whose words name nobody, once in a line",
+      "3 judges attended. We served 40 gizmos and 12 doodads.",
+      [{ code: "attendance/number", line: 1 }],
+    ],
+    [
       "parts of a group that they do not make up",
       "40 lawyers (12 women) attended.",
       [{ code: "attendance/part", line: 1 }],
@@ -170,8 +182,8 @@ describe("what has no place is told with its line and column", () => {
       ],
     ],
     [
-      "a number word of a thousand",
-      "12 judges and a thousand lawyers attended.",
+      "a word for many",
+      "12 judges and thousands of lawyers attended.",
       [{ code: "attendance/no-number", line: 1 }],
     ],
     ["a range", "12 lawyers and 4-6 judges attended.", [{ code: "attendance/range", line: 1 }]],
@@ -229,6 +241,31 @@ test.each([
   const read = readHeadcounts(text);
   expect(read.ok && read.value.headcounts[0]?.lines?.map(({ value }) => value)).toEqual(values);
   expect(read.ok && read.value.headcounts[0]?.total).toBeUndefined();
+});
+
+test.each([
+  ["A thousand lawyers and two thousand and six judges attended.", [1000, 2006]],
+  ["Au participat 2 mii de polițiști și două mii trei sute de avocați.", [2000, 2300]],
+  ["Teilgenommen haben zweitausenddreihundert Richter.", [2300]],
+  ["Participaron 7 mil jueces y mil doscientos abogados.", [7000, 1200]],
+  ["Hanno partecipato duemila avvocati.", [2000]],
+  ["32 of the 40 judges attended.", [32]],
+  ["Of the 60 lawyers, 20 attended.", [20]],
+  ["12 judges, prosecutors and 3 lawyers attended.", [12, 3]],
+])("a number is that of those who came: %s", (text, values) => {
+  const read = readHeadcounts(text);
+  expect(read.ok && read.value.headcounts[0]?.lines?.map(({ value }) => value)).toEqual(values);
+});
+
+test.each([
+  ["50 people were invited.\n\n8 judges attended.", ["invited", "attended"]],
+  ["Invited:\n- 3 judges\n- 2 lawyers", ["invited"]],
+  ["23 magistrates from 11 countries are invited.", ["invited"]],
+  ["3 judges will attend.", ["planned"]],
+  ["8 judges were present; 20 lawyers followed online.", ["attended", "attended-online"]],
+])("each number has the measure of its own words: %s", (text, measures) => {
+  const read = readHeadcounts(text);
+  expect(read.ok && read.value.headcounts.map(({ measure }) => measure)).toEqual(measures);
 });
 
 test("a part that only says where people come from has the label of its whole", () => {

@@ -12,11 +12,10 @@ import type { Position } from "../document/syntax-finding.ts";
 import { english } from "../languages/en.ts";
 import { languages } from "../languages/languages.ts";
 import { assemble } from "./assemble.ts";
-import { attendanceFinding } from "./attendance-finding.ts";
+import { attendanceFinding, tell, toldFinding } from "./attendance-finding.ts";
 import { fragmentOf } from "./fragment.ts";
 import { recogniseLanguage } from "./language.ts";
-import { leftLines } from "./left-lines.ts";
-import { lineStarts, positionAt } from "./lines.ts";
+import { leftLines, lineStarts, positionAt } from "./lines.ts";
 import { blankMarkup } from "./markup.ts";
 import { personsIn } from "./persons.ts";
 import { readUnits } from "./units.ts";
@@ -65,8 +64,9 @@ export function readHeadcounts(
   if (text.length > MAX_LENGTH) return { ok: false, findings: [tooLarge(text.length)] };
   const clean = blankMarkup(text);
   const { vocabulary, unknown } = chooseVocabulary(clean, language, treeOf(taxonomy));
-  const { units, stretches, parts, unread, unnumbered } = readUnits(clean, vocabulary);
+  const { units, stretches, told, numbers } = readUnits(clean, vocabulary);
   const assembled = assemble(units);
+  const others = [...numbers, ...assembled.numbers].sort((a, b) => a - b);
   const starts = lineStarts(text);
   const place = (offset: number) => positionAt(starts, offset);
   const fragment = fragmentOf(assembled.headcounts, place);
@@ -74,12 +74,12 @@ export function readHeadcounts(
   const findings = inOrder([
     ...(unknown === undefined ? [] : [unknown]),
     ...fragment.findings,
-    ...[...assembled.strays, ...unread].map((offset) => stray(place(offset))),
-    ...[...assembled.parts, ...parts].map((offset) => part(place(offset))),
-    ...assembled.again.map((offset) => again(place(offset))),
-    ...unnumbered.map((offset) => withoutNumber(place(offset))),
-    ...personsIn(clean, stretches, fragment.offsets, vocabulary).map((at) => person(place(at))),
-    ...leftLines(stretches, fragment.offsets, starts),
+    ...[
+      ...told,
+      ...assembled.told,
+      ...tell("attendance/person", personsIn(clean, stretches, fragment.offsets, vocabulary)),
+    ].map((one) => toldFinding(one, place)),
+    ...leftLines(stretches, { used: fragment.offsets, numbers: others }, starts),
   ]);
   if (headcounts.length === 0) return { ok: false, findings: [nothing(), ...findings] };
   const value = { organizations, headcounts, inferred, language: vocabulary.tag, positions };
@@ -121,36 +121,6 @@ function nothing(): Finding {
   const message =
     "No number of people was found. Write a number before or behind each group, such as `3 judges` or `NGOs: 28`.";
   return attendanceFinding("attendance/nothing", message, { position: { line: 1, column: 1 } });
-}
-
-function stray(position: Position): Finding {
-  const message =
-    "This number of people was left: the words do not say that they came, nor that they were invited, confirmed or the like.";
-  return attendanceFinding("attendance/stray", message, { position });
-}
-
-function part(position: Position): Finding {
-  const message =
-    "These people are a part of the group before, which does not say who the others are; they stand in its note.";
-  return attendanceFinding("attendance/part", message, { position });
-}
-
-function again(position: Position): Finding {
-  const message =
-    "The text told the same number of the same people before; they were counted once. Add them where they are others.";
-  return attendanceFinding("attendance/again", message, { position });
-}
-
-function withoutNumber(position: Position): Finding {
-  const message =
-    "People without a number were left. Add a line for them; where their number is not known, leave out its `value`.";
-  return attendanceFinding("attendance/no-number", message, { position });
-}
-
-function person(position: Position): Finding {
-  const message =
-    "A person is named here and was left out: a headcount names nobody. Add one to a line where this person is not counted yet.";
-  return attendanceFinding("attendance/person", message, { position });
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

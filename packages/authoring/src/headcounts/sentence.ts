@@ -1,20 +1,10 @@
 import type { Country, Id } from "@plenary/core";
+import type { Stretch } from "./blocks.ts";
+import { type Count, countAt } from "./count.ts";
 import { isPerson, withoutPersons } from "./persons.ts";
 import type { Match } from "./phrase-index.ts";
-import type { Token } from "./token.ts";
+import { type Token, tokenize } from "./token.ts";
 import type { PeopleNoun, Vocabulary, WordRole } from "./vocabulary.ts";
-
-/** A number that may count people, and the token after it. */
-export interface Count {
-  readonly value: number;
-  readonly end: number;
-  /** `article` counts one only where people are counted. */
-  readonly written: "digits" | "word" | "article";
-  /** `une vingtaine`: about as many. */
-  readonly isRough?: true;
-  /** `4-6`, `between 5 and 8`: no number, so that the value is zero and adds nothing. */
-  readonly isRange?: true;
-}
 
 /** What starts at a token. Within a category's label nothing else starts. */
 interface Note {
@@ -66,6 +56,8 @@ function categoryAt(
   return noun === undefined ? found : undefined;
 }
 
+const LONGEST_CODE = 3;
+
 function noteAt(
   text: string,
   tokens: readonly Token[],
@@ -75,100 +67,28 @@ function noteAt(
 ): Note {
   const token = tokens[at];
   if (token === undefined || token.kind === "mark") return NOTHING;
-  const range = rangeAt(tokens, at, vocabulary);
-  if (range !== undefined) return { count: range };
-  if (token.kind === "number") {
-    const { value } = token;
-    if (value === undefined) return NOTHING;
-    const end = afterRestated(tokens, at + 1, value, vocabulary);
-    return { count: { value, end, written: "digits" } };
-  }
+  const count = countAt(tokens, at, vocabulary);
+  if (count !== undefined && (count.isRange || token.kind === "number")) return { count };
+  if (token.kind === "number") return NOTHING;
   if (category !== undefined) {
     const roles = vocabulary.roles.match(tokens, at);
     return roles === undefined ? { category } : { category, roles };
   }
   // "Midden-Nederland" is no country.
   const isInWord = /[-–]/.test(text.charAt(token.start - 1));
-  const country = isInWord ? undefined : vocabulary.countries.match(tokens, at);
+  const found = isInWord ? undefined : vocabulary.countries.match(tokens, at);
+  // "Us" is no country, "US" is.
+  const isCode = token.end - token.start <= LONGEST_CODE;
+  const isCapital = /^\p{Lu}+$/u.test(text.slice(token.start, token.end));
+  const country = isCode && !isCapital && found?.end === at + 1 ? undefined : found;
   const people = vocabulary.people.match(tokens, at);
   const roles = vocabulary.roles.match(tokens, at);
-  const count = wordCount(tokens, at, vocabulary);
   return {
     ...(country === undefined ? {} : { country }),
     ...(people === undefined ? {} : { people }),
     ...(roles === undefined ? {} : { roles }),
     ...(count === undefined ? {} : { count }),
   };
-}
-
-/** `4-6 judges`, `5 to 8 judges`, `between 5 and 8 judges`: two ends with those who are counted right behind. */
-function rangeAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Count | undefined {
-  const { roles, numbers, categories, people, tree } = vocabulary;
-  const roleAt = (i: number) => roles.match(tokens, i);
-  const numberEnd = (i: number) =>
-    tokens[i]?.value === undefined ? numbers.match(tokens, i)?.end : i + 1;
-  const lead = roleAt(at)?.value.has("between") ? roleAt(at)?.end : undefined;
-  const first = lead ?? at;
-  let end: number | undefined;
-  if (
-    tokens[first]?.kind === "number" &&
-    /^\d{1,3}[-–‐‑‒]\d{1,3}$/.test(tokens[first]?.folded ?? "")
-  ) {
-    end = first + 1;
-  } else {
-    const link = numberEnd(first);
-    if (link === undefined) return undefined;
-    const role = roleAt(link);
-    const links =
-      tokens[link]?.folded === "–" ||
-      role?.value.has("to") === true ||
-      (lead !== undefined && role?.value.has("and") === true);
-    end = links ? numberEnd(role?.end ?? link + 1) : undefined;
-  }
-  if (end === undefined) return undefined;
-  const noun = vocabulary.tag === "ro" && tokens[end]?.folded === "de" ? end + 1 : end;
-  const category = categories.match(tokens, noun);
-  const kind = category === undefined ? undefined : tree.get(category.value)?.kind;
-  const counts =
-    kind === "profession" ||
-    kind === "status" ||
-    kind === "group" ||
-    people.match(tokens, noun) !== undefined;
-  return counts ? { value: 0, end, written: "digits", isRange: true } : undefined;
-}
-
-/** `twelve (12) people`, `12 (twelve) people`: one number, written twice. */
-function afterRestated(
-  tokens: readonly Token[],
-  end: number,
-  value: number,
-  { numbers }: Pick<Vocabulary, "numbers">,
-): number {
-  if (tokens[end]?.folded !== "(") return end;
-  const word = numbers.match(tokens, end + 1);
-  const again = word?.value.value ?? tokens[end + 1]?.value;
-  const close = word?.end ?? end + 2;
-  return again === value && tokens[close]?.folded === ")" ? close + 1 : end;
-}
-
-function wordCount(
-  tokens: readonly Token[],
-  at: number,
-  { numbers, articles, categories, people, tree }: Vocabulary,
-): Count | undefined {
-  const article = articles.match(tokens, at);
-  const number = numbers.match(tokens, at);
-  if (number !== undefined && number.end > (article?.end ?? at)) {
-    const { value, isRough } = number.value;
-    const end = afterRestated(tokens, number.end, value, { numbers });
-    return { value, end, written: "word", ...(isRough && { isRough }) };
-  }
-  if (article === undefined) return undefined;
-  const category = categories.match(tokens, article.end);
-  const kind = category === undefined ? undefined : tree.get(category.value)?.kind;
-  const counted =
-    kind === "profession" || kind === "status" || people.match(tokens, article.end) !== undefined;
-  return counted ? { value: 1, end: article.end, written: "article" } : undefined;
 }
 
 /** Whether a word with a role starts at a token. */
@@ -233,4 +153,35 @@ function isSmall(sentence: Sentence, at: number, to: number): boolean {
     hasRole(sentence, at, "and") ||
     hasRole(sentence, at, "about")
   );
+}
+
+/** Splits a stretch of text at its full stops, and before a line that starts with a label: `Apologies: 2 judges`. */
+export function sentencesOf(
+  text: string,
+  { start, end }: Stretch,
+  vocabulary: Vocabulary,
+): Sentence[] {
+  const sentences: Token[][] = [[]];
+  const tokens = tokenize(text, start, end);
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1]?.end ?? token.start;
+    if (text.slice(before, token.start).includes("\n") && isLabelled(tokens, at))
+      sentences.push([]);
+    if (token.kind === "mark" && /^[.!?]$/.test(token.folded)) sentences.push([]);
+    else sentences.at(-1)?.push(token);
+  }
+  return sentences
+    .filter((tokens) => tokens.length > 0)
+    .map((tokens) => annotate(text, tokens, vocabulary));
+}
+
+const LONGEST_LABEL = 4;
+
+function isLabelled(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next <= at + LONGEST_LABEL; next++) {
+    const token = tokens[next];
+    if (token?.folded === ":") return next > at;
+    if (token?.kind !== "word") return false;
+  }
+  return false;
 }

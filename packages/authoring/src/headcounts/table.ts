@@ -1,7 +1,7 @@
 import type { Stretch } from "./blocks.ts";
 import type { Line } from "./line.ts";
-import { isName } from "./name.ts";
-import { organizationOf } from "./named-organization.ts";
+import { isCapital, isName } from "./name.ts";
+import { organizationOf } from "./organizations.ts";
 import type { Group, Passage, Total } from "./passage.ts";
 import { readPhrase } from "./phrase.ts";
 import { annotate, hasRole, type Sentence, type Span, sourceOf } from "./sentence.ts";
@@ -9,6 +9,8 @@ import { tokenize } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 type Row = readonly Sentence[];
+
+const NOTHING: Passage = { groups: [], totals: [], told: [], numbers: [] };
 
 /** Reads a table of groups and numbers, in any order of columns; further columns of text are institutions or notes. */
 export function readTable(
@@ -22,8 +24,7 @@ export function readTable(
   const header = cells[0]?.every((cell) => numberOf(cell) === undefined) ? cells[0] : undefined;
   const body = header === undefined ? cells : cells.slice(1);
   const column = numberColumn(header, body, vocabulary);
-  if (column === undefined)
-    return { groups: [], totals: [], parts: [], unread: [], unnumbered: [] };
+  if (column === undefined) return NOTHING;
   const lines: Line[] = [];
   const totals: Total[] = [];
   for (const row of body) {
@@ -36,7 +37,7 @@ export function readTable(
     ({ categories, institutions, countries }) =>
       categories.length + institutions.length + countries.length > 0,
   );
-  if (!known) return { groups: [], totals: [], parts: [], unread: [], unnumbered: [] };
+  if (!known) return NOTHING;
   const total = totals[0];
   const group: Group = {
     lines,
@@ -46,7 +47,7 @@ export function readTable(
     bare: true,
     ...(total && { total }),
   };
-  return { groups: [group], totals: totals.slice(1), parts: [], unread: [], unnumbered: [] };
+  return { groups: [group], totals: totals.slice(1), told: [], numbers: [] };
 }
 
 /** The number that a cell is, with nothing but people beside it. */
@@ -83,14 +84,11 @@ function numberColumn(
   );
 }
 
-/** Whether a column only numbers the rows: 1, 2, 3. */
+/** Whether a column only numbers the rows: 1, 2, 3; of a longer table some rows may be left out. */
 function isRunning(body: readonly Row[], column: number): boolean {
-  const rows = body.filter(
-    (row) => row[column] !== undefined && numberOf(row[column]) !== undefined,
-  );
-  return (
-    rows.length > 2 && rows.every((row, at) => row[column] && numberOf(row[column]) === at + 1)
-  );
+  const numbers = body.flatMap((row) => (row[column] && numberOf(row[column])) ?? []);
+  const rises = numbers.every((number, at) => number > (numbers[at - 1] ?? 0));
+  return rises && numbers.length > 2 && column === 0 && numbers[0] === 1;
 }
 
 function isTotal(cell: Sentence): boolean {
@@ -116,7 +114,8 @@ function readRow(row: Row, column: number, header: Row | undefined): Line | Tota
       numberOf(cell) === undefined &&
       cell.tokens.some(({ kind }) => kind === "word"),
   );
-  const [label] = texts;
+  // "Police of Bihor | officer | 4": who they are says more than where they come from.
+  const label = texts.find((cell) => readPhrase(cell, wholeOf(cell)).isProfession) ?? texts[0];
   const own = row[column];
   const counted = own !== undefined && numberOf(own) !== undefined;
   const number = counted ? own : row.findLast((cell) => numberOf(cell) !== undefined);
@@ -132,10 +131,11 @@ function readRow(row: Row, column: number, header: Row | undefined): Line | Tota
       offset,
       isParticipants: true,
       attended: true,
-      label: phrase.label,
+      saysWho: false,
     };
   }
-  return lineOfRow(phrase, label, texts.slice(1), { value, offset, header, row });
+  const others = texts.filter((cell) => cell !== label);
+  return lineOfRow(phrase, label, others, { value, offset, header, row });
 }
 
 function lineOfRow(
@@ -155,7 +155,8 @@ function lineOfRow(
     const head = header?.[row.indexOf(cell)];
     const headed = isHeaded(head, cell.vocabulary.attendance.columns.institution);
     const span = wholeOf(cell);
-    const named = isName(cell, span, { category: undefined, speaksFor: true });
+    const named =
+      isCapital(cell, 0) && isName(cell, span, { category: undefined, speaksFor: true });
     if (institutions.length === 0 && (headed || named))
       institutions.push(organizationOf(cell, span));
     else notes.push(sourceOf(cell, { from: 0, to: cell.tokens.length }));

@@ -18,6 +18,8 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/uy;
 const SECOND_FORM =
   /(?:(?:[*:·_]|\/-?|\(-?)(?:innen|in|trices|trice|rices|rice|ère|ères|euse|euses|ne|nes|en|es|e|as|a|os|o|s|re|le)\)?){1,3}(?![\p{L}\p{N}])/uy;
 const NUMBER = /\d{1,3}(?:[.,'’\u00a0\u202f]\d{3}(?!\d))+|\d+/y;
+/** `K-12`, `EU-27`: a name that ends in a number. */
+const NAME_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}{1,2}-$/u;
 /** `32 (40 %) were women`: the share says nothing new. */
 const SHARE = /\s?\(\s?\d{1,3}(?:[.,]\d{1,3})?\s?%\s?\)/y;
 const MONEY_BEFORE = /(?:[€$£]|EUR|USD|GBP|CHF|RON|MDL|BGN|HUF|PLN|CZK|BRL) ?$/;
@@ -125,6 +127,7 @@ function number(text: string, start: number, digits: number): Step {
     !rank &&
     !MONEY_BEFORE.test(text.slice(Math.max(0, start - 4), start)) &&
     !MONEY_BEHIND.test(text.slice(after, after + 5)) &&
+    !NAME_BEFORE.test(text.slice(Math.max(0, start - 4), start)) &&
     !"€$£#§".includes(before || " ") &&
     value <= MAX_PEOPLE;
   const token: Token = {
@@ -144,7 +147,7 @@ function punctuation(text: string, start: number, previous: Token | undefined): 
   const glued = previous?.end === start;
   const spaced = /\s/.test(text.charAt(end) || " ");
   if (character === "." || character === "!" || character === "?") {
-    const abbreviated = character === "." && glued && isAbbreviation(previous);
+    const abbreviated = character === "." && glued && isAbbreviation(text, previous);
     return (!spaced && /[\p{L}\p{N}]/u.test(text.charAt(end))) || abbreviated
       ? { end }
       : { end, token: mark(character, start, end) };
@@ -154,9 +157,12 @@ function punctuation(text: string, start: number, previous: Token | undefined): 
   return { end, token: mark(hyphen || character === "—" ? "–" : character, start, end) };
 }
 
-function isAbbreviation(previous: Token | undefined): boolean {
-  return (
-    previous?.kind === "word" &&
-    (previous.folded.length === 1 || ABBREVIATIONS.has(previous.folded))
-  );
+const LONGEST_ENDING = 3;
+
+function isAbbreviation(text: string, previous: Token | undefined): boolean {
+  if (previous?.kind !== "word") return false;
+  const { folded, start } = previous;
+  // "d-na."
+  const isEnding = text.charAt(start - 1) === "-" && folded.length <= LONGEST_ENDING;
+  return isEnding || folded.length === 1 || ABBREVIATIONS.has(folded);
 }

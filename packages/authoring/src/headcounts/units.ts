@@ -1,10 +1,11 @@
 import type { Unit } from "./assemble.ts";
+import type { Told } from "./attendance-finding.ts";
 import { type Block, readBlocks, type Stretch } from "./blocks.ts";
 import { readList } from "./list.ts";
-import { saysAttended } from "./measure.ts";
+import { attendedAt, measureIn } from "./measure.ts";
 import { type Passage, readPassage } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
-import { sentencesOf } from "./sentences.ts";
+import { sentencesOf } from "./sentence.ts";
 import { readTable } from "./table.ts";
 import { type Token, tokenize } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -13,50 +14,38 @@ import type { Vocabulary } from "./vocabulary.ts";
 export interface ReadUnits {
   readonly units: readonly Unit[];
   readonly stretches: readonly Stretch[];
-  /** The offsets of numbers that another number holds already. */
-  readonly parts: readonly number[];
-  /** The offsets of numbers that stand near people and count nobody. */
-  readonly unread: readonly number[];
-  /** The offsets of people without a number beside those who are counted. */
-  readonly unnumbered: readonly number[];
+  readonly told: readonly Told[];
+  /** The offsets of numbers whose words name nobody. */
+  readonly numbers: readonly number[];
 }
 
 export function readUnits(text: string, vocabulary: Vocabulary): ReadUnits {
   const units: Unit[] = [];
   const stretches: Stretch[] = [];
-  const parts: number[] = [];
-  const unread: number[] = [];
-  const unnumbered: number[] = [];
+  const told: Told[] = [];
+  const numbers: number[] = [];
   const blocks = readBlocks(text, (line) => isCountLine(text, line, vocabulary));
   for (const block of blocks) {
     const read = readBlock(text, block, vocabulary);
     for (const unit of read.units) units.push(unit);
     for (const stretch of read.stretches) stretches.push(stretch);
-    for (const part of read.parts) parts.push(part);
-    for (const number of read.unread) unread.push(number);
-    for (const people of read.unnumbered) unnumbered.push(people);
+    for (const one of read.told) told.push(one);
+    for (const offset of read.numbers) numbers.push(offset);
   }
-  return { units, stretches, parts, unread, unnumbered };
+  return { units, stretches, told, numbers };
 }
 
 function readBlock(text: string, block: Block, vocabulary: Vocabulary): ReadUnits {
   if (block.kind === "prose") return readProse(text, block, vocabulary);
   if (block.kind === "list") {
-    const { group, passages, parts, unnumbered } = readList(text, block.items, vocabulary);
-    const unit = group && {
-      kind: "list" as const,
-      groups: [group],
-      totals: [],
-      leadsOn: false,
-      attended: false,
-    };
-    const units = passages.map((passage) => unitOf(passage, undefined));
+    const { group, passages, told, numbers } = readList(text, block.items, vocabulary);
+    const list = group && { ...unitOf({ groups: [group], totals: [] }), kind: "list" as const };
+    const others = passages.map((passage) => unitOf(passage));
     return {
-      units: unit ? [unit, ...units] : units,
+      units: list ? [list, ...others] : others,
       stretches: block.items,
-      parts,
-      unread: [],
-      unnumbered,
+      told: [...told, ...passages.flatMap((passage) => passage.told)],
+      numbers: [...numbers, ...passages.flatMap((passage) => passage.numbers)],
     };
   }
   const passage = readTable(text, block.rows, vocabulary);
@@ -65,13 +54,7 @@ function readBlock(text: string, block: Block, vocabulary: Vocabulary): ReadUnit
     const last = row.at(-1);
     return first && last ? [{ start: first.start, end: last.end }] : [];
   });
-  return {
-    units: [{ ...unitOf(passage, undefined), kind: "table" }],
-    stretches,
-    parts: passage.parts,
-    unread: [],
-    unnumbered: [],
-  };
+  return { units: [{ ...unitOf(passage), kind: "table" }], stretches, told: [], numbers: [] };
 }
 
 function readProse(text: string, stretch: Stretch, vocabulary: Vocabulary): ReadUnits {
@@ -83,19 +66,19 @@ function readProse(text: string, stretch: Stretch, vocabulary: Vocabulary): Read
       start: tokens[0]?.start ?? stretch.start,
       end: tokens.at(-1)?.end ?? stretch.end,
     })),
-    parts: passages.flatMap((passage) => passage.parts),
-    unread: passages.flatMap((passage) => passage.unread),
-    unnumbered: passages.flatMap((passage) => passage.unnumbered),
+    told: passages.flatMap((passage) => passage.told),
+    numbers: passages.flatMap((passage) => passage.numbers),
   };
 }
 
-function unitOf({ groups, totals }: Passage, sentence: Sentence | undefined): Unit {
+function unitOf({ groups, totals }: Pick<Passage, "groups" | "totals">, sentence?: Sentence): Unit {
   return {
     kind: "sentence",
     groups,
     totals,
     leadsOn: sentence?.tokens.at(-1)?.folded === ":",
-    attended: sentence !== undefined && saysAttended(sentence),
+    measure: sentence && groups.length + totals.length === 0 ? measureIn(sentence) : undefined,
+    attended: sentence !== undefined && attendedAt(sentence) !== -1,
   };
 }
 

@@ -25,6 +25,10 @@ export type WordRole =
   | "to"
   | "stop"
   | "thing"
+  | "body"
+  | "ratio"
+  | "elsewhen"
+  | "relative"
   | "numbered"
   | "kind"
   | "address"
@@ -36,11 +40,11 @@ export type WordRole =
 /** What a noun says of people: that they are at the event, nothing, or that they stand for somebody. */
 export type PeopleNoun = "participants" | "persons" | "representatives";
 
-/** What words say is counted: a measure, or people who signed up or stayed away, which are none. */
-export type StatedMeasure = Measure | "registered" | "absent";
+/** What words say is counted: a measure, or people who signed up, stayed away or were elsewhere, which are none. */
+export type StatedMeasure = Measure | "uncounted";
 
 export function isMeasure(stated: StatedMeasure | undefined): stated is Measure {
-  return stated !== undefined && stated !== "registered" && stated !== "absent";
+  return stated !== undefined && stated !== "uncounted";
 }
 
 /** The words of a measure in their order; `*` at the end of one stands for any letters. */
@@ -61,11 +65,18 @@ export interface Vocabulary {
   readonly attendance: AttendanceWords;
   readonly numbers: PhraseIndex<NumberName>;
   readonly articles: PhraseIndex<true>;
+  readonly thousands: PhraseIndex<true>;
+  readonly oneThousand: PhraseIndex<true>;
+  readonly hundredJoiners: PhraseIndex<true>;
+  /** What a number of thousands in one word has before and behind them. */
+  readonly inOnePiece: RegExp | undefined;
   readonly roles: PhraseIndex<ReadonlySet<WordRole>>;
   readonly people: PhraseIndex<PeopleNoun>;
   readonly categories: PhraseIndex<Id>;
   readonly countries: PhraseIndex<Country>;
   readonly measures: readonly MeasurePattern[];
+  /** Whether a compound ends in the name of a thing: `basistrainingen`. */
+  readonly isThing: (word: string) => boolean;
   readonly tree: CategoryTree;
 }
 
@@ -103,10 +114,19 @@ export function vocabularyOf(language: Language, tree: CategoryTree, known = tru
     tree,
     ...lexiconOf(language, tree, known),
     numbers: numberIndexOf(numbers),
-    articles: indexPhrases(numbers.articles.map((phrase) => [wordsOf(phrase), true])),
+    articles: phraseIndex(numbers.articles),
+    thousands: phraseIndex(numbers.thousands),
+    oneThousand: phraseIndex(numbers.oneThousand ?? numbers.thousands),
+    hundredJoiners: phraseIndex(numbers.hundredJoiners ?? []),
+    inOnePiece: numbers.onePiece && new RegExp(`^(.{2,})(?:${numbers.thousands.join("|")})(.*)$`),
     countries: indexPhrases(countryNames(tag).map(([name, code]) => [wordsOf(name), code])),
     measures: measurePatterns(attendance),
+    isThing: thingsIn(attendance),
   };
+}
+
+function phraseIndex(phrases: readonly string[]): PhraseIndex<true> {
+  return indexPhrases(phrases.map((phrase) => [wordsOf(phrase), true]));
 }
 
 const numberIndexes = new WeakMap<NumberWords, PhraseIndex<NumberName>>();
@@ -117,7 +137,10 @@ function numberIndexOf(numbers: NumberWords): PhraseIndex<NumberName> {
   if (known !== undefined) return known;
   const articles = new Set(numbers.articles);
   const exact = numberPhrases(numbers).filter(([phrase]) => !articles.has(phrase));
-  const rough = Object.entries(numbers.rough ?? {});
+  const rough = Object.entries(numbers.rough ?? {}).flatMap(([phrase, value]) => [
+    [phrase, value] as const,
+    [phrase.replace(/ de$/, " d'"), value] as const,
+  ]);
   const made = indexPhrases<NumberName>([
     ...exact.map(([phrase, value]) => [wordsOf(phrase), { value }] as const),
     ...rough.map(([phrase, value]) => [wordsOf(phrase), { value, isRough: true }] as const),
@@ -166,6 +189,10 @@ function roleIndex({ attendance, programme }: Language): PhraseIndex<ReadonlySet
     ["to", programme.clock.to.filter((phrase) => !attendance.and.includes(phrase))],
     ["stop", attendance.stops],
     ["thing", [...attendance.things, ...(programme.months ?? []).flat()]],
+    ["body", attendance.bodies],
+    ["ratio", attendance.ratio],
+    ["elsewhen", attendance.elsewhen],
+    ["relative", attendance.relatives],
     ["numbered", attendance.numbered],
     ["kind", attendance.kinds],
     ["address", attendance.address],
@@ -217,8 +244,21 @@ function* categoryLabels(tree: CategoryTree, tag?: string): Iterable<[string[], 
   yield* other.filter(([words]) => !seen.has(words.join(" ")));
 }
 
-function measurePatterns({ measures, registered, absent }: AttendanceWords): MeasurePattern[] {
-  const lists = Object.entries({ ...measures, registered, absent }) as [
+const SHORTEST_HEAD = 5;
+
+/** Dutch and German make one word of several; the last is the noun. */
+function thingsIn({ compounds, things }: AttendanceWords): (word: string) => boolean {
+  if (compounds !== true) return () => false;
+  const heads = new Set(things.map(foldLabel).filter(({ length }) => length >= SHORTEST_HEAD));
+  return (word) => {
+    for (let at = 2; at <= word.length - SHORTEST_HEAD; at++)
+      if (heads.has(word.slice(at))) return true;
+    return false;
+  };
+}
+
+function measurePatterns({ measures, uncounted }: AttendanceWords): MeasurePattern[] {
+  const lists = Object.entries({ ...measures, uncounted }) as [
     MeasurePattern["measure"], // The type has no other keys.
     readonly string[],
   ][];

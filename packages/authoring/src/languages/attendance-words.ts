@@ -8,6 +8,8 @@ export interface AttendanceWords {
   readonly noun: "first" | "last";
   /** Whether all nouns have a capital, so that a capital tells no name. */
   readonly capitalNouns?: true;
+  /** Whether nouns make one word, the last of which is the head: `basistrainingen`. */
+  readonly compounds?: true;
   /** Those who are at an event: `participants`. */
   readonly participants: readonly string[];
   /** People of whom the word says nothing else: `persons`, `experts`. */
@@ -41,6 +43,8 @@ export interface AttendanceWords {
   readonly vague: readonly string[];
   /** What stands before the two ends of a range: `between`. */
   readonly between: readonly string[];
+  /** What stands between the two numbers of a share: `two out of three`. */
+  readonly ratio: readonly string[];
   /** What joins others, who are no part of those before: `along with`. */
   readonly beside: readonly string[];
   /** What makes a number a rough one: `about`. */
@@ -53,16 +57,20 @@ export interface AttendanceWords {
   readonly stops: readonly string[];
   /** Things that are counted beside people: `days`. */
   readonly things: readonly string[];
+  /** Organizations that are counted as such in a sentence: `20 municipalities`. */
+  readonly bodies: readonly string[];
   /** What a number follows that is part of a name: `article 12`, `room 3`. */
   readonly numbered: readonly string[];
   /** Short names of a kind of organization, not of one: `NGO`. */
   readonly kinds: readonly string[];
   /** The words of a measure, each a list of words that follow each other with others between them. */
   readonly measures: Readonly<Partial<Record<Measure, readonly string[]>>>;
-  /** What says that people signed up, which is none of the measures. */
-  readonly registered: readonly string[];
-  /** What says that people did not come. */
-  readonly absent: readonly string[];
+  /** What says that people signed up or stayed away, which is none of the measures. */
+  readonly uncounted: readonly string[];
+  /** What says that people were at another event: `last year`. */
+  readonly elsewhen: readonly string[];
+  /** What begins a clause about the people before a comma: `who`. */
+  readonly relatives: readonly string[];
   /** What a column with numbers of people, with institutions, or with all people may be headed. */
   readonly columns: {
     readonly number: readonly string[];

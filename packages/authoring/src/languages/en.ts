@@ -34,7 +34,7 @@ export const english: Language = {
         "registration, check in, sign in, arrival*, arrival of participants, doors open, badge pick up, badge collection, welcome desk, accreditation, reception of participants",
       ),
       opening: list(
-        "opening, welcome, welcoming, welcome words, welcome address*, inauguration, greetings, opening remarks, opening session, official opening, kick off, introductory remarks, introduction*, housekeeping",
+        "opening, welcome, welcoming, welcome words, welcome address*, inauguration, greetings, opening remarks, opening session, official opening, kick off, introductory remarks, introduction*, housekeeping, call to order, call meeting to order",
       ),
       keynote: list("keynote*, key note, keynote address"),
       presentation: list(
@@ -52,7 +52,7 @@ export const english: Language = {
         "break, coffee*, tea, tea break, coffee break, comfort break, health break, refreshment*, pause, welcome coffee, morning coffee, networking break",
       ),
       meal: list(
-        "lunch*, sandwich*, dinner*, breakfast*, supper, brunch, buffet, meal, working lunch, lunch break, networking lunch, gala dinner, light lunch",
+        "lunch*, sandwich*, dinner*, breakfast*, supper, brunch, buffet, meal, working lunch, lunch break, networking lunch, gala dinner, light lunch, adjourns for lunch, adjourn for lunch",
       ),
       social: list(
         "reception, welcome drink, welcome drinks, networking, networking reception, cocktail*, drinks, social event, social programme, cultural programme, concert, guided tour, city tour, excursion, wine and cheese, informal gathering, exhibition visit, welcome reception, drinks reception, evening reception",
@@ -90,19 +90,22 @@ export const english: Language = {
       expert: list("expert*, resource person*"),
     },
     honorifics: list(
-      "dr, prof, professor, mr, mrs, ms, miss, sir, judge, h e, his excellency, her excellency, rev, father, sister, hon, phd, commissioner, minister, ambassador",
+      "dr, prof, professor, mr, mrs, ms, miss, sir, judge, h e, his excellency, her excellency, rev, father, sister, hon, phd, commissioner, minister, ambassador, former, representative, senator, mayor, governor, president, chancellor, dean, rabbi, pastor, bishop, archbishop, fr, dame, lord, lady, baroness, justice, captain, colonel, sergeant, councillor, cllr, attorney, mp, mep",
     ),
     rooms: list(
-      "room, hall, auditorium, foyer, theatre, theater, lecture hall, lobby, atrium, ballroom, plenary hall, main hall, lounge, restaurant, library, stage",
+      "room, hall, auditorium, foyer, theatre, theater, lecture hall, lobby, atrium, ballroom, plenary hall, main hall, lounge, restaurant, library, stage, amphitheatre, amphitheater, courtyard, chapel, church, cathedral, cemetery, classroom, class room",
     ),
     venues: list(
-      "hotel, university, palace, centre, center, parliament, institute, college, library, museum, embassy, school, campus, ministry, house, building",
+      "hotel, university, palace, centre, center, parliament, institute, college, library, museum, embassy, school, campus, ministry, house, building, church, cathedral, castle, park, square, garden, gardens, theatre, town hall, city hall, academy, villa",
     ),
     placeLabels: list("venue, location, place, where, address"),
     timeLabels: list(
       "time, times, when, hours, opening hours, office hours, schedule, duration, deadline, phone, tel, fax, price, fee, parking, date, dates, contact, contact person, information, contacts",
     ),
     dateLabels: list("date, dates, when"),
+    otherDates: list(
+      "published, publication, posted, post, updated, update, last modified, modified, created, uploaded, printed, accessed, retrieved, deadline*, no later than, submit, submission*, register*, apply, application*, rsvp, early bird, copyright, law, directive, regulation, resolution, decision, press release, archive*, previous, upcoming, next event*, other events, born, registration opens, registration closes",
+    ),
     parallel: list(
       "parallel, concurrent, simultaneous, breakout*, break out, side by side, choose one",
     ),
@@ -111,7 +114,7 @@ export const english: Language = {
     ),
     tracks: list("track, stream, strand"),
     programme: list(
-      "programme, program, agenda, schedule, timetable, draft agenda, draft programme, provisional agenda, tentative agenda, programme of the day, program of the day, the program of the day",
+      "programme, program, agenda, schedule, timetable, draft agenda, draft programme, provisional agenda, tentative agenda, programme of the day, program of the day, the program of the day, final programme, full programme, detailed programme, conference programme, working agenda, conference agenda, event schedule, final agenda, detailed agenda, full agenda, conference schedule",
     ),
     columns: {
       time: list("time, hour, hours, when, schedule, timing"),
@@ -140,6 +143,8 @@ export const english: Language = {
       "one hundred/a hundred, two hundred, three hundred, four hundred, five hundred, six hundred, seven hundred, eight hundred, nine hundred",
     ),
     hundredJoiners: list("and"),
+    thousands: list("thousand"),
+    oneThousand: list("a thousand, one thousand"),
     rough: { "half a dozen": 6, "two dozen": 24 },
     articles: list("a, an"),
   },
@@ -147,7 +152,7 @@ export const english: Language = {
     endings: list("'s, s', s"),
     noun: "last",
     participants: list(
-      "participant, participants, attendee, attendees, attendants, visitor, visitors, those present, viewer, viewers",
+      "participant, participants, attendee, attendees, attendants, visitor, visitors, those present, viewer, viewers, learner, learners, participant's, congress-goers, delegates present",
     ),
     persons: list(
       "person, persons, people, individual, individuals, professional, professionals, practitioner, practitioners, expert, experts, specialist, specialists, stakeholder, stakeholders, guest, guests, trainee, trainees, actor, actors, colleague, colleagues, women, woman, men, man",
@@ -184,29 +189,33 @@ export const english: Language = {
       "judge, justice, prosecutor, inspector, commissioner, minister, ambassador, president, director, senator, attorney, officer, psychologist",
     ),
     vague: list(
-      "several, some, many, few, numerous, various, a number of, thousand, a thousand, thousands of, hundreds of, dozens of",
+      "several, some, many, few, numerous, various, a number of, thousands of, hundreds of, dozens of",
     ),
     between: list("between"),
+    ratio: list("in, out of, of every, in every, out of every"),
     beside: list(
-      "along with, together with, as well as, accompanied by, joined by, plus, in addition to",
+      "along with, together with, as well as, accompanied by, joined by, plus, in addition to, supported by",
     ),
     about: list(
       "about, around, approximately, some, nearly, almost, over, more than, at least, up to, circa, roughly, less than, fewer than",
     ),
     attended: list(
-      "attended, attend, attending, attendance, participated, participate, participating, present, took part, take part, taking part, joined, gathered, gathering, brought together, bringing together, welcomed, was attended by, there were, there was, came, participants, attendees, audience, trained, convened, convening, assembled, turnout, participation, in attendance, showed up, turned up, drew, accepted the invitation, responded to the invitation, answered the call, met, came together, involved, involving, benefited, benefitted, certified, sensitised, sensitized, turned out, reached",
+      "attended, attend, attending, attendance, participated, participate, participating, present, took part, take part, taking part, joined, gathered, gathering, brought together, bringing together, welcomed, was attended by, there were, there was, came, participants, attendees, audience, trained, convened, convening, assembled, turnout, participation, in attendance, showed up, turned up, drew, accepted the invitation, responded to the invitation, answered the call, met, came together, involved, involving, benefited, benefitted, certified, sensitised, sensitized, turned out, reached, attends, participates, takes part, joins, gathers, convenes, meets, are in training, is in training, completed the course, completed the training, graduated, training with, trainings with, workshop with, course with, seminar with, have completed, has completed, completed a workshop, completed a training, completed a course, have finished",
     ),
     gathered: list(
-      "attended by, brought together, bringing together, gathered, gathering, participation of, presence of, attendance of, trained, welcomed, convened, convening, assembled, joined by",
+      "attended by, brought together, bringing together, gathered, gathering, participation of, presence of, attendance of, trained, welcomed, convened, convening, assembled, joined by, training with, trainings with, workshop with, course with, seminar with",
     ),
     stops: list(
       "by, attended, attend, participated, participate, participating, took, take, taking, were, was, are, is, have, had, has, who, which, that, joined, expressed, gathered, discussed, came, enrolled, registered, confirmed, will, would, could, should, while, whose, where, but, because, per, to, during, interested, signed, applied, on, specialised in, specialized in, specialising in, specializing in, aged, between",
     ),
     things: list(
-      "day, days, hour, hours, minute, minutes, week, weeks, month, months, year, years, euro, euros, dollars, percent, per cent, million, billion, thousand, country, countries, session, sessions, panel, panels, workshop, workshops, organisation, organisations, organization, organizations, institution, institutions, edition, editions, meeting, meetings, conference, conferences, training, trainings, event, events, topic, topics, page, pages, case, cases, objective, objectives, city, cities, county, counties, region, regions, question, questions, presentation, presentations, group, groups, article, articles, times, room, rooms, different panels, speakers' panels, webinars, modules, courses, lectures, seminars, recommendations, proposals, projects, activities, companies, firms, schools, agencies, villages, towns, kilometres, points, stands, posters, papers, chapters, reports, interviews, questionnaires, judgments, calls, leaflets, copies, form, forms, questionnaire, responses, replies, answers",
+      "day, days, hour, hours, minute, minutes, week, weeks, month, months, year, years, euro, euros, dollars, percent, per cent, million, billion, thousand, country, countries, session, sessions, panel, panels, workshop, workshops, organisation, organisations, organization, organizations, institution, institutions, edition, editions, meeting, meetings, conference, conferences, training, trainings, event, events, topic, topics, page, pages, case, cases, objective, objectives, city, cities, county, counties, region, regions, question, questions, presentation, presentations, group, groups, article, articles, times, room, rooms, different panels, speakers' panels, webinars, modules, courses, lectures, seminars, recommendations, proposals, projects, activities, companies, firms, schools, agencies, villages, towns, kilometres, points, stands, posters, papers, chapters, reports, interviews, questionnaires, judgments, calls, leaflets, copies, form, forms, questionnaire, responses, replies, answers, task forces, incidents, suspects, defendants, traffickers, convictions, arrests, investigations, prosecutions, visas, exchanges, networks, languages, departments, stages, places, beds, seats, leaders' tables, keynotes, keynote, town halls, sessions held, abstracts, tutorials, states",
+    ),
+    bodies: list(
+      "municipality, municipalities, ministry, ministries, embassy, embassies, ngo, ngos, csos, associations, foundations, charities, unions, universities, courts, councils, police stations, hospitals, parishes, member states",
     ),
     numbered: list(
-      "article, articles, section, sections, paragraph, law, act, directive, regulation, resolution, room, hall, chapter, page, day, phase, module, lot, annex, no, number, goal",
+      "article, articles, section, sections, paragraph, law, act, directive, regulation, resolution, room, hall, chapter, page, day, phase, module, lot, annex, no, number, goal, table, figure, part, item, group, grade, class, level, version, point, step, session, question, quarter",
     ),
     kinds: list("ngo, ngos, ngo's, cso, csos, fbo, fbos, mp, mps"),
     measures: {
@@ -216,13 +225,20 @@ export const english: Language = {
       waitlisted: list("waiting list, waitlist*, wait list"),
       interested: list("express* interest*, interested, applied, applicant*, application*"),
       confirmed: list("confirm*"),
-      planned: list("planned, planning, expected, envisaged, foreseen"),
+      planned: list(
+        "planned, planning, expected, envisaged, foreseen, will attend, will participate, will take part, will be trained, will gather, will join, will meet, expecting, expects, anticipat*, hope* to attract",
+      ),
       invited: list("invited, invitation*"),
       capacity: list("capacity, seats, places available"),
       "attended-online": list("viewer*, online, remotely, virtually, via zoom"),
     },
-    registered: list("registered, enrolled, signed up"),
-    absent: list("excused, apologies, absent, absentees, sent apologies, apologised"),
+    uncounted: list(
+      "registered, enrolled, signed up, excused, apologies, absent, absentees, sent apologies, apologised, selected to particip*, selected to attend, selected for",
+    ),
+    elsewhen: list(
+      "last year, the previous year, the year before, previous years, a year earlier, compared with, compared to, the previous edition, last year's",
+    ),
+    relatives: list("who, which, that, whose"),
     columns: {
       number: list(
         "number, no. of participants, participants, attendees, count, persons, people, total, how many",

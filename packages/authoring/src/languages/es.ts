@@ -63,10 +63,10 @@ export const spanish: Language = {
         "almuerzo*, comida*, cena*, desayuno*, pausa para comer, pausa para el almuerzo, pausa comida, buffet, vino español, pausa para la comida, lunch, merienda, pausa almuerzo",
       ),
       social: list(
-        "cóctel*, coctel*, recepción*, visita*, concierto*, networking, programa cultural, actividad cultural, brindis, vino de honor, visita guiada, encuentro informal, velada, copa de vino",
+        "cóctel*, coctel*, recepción*, visita*, concierto*, networking, programa cultural, actividad cultural, brindis, vino de honor, visita guiada, encuentro informal, velada, copa de vino, convivencia",
       ),
       closing: list(
-        "clausura*, cierre*, conclusiones*, conclusión*, despedida*, acto de clausura, fin de*, fin, síntesis*, resumen, evaluación, reflexiones finales, palabras finales, palabras de cierre, final*",
+        "clausura*, cierre*, conclusiones*, conclusión*, despedida*, acto de clausura, fin de*, fin, síntesis*, resumen, evaluación, reflexiones finales, palabras finales, palabras de cierre, final*, despedida",
       ),
       departure: list("salida*, salida general, partida, regreso, fin de la jornada y salida"),
     },
@@ -83,7 +83,7 @@ export const spanish: Language = {
     },
     roles: {
       speaker: list(
-        "ponente*, intervien*, a cargo de, con, presenta, imparte, orador*, por, conferenciante*, participa, participan, expositor*, expositora*",
+        "ponente*, intervien*, a cargo de, con, presenta, imparte, orador*, por, conferenciante*, participa, participan, expositor*, expositora*, intervendr*, presentado por",
       ),
       keynote: list("conferenciante principal, ponente principal"),
       panelist: list("panelista*, participantes, componentes, integrantes"),
@@ -100,13 +100,13 @@ export const spanish: Language = {
       expert: list("experto*, experta*"),
     },
     honorifics: list(
-      "dr, dra, prof, profa, d, dña, don, doña, sr, sra, ilmo, ilma, excmo, excma, lic, ing, mtra, mtro, abg",
+      "dr, dra, prof, profa, d, dña, don, doña, sr, sra, ilmo, ilma, excmo, excma, lic, ing, mtra, mtro, abg, padre, sor, mons, alcalde, alcaldesa, ministra, ministro",
     ),
     rooms: list(
-      "sala, salón, aula, auditorio, aula magna, anfiteatro, hall, vestíbulo, paraninfo, cafetería, restaurante, patio, biblioteca",
+      "sala, salón, aula, auditorio, aula magna, anfiteatro, hall, vestíbulo, paraninfo, cafetería, restaurante, patio, biblioteca, escenario, capilla, iglesia, catedral, cementerio, plaza",
     ),
     venues: list(
-      "hotel, universidad*, palacio*, centro*, parlamento*, instituto*, facultad*, biblioteca*, museo*, ayuntamiento*, ministerio*, casa, colegio*, sede, campus, casa de cultura",
+      "hotel, universidad*, palacio*, centro*, parlamento*, instituto*, facultad*, biblioteca*, museo*, ayuntamiento*, ministerio*, casa, colegio*, sede, campus, casa de cultura, iglesia, catedral, castillo, parque, plaza, jardín, teatro, academia, villa, liceo, café, alcaldía",
     ),
     placeLabels: list(
       "lugar, sede, dónde, lugar de celebración, ubicación, dirección, localización",
@@ -115,11 +115,14 @@ export const spanish: Language = {
       "hora, horas, horario, horarios, cuándo, duración, plazo, teléfono, tel, tfno, fecha, fechas, precio, cuota, contacto, persona de contacto, información, contactos",
     ),
     dateLabels: list("fecha, fechas, cuándo"),
+    otherDates: list(
+      "publicado*, publicada, publicación, actualizado*, actualización, modificado*, fecha límite, plazo*, a más tardar, inscripción, inscripciones, inscribirse, ley, directiva, decreto, resolución, reglamento, comunicado, archivo*, próximos eventos, otros eventos, noticias, nacido*, antes del, hasta el",
+    ),
     parallel: list("paralel*, simultáne*, en paralelo, a elegir"),
     sessions: list("taller, sesión, mesa, grupo, panel, sala, eje, bloque, aula"),
     tracks: list("eje, bloque, línea"),
     programme: list(
-      "programa, agenda, orden del día, horario, cronograma, programación, programa provisional, programa de la jornada, programa preliminar, programa de las jornadas, avance de programa",
+      "programa, agenda, orden del día, horario, cronograma, programación, programa provisional, programa de la jornada, programa preliminar, programa de las jornadas, avance de programa, programa oficial, agenda general, programa general, programa definitivo, programa completo, programa de actividades, programación general",
     ),
     columns: {
       time: list("hora, horas, horario, cuándo, horarios"),
@@ -148,6 +151,7 @@ export const spanish: Language = {
     hundreds: list(
       "ciento/cien, doscientos/doscientas, trescientos/trescientas, cuatrocientos/cuatrocientas, quinientos/quinientas, seiscientos/seiscientas, setecientos/setecientas, ochocientos/ochocientas, novecientos/novecientas",
     ),
+    thousands: list("mil"),
     rough: {
       "una decena de": 10,
       "una docena de": 12,
@@ -164,7 +168,7 @@ export const spanish: Language = {
     endings: list("os, as, es, o, a, e, s"),
     noun: "first",
     participants: list(
-      "participante, participantes, asistente, asistentes, personas asistentes, personas participantes, concurrentes, visitantes, internautas",
+      "participante, participantes, asistente, asistentes, personas asistentes, personas participantes, concurrentes, visitantes, internautas, alumno, alumnos, alumnas, cursante, cursantes, congresista, congresistas, espectadores",
     ),
     persons: list(
       "persona, personas, profesional, profesionales, experto, expertos, experta, expertas, especialista, especialistas, invitado, invitados, invitada, invitadas, actores, mujer, mujeres, hombre, hombres, técnicos, técnicas",
@@ -199,27 +203,33 @@ export const spanish: Language = {
       "juez, jueza, fiscal, ministro, ministra, magistrado, magistrada, comisario, comisaria, presidente, presidenta",
     ),
     vague: list(
-      "varios, varias, algunos, algunas, muchos, muchas, numerosos, numerosas, mil, cientos de, miles de, decenas de",
+      "varios, varias, algunos, algunas, muchos, muchas, numerosos, numerosas, cientos de, miles de, decenas de",
     ),
     between: list("entre"),
-    beside: list("junto con, junto a, así como, además de, acompañados de, acompañados por"),
+    ratio: list("de cada"),
+    beside: list(
+      "junto con, junto a, así como, además de, acompañados de, acompañados por, acompañadas por",
+    ),
     about: list(
       "unos, unas, aproximadamente, cerca de, alrededor de, más de, casi, al menos, hasta, en torno a, menos de",
     ),
     attended: list(
-      "asistieron, asistió, participaron, participó, asistencia, presentes, reunió, han asistido, han participado, contó con, acudieron, congregó, tomaron parte, asistentes, participantes, participación, participan, participa, asisten, acuden, capacitó, capacitaron, capacitados, capacitadas, formó, formados, formadas, reúne, reunieron, se reunieron, congregaron, concurrieron, se dieron cita, presencia, había, hubo, asistencias, respondieron a la invitación, seguido por, formamos, se formaron, se capacitaron, estuvieron presentes, siguieron, acogió, convocó, involucró, tomó parte, sensibilizó, se beneficiaron, formaron parte",
+      "asistieron, asistió, participaron, participó, asistencia, presentes, reunió, han asistido, han participado, contó con, acudieron, congregó, tomaron parte, asistentes, participantes, participación, participan, participa, asisten, acuden, capacitó, capacitaron, capacitados, capacitadas, formó, formados, formadas, reúne, reunieron, se reunieron, congregaron, concurrieron, se dieron cita, presencia, había, hubo, asistencias, respondieron a la invitación, seguido por, formamos, se formaron, se capacitaron, estuvieron presentes, siguieron, acogió, convocó, involucró, tomó parte, sensibilizó, se beneficiaron, formaron parte, se capacitan, se reúnen, fueron capacitados, fueron capacitadas, aprobado, aprobaron, se congregaron, culminaron, llenaron, actualizaron, han completado, completaron el curso, finalizaron",
     ),
     gathered: list(
-      "participaron, participan, asistieron, asisten, acudieron, han participado, han asistido, participación de, asistencia de, presencia de, reunió a, reunió, reúne a, congregó a, congregó, tomaron parte, se dieron cita, capacitó a, se capacitó a, fueron capacitados, fueron capacitadas, formamos a",
+      "participaron, participan, asistieron, asisten, acudieron, han participado, han asistido, participación de, asistencia de, presencia de, reunió a, reunió, reúne a, congregó a, congregó, tomaron parte, se dieron cita, capacitó a, se capacitó a, fueron capacitados, fueron capacitadas, formamos a, se capacitaron, se reunieron, se reúnen, se congregaron",
     ),
     stops: list(
       "por, asistieron, participaron, participó, asistió, fueron, eran, son, es, han, ha, que, quienes, acudieron, durante, para, se, cuyo, donde, mientras, pero, presentes, especializados en, especializadas en, especializado en, especializada en, con edades, con edad, de edades",
     ),
     things: list(
-      "día, días, hora, horas, minuto, minutos, semana, semanas, mes, meses, año, años, euro, euros, por ciento, millón, millones, mil, país, países, sesión, sesiones, panel, paneles, taller, talleres, organizaciones, organización, instituciones, institución, edición, ediciones, reunión, reuniones, conferencia, conferencias, jornada, jornadas, tema, temas, página, páginas, casos, ciudades, regiones, grupos, veces, ponencias, mesas, webinarios, módulos, cursos, seminarios, formaciones, recomendaciones, propuestas, proyectos, actividades, empresas, escuelas, pueblos, puntos, informes, entrevistas, cuestionarios, llamadas, folletos, ejemplares, entidades, provincias, formularios, respuestas, fichas",
+      "día, días, hora, horas, minuto, minutos, semana, semanas, mes, meses, año, años, euro, euros, por ciento, millón, millones, mil, país, países, sesión, sesiones, panel, paneles, taller, talleres, organizaciones, organización, instituciones, institución, edición, ediciones, reunión, reuniones, conferencia, conferencias, jornada, jornadas, tema, temas, página, páginas, casos, ciudades, regiones, grupos, veces, ponencias, mesas, webinarios, módulos, cursos, seminarios, formaciones, recomendaciones, propuestas, proyectos, actividades, empresas, escuelas, pueblos, puntos, informes, entrevistas, cuestionarios, llamadas, folletos, ejemplares, entidades, provincias, formularios, respuestas, fichas, detenciones, condenas, investigaciones, imputados, tratantes, plazas, salas, idiomas, lecciones, cuerpos, ejes",
+    ),
+    bodies: list(
+      "municipio, municipios, ayuntamientos, ministerios, embajadas, ong, asociaciones, fundaciones, sindicatos, universidades, tribunales, juzgados, consejos, hospitales, parroquias, estados miembros, entidades",
     ),
     numbered: list(
-      "artículo, artículos, art, ley, directiva, resolución, decreto, sala, capítulo, página, día, fase, módulo, lote, anexo, no, núm, número, apartado, objetivo, mil",
+      "artículo, artículos, art, ley, directiva, resolución, decreto, sala, capítulo, página, día, fase, módulo, lote, anexo, no, núm, número, apartado, objetivo, tabla, figura, parte, grupo, clase, punto, nivel, versión, etapa, pregunta",
     ),
     kinds: list("ong, ongs, osc"),
     measures: {
@@ -227,13 +237,20 @@ export const spanish: Language = {
       waitlisted: list("lista de espera"),
       interested: list("manifestaron interés, mostraron interés, expresaron interés, interesad*"),
       confirmed: list("confirmad*, confirmaron"),
-      planned: list("previst*, planificad*, esperad*, preveía*"),
+      planned: list(
+        "previst*, planificad*, esperad*, preveía*, asistirán, participarán, tomarán parte, se capacitarán, serán capacitados, acudirán, asistirá, participará, se espera*, esperaba*",
+      ),
       invited: list("invitad*, invitación*, invitó"),
       capacity: list("aforo, capacidad, plazas"),
       "attended-online": list("internautas, en línea, online, virtualmente, a distancia"),
     },
-    registered: list("inscri*"),
-    absent: list("ausente, ausentes, excusaron, excusados, excusadas"),
+    uncounted: list(
+      "inscri*, ausente, ausentes, excusaron, excusados, excusadas, seleccionad* para particip*",
+    ),
+    elsewhen: list(
+      "el año pasado, año anterior, años anteriores, edición anterior, en comparación con, frente a los, frente a las",
+    ),
+    relatives: list("que, quienes, los cuales, las cuales"),
     columns: {
       number: list("número, n.º, cantidad, asistentes, participantes, personas, total"),
       institution: list("institución, organismo, organización, entidad"),

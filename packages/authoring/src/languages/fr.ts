@@ -77,7 +77,7 @@ export const french: Language = {
     },
     roles: {
       speaker: list(
-        "intervenant*, intervenante*, orateur*, oratrice*, avec, par, présenté par, animé par, conférencier*, présentée par, intervenant es",
+        "intervenant*, intervenante*, orateur*, oratrice*, avec, par, présenté par, animé par, conférencier*, présentée par, intervenant es, interviennent, intervient, présentation par, avec la participation de",
       ),
       keynote: list("conférencier invité, conférencière invitée"),
       panelist: list("panéliste*, participants, invités, intervenants de la table ronde"),
@@ -91,25 +91,30 @@ export const french: Language = {
       facilitator: list("facilitateur*, facilitatrice*, formateur*, formatrice*"),
       expert: list("expert*, experte*, discutant*, discutante*"),
     },
-    honorifics: list("dr, pr, prof, m, mme, mlle, me, mm, monsieur, madame, maître"),
+    honorifics: list(
+      "dr, pr, prof, m, mme, mlle, me, mm, monsieur, madame, maître, mgr, père, sœur, sénateur, sénatrice, député, députée, maire",
+    ),
     rooms: list(
-      "salle*, amphithéâtre, amphi, auditorium, foyer, hall, aula, grande salle, restaurant, salon",
+      "salle*, amphithéâtre, amphi, auditorium, foyer, hall, aula, grande salle, restaurant, salon, scène, cour, amphis, grand amphi, chapelle, église, cathédrale, cimetière",
     ),
     venues: list(
-      "hôtel, université*, palais, centre, parlement, institut*, école, bibliothèque, musée, mairie, ministère, maison, campus, faculté, cité",
+      "hôtel, université*, palais, centre, parlement, institut*, école, bibliothèque, musée, mairie, ministère, maison, campus, faculté, cité, hotel, église, cathédrale, château, parc, place, jardin, théâtre, académie, lycée, collège, préfecture, hôtel de ville, villa",
     ),
     placeLabels: list("lieu, où, adresse, endroit"),
     timeLabels: list(
       "heure, heures, horaire, horaires, quand, durée, date limite, téléphone, tél, date, tarif, prix, heures d'ouverture, contact, personne à contacter, renseignements, contacts",
     ),
     dateLabels: list("date, dates, quand"),
+    otherDates: list(
+      "publié*, publication, posté*, mis à jour, mise à jour, modifié*, date limite, au plus tard, inscription*, inscrire, candidature*, loi, directive, décret, arrêté, règlement, communiqué, archives, prochains événements, autres événements, actualités, en date du, avant le, jusqu'au",
+    ),
     parallel: list("parallèle*, en parallèle, simultané*, au choix"),
     sessions: list(
       "atelier, session, séance, groupe, panel, table ronde, salle, axe, parcours, volet",
     ),
     tracks: list("axe, parcours, volet"),
     programme: list(
-      "programme, ordre du jour, agenda, déroulé, déroulement, emploi du temps, programme de la journée, programme prévisionnel, programme provisoire, au programme, pré programme",
+      "programme, ordre du jour, agenda, déroulé, déroulement, emploi du temps, programme de la journée, programme prévisionnel, programme provisoire, au programme, pré programme, programme général, programme définitif, programme complet, programme détaillé",
     ),
     columns: {
       time: list("heure, heures, horaire, horaires, quand"),
@@ -139,6 +144,7 @@ export const french: Language = {
     hundreds: list(
       "cent, deux cent/deux cents, trois cent/trois cents, quatre cent/quatre cents, cinq cent/cinq cents, six cent/six cents, sept cent/sept cents, huit cent/huit cents, neuf cent/neuf cents",
     ),
+    thousands: list("mille"),
     rough: {
       "une dizaine de": 10,
       "une douzaine de": 12,
@@ -156,7 +162,7 @@ export const french: Language = {
     endings: list("es, e, s, x"),
     noun: "first",
     participants: list(
-      "participant, participants, participante, participantes, présents, personnes présentes, auditeurs, auditrices, visiteurs, internautes",
+      "participant, participants, participante, participantes, présents, personnes présentes, auditeurs, auditrices, visiteurs, internautes, apprenant, apprenants, apprenante, apprenantes, stagiaires, congressistes, spectateurs",
     ),
     persons: list(
       "personne, personnes, professionnel, professionnels, professionnelle, professionnelles, expert, experts, experte, expertes, spécialiste, spécialistes, praticien, praticiens, intervenants, invité, invités, stagiaire, stagiaires, acteurs, femme, femmes, homme, hommes",
@@ -189,25 +195,31 @@ export const french: Language = {
       "juge, procureur, procureure, ministre, commissaire, président, présidente, avocat, avocate",
     ),
     vague: list(
-      "plusieurs, quelques, de nombreux, de nombreuses, divers, diverses, beaucoup de, mille, des centaines de, des milliers de, des dizaines de",
+      "plusieurs, quelques, de nombreux, de nombreuses, divers, diverses, beaucoup de, des centaines de, des milliers de, des dizaines de",
     ),
     between: list("entre"),
-    beside: list("ainsi que, ainsi qu', avec, accompagnés de, plus, de même que"),
+    ratio: list("sur"),
+    beside: list(
+      "ainsi que, ainsi qu', avec, accompagnés de, plus, de même que, accompagnées de, accompagnés par",
+    ),
     about: list("environ, près de, plus de, quelque, au moins, jusqu'à, presque, moins de"),
     attended: list(
-      "ont participé, a participé, participé, participaient, présent, présents, présente, présentes, présence, ont assisté, assisté, a réuni, réuni, ont réuni, réunissait, a rassemblé, rassemblé, ont pris part, pris part, participants, accueilli, a regroupé, regroupé, ont regroupé, regroupant, réunissant, rassemblant, réunit, formé, formés, formées, participation, ont suivi, venus, ont rassemblé, il y avait, on comptait, ont répondu à l'invitation, suivie par, suivi par, fréquenté par, se sont réunis, se sont réunies, se sont retrouvés, dans la salle, ont bénéficié, bénéficié, sensibilisés, sensibilisées, se sont rendus, se sont déplacés, se sont déplacées, ont répondu présent, prennent part, participent, a mobilisé, mobilisé, étaient là",
+      "ont participé, a participé, participé, participaient, présent, présents, présente, présentes, présence, ont assisté, assisté, a réuni, réuni, ont réuni, réunissait, a rassemblé, rassemblé, ont pris part, pris part, participants, accueilli, a regroupé, regroupé, ont regroupé, regroupant, réunissant, rassemblant, réunit, formé, formés, formées, participation, ont suivi, venus, ont rassemblé, il y avait, on comptait, ont répondu à l'invitation, suivie par, suivi par, fréquenté par, se sont réunis, se sont réunies, se sont retrouvés, dans la salle, ont bénéficié, bénéficié, sensibilisés, sensibilisées, se sont rendus, se sont déplacés, se sont déplacées, ont répondu présent, prennent part, participent, a mobilisé, mobilisé, étaient là, sont en formation, en formation, session de formation de, formation de, ont entamé, ont bouclé, ont achevé, prend part, participe, regroupe, rassemble, réunissent, se réunissent, se retrouvent, sont réunis, ont échangé, étaient de la partie, ont terminé la formation",
     ),
     gathered: list(
-      "ont participé, participent, a réuni, ont réuni, réunit, a regroupé, ont regroupé, a rassemblé, ont rassemblé, réunissant, regroupant, rassemblant, participation de, participation d', présence de, présence d', a accueilli, ont pris part, étaient présents, étaient présentes, ont assisté, sont venus, formés, ont été formés, ont été formées, suivie par, suivi par, fréquenté par",
+      "ont participé, participent, a réuni, ont réuni, réunit, a regroupé, ont regroupé, a rassemblé, ont rassemblé, réunissant, regroupant, rassemblant, participation de, participation d', présence de, présence d', a accueilli, ont pris part, étaient présents, étaient présentes, ont assisté, sont venus, formés, ont été formés, ont été formées, suivie par, suivi par, fréquenté par, session de formation de, formation de, regroupe, rassemble",
     ),
     stops: list(
-      "par, ont, a, était, étaient, sont, est, qui, que, participé, assisté, présents, présentes, lors, pendant, pour, afin, ayant, où, mais, tandis, avaient, spécialisés dans, spécialisées dans, spécialisés en, spécialisées en, spécialisé dans, spécialisée dans, âgés, âgées, âgé, âgée",
+      "par, ont, a, était, étaient, sont, est, qui, que, participé, assisté, présents, présentes, lors, pendant, pour, afin, ayant, où, mais, tandis, avaient, spécialisés dans, spécialisées dans, spécialisés en, spécialisées en, spécialisé dans, spécialisée dans, âgés, âgées, âgé, âgée, sur, contre, dans le cadre, sous",
     ),
     things: list(
-      "jour, jours, heure, heures, minute, minutes, semaine, semaines, mois, an, ans, année, années, euro, euros, pour cent, million, millions, milliard, milliards, mille, pays, session, sessions, séance, séances, panel, panels, atelier, ateliers, organisations, organisation, institutions, institution, édition, éditions, réunion, réunions, conférence, conférences, thème, thèmes, page, pages, dossiers, villes, ville, régions, région, groupes, groupe, fois, webinaires, modules, cours, formations, séminaires, recommandations, propositions, projets, activités, entreprises, sociétés, écoles, villages, points, stands, rapports, entretiens, questionnaires, appels, exemplaires, interventions, questionnaire, formulaires, réponses",
+      "jour, jours, heure, heures, minute, minutes, semaine, semaines, mois, an, ans, année, années, euro, euros, pour cent, million, millions, milliard, milliards, mille, pays, session, sessions, séance, séances, panel, panels, atelier, ateliers, organisations, organisation, institutions, institution, édition, éditions, réunion, réunions, conférence, conférences, thème, thèmes, page, pages, dossiers, villes, ville, régions, région, groupes, groupe, fois, webinaires, modules, cours, formations, séminaires, recommandations, propositions, projets, activités, entreprises, sociétés, écoles, villages, points, stands, rapports, entretiens, questionnaires, appels, exemplaires, interventions, questionnaire, formulaires, réponses, arrestations, condamnations, enquêtes, suspects, prévenus, places, salles, langues, leçons, départs, pouvoirs, classes",
+    ),
+    bodies: list(
+      "commune, communes, mairies, ministères, ambassades, ong, associations, fondations, syndicats, universités, tribunaux, conseils, hôpitaux, paroisses, états membres",
     ),
     numbered: list(
-      "article, articles, art, loi, directive, résolution, décret, salle, chapitre, page, jour, phase, module, lot, annexe, no, numéro, alinéa, objectif",
+      "article, articles, art, loi, directive, résolution, décret, salle, chapitre, page, jour, phase, module, lot, annexe, no, numéro, alinéa, objectif, tableau, figure, partie, groupe, classe, point, niveau, version, étape, question, convention",
     ),
     kinds: list("ong, osc"),
     measures: {
@@ -215,13 +227,20 @@ export const french: Language = {
       waitlisted: list("liste d' attente, liste attente"),
       interested: list("manifesté intérêt, exprimé intérêt, intéressé*"),
       confirmed: list("confirmé*"),
-      planned: list("prévu*, attendu*, envisagé*"),
+      planned: list(
+        "prévu*, attendu*, envisagé*, participeront, prendront part, seront présents, seront formés, assisteront, sera formé, on attend, on attendait",
+      ),
       invited: list("invité*, invitation*"),
       capacity: list("capacité*, places"),
       "attended-online": list("internautes, en ligne, à distance, en visioconférence"),
     },
-    registered: list("inscrit*, inscrites"),
-    absent: list("excusé, excusés, excusée, excusées, absent, absents, absente, absentes"),
+    uncounted: list(
+      "inscrit*, inscrites, excusé, excusés, excusée, excusées, absent, absents, absente, absentes, sélectionn* pour particip*",
+    ),
+    elsewhen: list(
+      "l'an passé, l'an dernier, l'année dernière, l'année précédente, années précédentes, par rapport à, édition précédente",
+    ),
+    relatives: list("qui, lesquels, lesquelles"),
     columns: {
       number: list("nombre, nombre de participants, effectif, participants, personnes, total"),
       institution: list("institution, organisme, organisation, structure, employeur"),

@@ -38,7 +38,7 @@ export const italian: Language = {
         "registrazione*, registrazioni, accoglienza*, iscrizion*, arrivo*, accredito*, accreditamento, accrediti, arrivo dei partecipanti, welcome coffee e registrazione",
       ),
       opening: list(
-        "apertura*, saluti*, saluto*, benvenuto*, saluti istituzionali, indirizzi di saluto, introduzione*, apertura dei lavori, inaugurazione*, introduce, presentazione della giornata, inizio lavori, inizio dei lavori",
+        "apertura*, saluti*, saluto*, benvenuto*, saluti istituzionali, indirizzi di saluto, introduzione*, apertura dei lavori, inaugurazione*, introduce, presentazione della giornata, inizio lavori, inizio dei lavori, sessione inaugurale, seduta inaugurale",
       ),
       keynote: list(
         "keynote*, lectio magistralis, relazione introduttiva, prolusione, conferenza inaugurale, relazione inaugurale, lezione magistrale",
@@ -52,7 +52,7 @@ export const italian: Language = {
         "workshop*, laborator*, gruppi di lavoro, gruppo di lavoro, sessioni parallele, sessione parallela, lavori di gruppo, tavoli di lavoro, tavoli tematici, tavolo di lavoro, atelier, esercitazion*",
       ),
       discussion: list(
-        "dibattito*, discussion*, confronto*, domande*, domande e risposte, dialogo*, question time, spazio domande",
+        "dibattito*, discussion*, confronto*, domande*, domande e risposte, dialogo*, question time, spazio domande, dialoghi",
       ),
       break: list("pausa*, pausa caffè, coffee break, caffè*, intervallo, welcome coffee, break"),
       meal: list(
@@ -79,12 +79,14 @@ export const italian: Language = {
     },
     roles: {
       speaker: list(
-        "relatore*, relatrice*, relatori, interviene, intervengono, con, a cura di, presenta, ne parlano, interventi di, intervento di, di",
+        "relatore*, relatrice*, relatori, interviene, intervengono, con, a cura di, presenta, ne parlano, interventi di, intervento di, interventi, di, interverranno, interverrà, introduce, introducono, relaziona, saluti di",
       ),
       keynote: list("keynote speaker*"),
-      panelist: list("partecipano, partecipanti, discutono, ospiti"),
+      panelist: list(
+        "partecipano, partecipanti, discutono, ospiti, ne discutono, parteciperanno, partecipa, dialogano, dialoga, ne parlano",
+      ),
       moderator: list(
-        "modera, moderatore*, moderatrice*, moderazione, coordina, coordinano, modera e introduce, conduce",
+        "modera, moderatore*, moderatrice*, moderazione, coordina, coordinano, modera e introduce, conduce, coordinato da, moderato da, modera il dibattito, modererà, coordinata da, moderano",
       ),
       chair: list("presiede, presidente*, chair*, presidenza"),
       rapporteur: list("rapporteur*, verbalizza"),
@@ -94,26 +96,29 @@ export const italian: Language = {
       expert: list("esperto*, esperta*, esperti"),
     },
     honorifics: list(
-      "dr, dott, dottssa, dott ssa, prof, profssa, prof ssa, avv, ing, sig, sigra, don, on, sen, suor, arch, s e",
+      "dr, dott, dottssa, dott ssa, prof, profssa, prof ssa, avv, ing, sig, sigra, don, on, sen, suor, arch, s e, mons, dr ssa, ministro, ministra, sindaco, sindaca, prefetto, rettore, rettrice, assessore",
     ),
     rooms: list(
-      "sala, aula, aula magna, auditorium, salone, foyer, atrio, ridotto, anfiteatro, aula consiliare, biblioteca, chiostro, ristorante",
+      "sala, aula, aula magna, auditorium, salone, foyer, atrio, ridotto, anfiteatro, aula consiliare, biblioteca, chiostro, ristorante, palco, cortile, cappella, chiesa, cattedrale, cimitero, piazza, classe",
     ),
     venues: list(
-      "hotel, universit*, palazzo*, centro*, parlamento*, istituto*, facolt*, biblioteca*, museo*, comune*, ministero*, casa, scuola*, sede, campus, villa, teatro, castello",
+      "hotel, universit*, palazzo*, centro*, parlamento*, istituto*, facolt*, biblioteca*, museo*, comune*, ministero*, casa, scuola*, sede, campus, villa, teatro, castello, chiesa, cattedrale, duomo, parco, piazza, giardino, giardini, accademia, liceo, albergo, convento, abbazia",
     ),
     placeLabels: list("luogo, sede, dove, indirizzo"),
     timeLabels: list(
       "ora, orario, orari, quando, durata, scadenza, telefono, tel, data, quota, prezzo, contatti, contatto, referente, informazioni",
     ),
     dateLabels: list("data, date, quando"),
+    otherDates: list(
+      "pubblicat*, pubblicazione, aggiornat*, aggiornamento, modificat*, scadenza, iscrizion*, iscriversi, legge, direttiva, decreto, regolamento, delibera, comunicato, archivio, prossimi eventi, altri eventi, notizie, nato, nata, entro il, prima del, fino al",
+    ),
     parallel: list("parallel*, in parallelo, simultane*, workshop a scelta, in contemporanea"),
     sessions: list(
       "workshop, sessione, gruppo, tavolo, panel, laboratorio, sala, aula, asse, filone",
     ),
     tracks: list("asse, filone, percorso"),
     programme: list(
-      "programma, agenda, ordine del giorno, scaletta, programma della giornata, programma preliminare, programma provvisorio, programma dei lavori, calendario dei lavori",
+      "programma, agenda, ordine del giorno, scaletta, programma della giornata, programma preliminare, programma provvisorio, programma dei lavori, calendario dei lavori, programma generale, programma definitivo, programma completo, programma del convegno",
     ),
     columns: {
       time: list("ora, ore, orario, quando, orari"),
@@ -140,6 +145,8 @@ export const italian: Language = {
     hundreds: list(
       "cento, duecento, trecento, quattrocento, cinquecento, seicento, settecento, ottocento, novecento",
     ),
+    thousands: list("mila"),
+    oneThousand: list("mille"),
     rough: {
       "una decina di": 10,
       "una dozzina di": 12,
@@ -156,7 +163,7 @@ export const italian: Language = {
     endings: list("he, hi, e, i, o, a"),
     noun: "first",
     participants: list(
-      "partecipante, partecipanti, presenti, corsisti, corsista, visitatori, uditori, internauti",
+      "partecipante, partecipanti, presenti, corsisti, corsista, visitatori, uditori, internauti, corsiste, allievo, allievi, allieve, discenti, congressista, congressisti, spettatori",
     ),
     persons: list(
       "persona, persone, professionista, professionisti, professioniste, esperto, esperti, esperta, esperte, specialista, specialisti, operatore, operatori, operatrice, operatrici, invitato, invitati, ospite, ospiti, attori, donna, donne, uomo, uomini",
@@ -189,25 +196,29 @@ export const italian: Language = {
       "giudice, procuratore, procuratrice, ministro, ministra, commissario, avvocato, avvocata, presidente",
     ),
     vague: list(
-      "alcuni, alcune, diversi, diverse, molti, molte, numerosi, numerose, vari, varie, qualche, mille, centinaia di, migliaia di, decine di",
+      "alcuni, alcune, diversi, diverse, molti, molte, numerosi, numerose, vari, varie, qualche, centinaia di, migliaia di, decine di",
     ),
     between: list("tra, fra"),
-    beside: list("insieme a, insieme con, nonché, accompagnati da, oltre a"),
+    ratio: list("su, su ogni"),
+    beside: list("insieme a, insieme con, nonché, accompagnati da, oltre a, accompagnate da"),
     about: list("circa, quasi, oltre, più di, almeno, intorno a, fino a, meno di"),
     attended: list(
-      "hanno partecipato, ha partecipato, partecipato, parteciparono, partecipazione, presenti, presente, presenza, hanno preso parte, preso parte, ha riunito, riunito, intervenuti, partecipanti, erano presenti, partecipano, assistito, hanno assistito, formati, formate, coinvolto, coinvolti, ha coinvolto, radunato, raccolto, intervenute, riunisce, riuniti, sono intervenuti, convenuti, c'erano, vi erano, presenze, hanno accolto l'invito, frequentato da, seguito da, si sono riuniti, si sono incontrati, hanno aderito, hanno frequentato, hanno seguito, coinvolte, sensibilizzati, sensibilizzate, si sono ritrovati, si sono dati appuntamento",
+      "hanno partecipato, ha partecipato, partecipato, parteciparono, partecipazione, presenti, presente, presenza, hanno preso parte, preso parte, ha riunito, riunito, intervenuti, partecipanti, erano presenti, partecipano, assistito, hanno assistito, formati, formate, coinvolto, coinvolti, ha coinvolto, radunato, raccolto, intervenute, riunisce, riuniti, sono intervenuti, convenuti, c'erano, vi erano, presenze, hanno accolto l'invito, frequentato da, seguito da, si sono riuniti, si sono incontrati, hanno aderito, hanno frequentato, hanno seguito, coinvolte, sensibilizzati, sensibilizzate, si sono ritrovati, si sono dati appuntamento, formato, si riuniscono, si ritrovano, prendono parte, hanno fruito, fruito del corso, hanno completato, hanno concluso, gremito, hanno gremito, sono accorsi, consentito il confronto, hanno terminato il corso",
     ),
     gathered: list(
-      "hanno partecipato, partecipano, hanno preso parte, erano presenti, presenti, partecipazione di, presenza di, ha riunito, hanno riunito, sono intervenuti, sono intervenute, ha coinvolto, hanno assistito, sono stati formati, sono state formate, frequentato da",
+      "hanno partecipato, partecipano, hanno preso parte, erano presenti, presenti, partecipazione di, presenza di, ha riunito, hanno riunito, sono intervenuti, sono intervenute, ha coinvolto, hanno assistito, sono stati formati, sono state formate, frequentato da, si riuniscono, prendono parte, sono accorsi, confronto tra i",
     ),
     stops: list(
       "hanno, ha, erano, sono, era, che, partecipato, presenti, parteciparono, quali, durante, per, mentre, dove, ma, si, preso, specializzati in, specializzate in, specializzato in, specializzata in, di età, con età",
     ),
     things: list(
-      "giorno, giorni, ora, ore, minuto, minuti, settimana, settimane, mese, mesi, anno, anni, euro, per cento, milione, milioni, miliardi, mila, paese, paesi, sessione, sessioni, panel, laboratori, laboratorio, workshop, organizzazioni, organizzazione, istituzioni, istituzione, edizione, edizioni, incontro, incontri, conferenza, conferenze, tema, temi, pagina, pagine, casi, città, regioni, gruppi, volte, giornate, relazioni, webinar, moduli, corsi, seminari, raccomandazioni, proposte, progetti, attività, imprese, aziende, scuole, comuni, punti, rapporti, interviste, questionari, chiamate, copie, interventi, province, risposte, schede",
+      "giorno, giorni, ora, ore, minuto, minuti, settimana, settimane, mese, mesi, anno, anni, euro, per cento, milione, milioni, miliardi, mila, paese, paesi, sessione, sessioni, panel, laboratori, laboratorio, workshop, organizzazioni, organizzazione, istituzioni, istituzione, edizione, edizioni, incontro, incontri, conferenza, conferenze, tema, temi, pagina, pagine, casi, città, regioni, gruppi, volte, giornate, relazioni, webinar, moduli, corsi, seminari, raccomandazioni, proposte, progetti, attività, imprese, aziende, scuole, comuni, punti, rapporti, interviste, questionari, chiamate, copie, interventi, province, risposte, schede, convegni, convegno, congressi, simposi, sedi, istituti, domande, poster, lezioni, indagini, condanne, arresti, imputati, trafficanti, posti, sale, lingue, plessi, sezioni, discipline",
+    ),
+    bodies: list(
+      "comuni, ministeri, ambasciate, ong, associazioni, fondazioni, sindacati, università, tribunali, consigli, ospedali, parrocchie, stati membri, enti",
     ),
     numbered: list(
-      "articolo, articoli, art, legge, direttiva, risoluzione, decreto, sala, capitolo, pagina, giorno, fase, modulo, lotto, allegato, n, numero, comma, obiettivo",
+      "articolo, articoli, art, legge, direttiva, risoluzione, decreto, sala, capitolo, pagina, giorno, fase, modulo, lotto, allegato, n, numero, comma, obiettivo, tabella, figura, parte, gruppo, classe, punto, livello, versione, domanda, edizione",
     ),
     kinds: list("ong, osc"),
     measures: {
@@ -217,13 +228,20 @@ export const italian: Language = {
         "manifestato interesse, espresso interesse, mostrato interesse, interessat*",
       ),
       confirmed: list("confermat*"),
-      planned: list("previst*, pianificat*, atteso, attesa, attesi, attese"),
+      planned: list(
+        "previst*, pianificat*, atteso, attesa, attesi, attese, parteciperanno, prenderanno parte, saranno presenti, saranno formati, interverranno, assisteranno, si prevede, si prevedono, si attend*",
+      ),
       invited: list("invitat*, invito, inviti"),
       capacity: list("capienza, capacità, posti"),
       "attended-online": list("internauti, online, da remoto, a distanza, in collegamento"),
     },
-    registered: list("iscritt*, iscrizion*"),
-    absent: list("assente, assenti, giustificati, assenti giustificati"),
+    uncounted: list(
+      "iscritt*, iscrizion*, assente, assenti, giustificati, assenti giustificati, selezionat* per partecip*",
+    ),
+    elsewhen: list(
+      "l'anno scorso, lo scorso anno, anno precedente, anni precedenti, edizione precedente, rispetto a, rispetto ai, rispetto al",
+    ),
+    relatives: list("che, i quali, le quali, cui"),
     columns: {
       number: list("numero, n., partecipanti, presenti, persone, totale"),
       institution: list("ente, istituzione, organizzazione, amministrazione"),

@@ -1,4 +1,4 @@
-/** Number words up to a thousand, it excluded. What one language writes in one word, and another in three, is made from these. */
+/** Number words up to a million, it excluded. What one language writes in one word, and another in three, is made from these. */
 export interface NumberWords {
   /** From zero to nineteen, or as far as each has a word of its own; the genders of one are parted by `/`: `doi/două`. */
   readonly fromZero: readonly string[];
@@ -17,6 +17,10 @@ export interface NumberWords {
   readonly hundreds: readonly string[];
   /** The words that may stand between hundreds and what follows: `two hundred and six`. */
   readonly hundredJoiners?: readonly string[];
+  /** What multiplies the number before by a thousand: `mil`. */
+  readonly thousands: readonly string[];
+  /** The words for one thousand, where they are others: `a thousand`. */
+  readonly oneThousand?: readonly string[];
   /** Whether sixty and eighty go on to nineteen: `soixante-quinze`. */
   readonly scores?: boolean;
   /** Words for about as many: `une vingtaine de`. */

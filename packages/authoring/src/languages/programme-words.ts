@@ -66,6 +66,8 @@ export interface ProgrammeWords {
   /** What stands before the hours of the whole event, or of something that is no agenda item. */
   readonly timeLabels: Phrases;
   readonly dateLabels: Phrases;
+  /** What stands before a date that is not the event's: of a publication, a deadline, a law. */
+  readonly otherDates: Phrases;
   /** What says that the lines below run side by side. */
   readonly parallel: Phrases;
   /** What one of several sessions side by side is called: `Workshop` in "Workshop 2". */

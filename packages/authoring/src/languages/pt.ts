@@ -33,7 +33,7 @@ export const portuguese: Language = {
     hours: list("h, hora, horas"),
     kinds: {
       registration: list(
-        "registo*, registro*, inscriç*, credenciamento*, acreditaç*, receção dos participantes, recepção dos participantes, chegada*, acolhimento*, receção de participantes, recepção de participantes, secretariado",
+        "registo*, registro*, inscriç*, credenciamento*, acreditaç*, receção dos participantes, recepção dos participantes, chegada*, acolhimento*, receção de participantes, recepção de participantes, secretariado, recepção e registo",
       ),
       opening: list(
         "abertura*, boas vindas, sessão de abertura, sessão inaugural, palavras de boas vindas, mesa de abertura, saudaç*, introduç*, cerimónia de abertura, cerimônia de abertura, inauguraç*",
@@ -56,7 +56,7 @@ export const portuguese: Language = {
         "pausa*, intervalo*, café*, coffee break, pausa para café, pausa café, lanche*, intervalo para café, café de boas vindas",
       ),
       meal: list(
-        "almoço*, jantar*, pequeno almoço, pausa para almoço, café da manhã, buffet, intervalo para almoço, almoço livre, lunch, jantar de gala",
+        "almoço*, jantar*, pequeno almoço, pausa para almoço, café da manhã, buffet, intervalo para almoço, almoço livre, lunch, jantar de gala, intervalo para jantar, pausa para jantar",
       ),
       social: list(
         "cocktail*, coquetel*, coquetéis, receção*, recepção*, visita*, concerto*, networking, porto de honra, visita guiada, confraternização, programa social, momento cultural, momento musical, convívio*, beberete*",
@@ -79,10 +79,12 @@ export const portuguese: Language = {
     },
     roles: {
       speaker: list(
-        "orador*, oradora*, palestrante*, com, intervenientes, interveniente, a cargo de, apresenta, por, conferencista*, comunicação de",
+        "orador*, oradora*, palestrante*, com, intervenientes, interveniente, a cargo de, apresenta, por, conferencista*, comunicação de, expositor*, expositora*, apresentação de, intervêm",
       ),
       keynote: list("orador principal, oradora principal"),
-      panelist: list("painelista*, participantes, participam, convidados"),
+      panelist: list(
+        "painelista*, participantes, participam, convidados, debatedor*, debatedora*, comentarista*, comentador*, participação de",
+      ),
       moderator: list(
         "moderador*, moderadora*, moderação, modera, moderado por, mediador*, mediadora*, mediação",
       ),
@@ -94,24 +96,27 @@ export const portuguese: Language = {
       expert: list("perito*, perita*, especialista*"),
     },
     honorifics: list(
-      "dr, dra, prof, profa, sr, sra, d, dom, eng, desembargador, juiz, juíza, exmo, exma",
+      "dr, dra, prof, profa, sr, sra, d, dom, eng, desembargador, juiz, juíza, exmo, exma, padre, frei, vereador, vereadora, deputado, deputada, senador, senadora, ministro, ministra, prefeito, prefeita",
     ),
     rooms: list(
-      "sala, auditório, anfiteatro, salão, foyer, átrio, aula magna, salão nobre, hall, refeitório, cantina, biblioteca",
+      "sala, auditório, anfiteatro, salão, foyer, átrio, aula magna, salão nobre, hall, refeitório, cantina, biblioteca, palco, pátio, capela, igreja, catedral, cemitério, praça",
     ),
     venues: list(
-      "hotel, universidade*, palácio*, centro*, parlamento*, instituto*, faculdade*, biblioteca*, museu*, câmara municipal*, ministério*, casa, escola*, sede, campus, assembleia",
+      "hotel, universidade*, palácio*, centro*, parlamento*, instituto*, faculdade*, biblioteca*, museu*, câmara municipal*, ministério*, casa, escola*, sede, campus, assembleia, igreja, catedral, castelo, parque, praça, jardim, teatro, academia, liceu, pavilhão, paços do concelho",
     ),
     placeLabels: list("local, onde, lugar, morada, endereço"),
     timeLabels: list(
       "hora, horas, horário, horários, quando, duração, prazo, telefone, tel, data, datas, preço, contacto, contato, pessoa de contacto, informações, contactos, contatos",
     ),
     dateLabels: list("data, datas, quando"),
+    otherDates: list(
+      "publicad*, publicação, atualizad*, actualizad*, modificad*, postad*, prazo*, data limite, o mais tardar, inscriç*, inscrever*, lei, diretiva, directiva, decreto, resolução, portaria, comunicado, arquivo*, próximos eventos, outros eventos, notícias, nascid*, até ao, até o, até dia, antes de",
+    ),
     parallel: list("paralel*, em paralelo, simultâne*, à escolha"),
     sessions: list("oficina, workshop, sessão, grupo, painel, mesa, sala, eixo, bloco"),
     tracks: list("eixo, bloco, linha"),
     programme: list(
-      "programa, agenda, ordem de trabalhos, programação, cronograma, programa provisório, programa preliminar, programa do evento, ordem do dia, programa do dia",
+      "programa, agenda, ordem de trabalhos, programação, cronograma, programa provisório, programa preliminar, programa do evento, ordem do dia, programa do dia, programa geral, programa definitivo, programa completo, programação geral, programação oficial",
     ),
     columns: {
       time: list("hora, horas, horário, quando, horários"),
@@ -141,6 +146,7 @@ export const portuguese: Language = {
       "cento/cem, duzentos/duzentas, trezentos/trezentas, quatrocentos/quatrocentas, quinhentos/quinhentas, seiscentos/seiscentas, setecentos/setecentas, oitocentos/oitocentas, novecentos/novecentas",
     ),
     hundredJoiners: list("e"),
+    thousands: list("mil"),
     rough: {
       "uma dezena de": 10,
       "uma dúzia de": 12,
@@ -155,7 +161,7 @@ export const portuguese: Language = {
     endings: list("os, as, es, o, a, e, s"),
     noun: "first",
     participants: list(
-      "participante, participantes, presentes, formandos, formandas, visitantes, ouvintes, assistentes presentes, internautas",
+      "participante, participantes, presentes, formandos, formandas, visitantes, ouvintes, assistentes presentes, internautas, cursista, cursistas, formando, capacitandos, congressistas, espectadores",
     ),
     persons: list(
       "pessoa, pessoas, profissional, profissionais, perito, peritos, perita, peritas, especialista, especialistas, técnico, técnicos, técnica, técnicas, convidado, convidados, convidadas, atores, mulher, mulheres, homem, homens",
@@ -188,29 +194,33 @@ export const portuguese: Language = {
       "juiz, juíza, procurador, procuradora, ministro, ministra, desembargador, desembargadora, comissário, presidente",
     ),
     vague: list(
-      "vários, várias, alguns, algumas, muitos, muitas, diversos, diversas, numerosos, numerosas, mil, centenas de, milhares de, dezenas de",
+      "vários, várias, alguns, algumas, muitos, muitas, diversos, diversas, numerosos, numerosas, centenas de, milhares de, dezenas de",
     ),
     between: list("entre"),
+    ratio: list("em cada, em"),
     beside: list(
-      "juntamente com, junto com, bem como, assim como, acompanhados de, acompanhados por, além de",
+      "juntamente com, junto com, bem como, assim como, acompanhados de, acompanhados por, além de, acompanhadas por",
     ),
     about: list(
       "cerca de, aproximadamente, mais de, quase, pelo menos, até, perto de, menos de, por volta de",
     ),
     attended: list(
-      "participaram, participou, estiveram presentes, presentes, presença, assistiram, compareceram, reuniu, contou com, tomaram parte, participantes, participação, participam, participa, reúne, formou, formados, formadas, capacitou, capacitados, frequentaram, frequentado, acolheu, juntou, estiveram, assistência, integraram, havia, houve, presenças, responderam ao convite, frequentado por, formámos, capacitámos, reuniram se, juntaram se, marcaram presença, envolveu, beneficiou, beneficiaram, sensibilizou, concluíram, mobilizou, recebeu, tomou parte, foram capacitados, foram capacitadas, aderiram",
+      "participaram, participou, estiveram presentes, presentes, presença, assistiram, compareceram, reuniu, contou com, tomaram parte, participantes, participação, participam, participa, reúne, formou, formados, formadas, capacitou, capacitados, frequentaram, frequentado, acolheu, juntou, estiveram, assistência, integraram, havia, houve, presenças, responderam ao convite, frequentado por, formámos, capacitámos, reuniram se, juntaram se, marcaram presença, envolveu, beneficiou, beneficiaram, sensibilizou, concluíram, mobilizou, recebeu, tomou parte, foram capacitados, foram capacitadas, aderiram, foram reunidos, foram reunidas, se reuniram, receberam a formação, receberam formação, capacitadas, contando com a presença, teve a participação, estão em formação, tomam parte, comparecem, em formação, terminaram a formação",
     ),
     gathered: list(
-      "participaram, participam, assistiram, compareceram, reuniu, reúne, participação de, presença de, estiveram presentes, tomaram parte, juntou, formou, acolheu, foram formados, foram formadas, frequentado por, formámos, capacitámos",
+      "participaram, participam, assistiram, compareceram, reuniu, reúne, participação de, presença de, estiveram presentes, tomaram parte, juntou, formou, acolheu, foram formados, foram formadas, frequentado por, formámos, capacitámos, participação dos, participação das, presença dos, presença das, foram reunidos, receberam formação, contou com",
     ),
     stops: list(
       "por, participaram, participou, estiveram, foram, eram, são, tem, têm, que, quem, assistiram, compareceram, durante, para, se, cujo, onde, enquanto, mas, presentes, especializados em, especializadas em, especializado em, especializada em, com idades, com idade",
     ),
     things: list(
-      "dia, dias, hora, horas, minuto, minutos, semana, semanas, mês, meses, ano, anos, euro, euros, por cento, milhão, milhões, mil, país, países, sessão, sessões, painel, painéis, oficina, oficinas, organizações, organização, instituições, instituição, edição, edições, reunião, reuniões, conferência, conferências, tema, temas, página, páginas, casos, cidades, regiões, grupos, vezes, mesas, webinars, módulos, cursos, seminários, formações, recomendações, propostas, projetos, projectos, atividades, actividades, empresas, escolas, aldeias, pontos, relatórios, entrevistas, questionários, chamadas, folhetos, exemplares, entidades, distritos, formulários, respostas",
+      "dia, dias, hora, horas, minuto, minutos, semana, semanas, mês, meses, ano, anos, euro, euros, por cento, milhão, milhões, mil, país, países, sessão, sessões, painel, painéis, oficina, oficinas, organizações, organização, instituições, instituição, edição, edições, reunião, reuniões, conferência, conferências, tema, temas, página, páginas, casos, cidades, regiões, grupos, vezes, mesas, webinars, módulos, cursos, seminários, formações, recomendações, propostas, projetos, projectos, atividades, actividades, empresas, escolas, aldeias, pontos, relatórios, entrevistas, questionários, chamadas, folhetos, exemplares, entidades, distritos, formulários, respostas, detenções, condenações, inquéritos, crimes, arguidos, traficantes, lugares, salas, línguas, aulas, turmas, fases, comarcas",
+    ),
+    bodies: list(
+      "município, municípios, câmaras municipais, ministérios, embaixadas, ong, ongs, associações, fundações, sindicatos, universidades, tribunais, conselhos, hospitais, paróquias, estados membros",
     ),
     numbered: list(
-      "artigo, artigos, art, lei, directiva, diretiva, resolução, decreto, portaria, sala, capítulo, página, dia, fase, módulo, lote, anexo, n, número, objetivo, mil",
+      "artigo, artigos, art, lei, directiva, diretiva, resolução, decreto, portaria, sala, capítulo, página, dia, fase, módulo, lote, anexo, n, número, objetivo, tabela, figura, parte, grupo, classe, ponto, nível, versão, etapa, questão",
     ),
     kinds: list("ong, ongs, osc"),
     measures: {
@@ -220,13 +230,20 @@ export const portuguese: Language = {
         "manifestaram interesse, demonstraram interesse, mostraram interesse, interessad*",
       ),
       confirmed: list("confirmad*, confirmaram"),
-      planned: list("previst*, planead*, planejad*, esperad*"),
+      planned: list(
+        "previst*, planead*, planejad*, esperad*, participarão, irão participar, estarão presentes, serão formados, serão capacitados, assistirão, vão participar, espera se, esperava*",
+      ),
       invited: list("convidad*, convite*"),
       capacity: list("lotação, capacidade, vagas, lugares"),
       "attended-online": list("internautas, online, à distância, remotamente"),
     },
-    registered: list("inscri*"),
-    absent: list("ausente, ausentes, justificados, faltaram"),
+    uncounted: list(
+      "inscri*, ausente, ausentes, justificados, faltaram, selecionad* para particip*",
+    ),
+    elsewhen: list(
+      "no ano passado, ano passado, ano anterior, anos anteriores, edição anterior, em comparação com",
+    ),
+    relatives: list("que, quem, os quais, as quais"),
     columns: {
       number: list("número, n.º, quantidade, participantes, presenças, pessoas, total"),
       institution: list("instituição, entidade, organização, organismo"),

@@ -38,7 +38,7 @@ export const romanian: Language = {
         "înregistr*, înscrier*, primirea participanților, sosire*, sosirea participanților, acreditare*, primire participanți, primirea invitaților, check in, primirea, primire",
       ),
       opening: list(
-        "deschider*, cuvânt de deschidere, cuvânt de bun venit, bun venit, cuvânt de salut, alocuțiuni, alocuțiuni de deschidere, mesaje de deschidere, mesaj de deschidere, introducere, cuvânt introductiv, inaugurare*, salut, mesaje de salut, intervenții de deschidere",
+        "deschider*, cuvânt de deschidere, cuvânt de bun venit, bun venit, cuvânt de salut, alocuțiuni, alocuțiuni de deschidere, mesaje de deschidere, mesaj de deschidere, introducere, cuvânt introductiv, inaugurare*, salut, mesaje de salut, intervenții de deschidere, vernisaj*",
       ),
       keynote: list("keynote*, prelegere inaugurală, discurs principal, conferință magistrală"),
       presentation: list(
@@ -61,7 +61,7 @@ export const romanian: Language = {
         "prânz*, masa de prânz, masă de prânz, pauză de prânz, pauza de prânz, pauză de masă, cină, cina, cină festivă, mic dejun, bufet, dejun, lunch, pauză masă",
       ),
       social: list(
-        "recepție, cocktail, networking, program social, program cultural, concert, vizită, vizită ghidată, excursie, socializare, tur ghidat, eveniment social",
+        "recepție, cocktail, networking, program social, program cultural, concert, vizită, vizită ghidată, excursie, socializare, tur ghidat, eveniment social, concerte, concertul",
       ),
       closing: list(
         "închider*, încheier*, concluzii, concluziile, cuvânt de încheiere, cuvânt de închidere, final, finalul*, sfârșit*, evaluare, rezumat, pași următori, observații finale, remarci finale",
@@ -81,7 +81,7 @@ export const romanian: Language = {
     },
     roles: {
       speaker: list(
-        "vorbitor*, prezintă, susține, lector, speaker*, invitați, invitat, susținut de, prezentat de, intervin",
+        "vorbitor*, prezintă, susține, lector, speaker*, invitați, invitat, susținut de, prezentat de, intervin, intervine, vor interveni",
       ),
       keynote: list("vorbitor principal, keynote speaker"),
       panelist: list("paneliști, panelist*, participanți"),
@@ -92,28 +92,31 @@ export const romanian: Language = {
       expert: list("expert*"),
     },
     honorifics: list(
-      "dr, prof, prof univ, conf, lect, dl, dna, d na, domnul, doamna, judecător, procuror, av, avocat, comisar, psih, pr",
+      "dr, prof, prof univ, conf, lect, dl, dna, d na, domnul, doamna, judecător, procuror, av, avocat, comisar, psih, pr, acad, ministrul, senator, deputat, primarul, rectorul, părintele, preot, ing, arh, doctor, d l, dlui, dnei",
     ),
     rooms: list(
-      "sala, sală, aula, amfiteatru, amfiteatrul, foaier, foaierul, auditorium, holul, restaurant, restaurantul, corp",
+      "sala, sală, aula, amfiteatru, amfiteatrul, foaier, foaierul, auditorium, holul, restaurant, restaurantul, corp, scena, scenă, amfi, curtea, biserica, catedrala, capela, cimitirul, piața",
     ),
     venues: list(
-      "hotel*, universitate*, palat*, centru*, parlament*, institut*, facultate*, bibliotec*, muzeu*, primări*, minister*, casa, ambasad*, sediul",
+      "hotel*, universitate*, palat*, centru*, parlament*, institut*, facultate*, bibliotec*, muzeu*, primări*, minister*, casa, ambasad*, sediul, biserica, catedrala, castel*, parcul, piața, grădina, teatrul, școala, academia, colegiul, liceul, prefectura, tribunalul, casei",
     ),
     placeLabels: list(
-      "locul, locația, locație, loc, unde, loc de desfășurare, locul de desfășurare, locul desfășurării, adresa",
+      "locul, locația, locație, locații, locațiile, loc, unde, loc de desfășurare, locul de desfășurare, locul desfășurării, adresa",
     ),
     timeLabels: list(
       "ora, orar, interval orar, interval, program de lucru, când, durata, termen, termen limită, telefon, tel, data, preț, taxa, contact, persoană de contact, persoana de contact, relații, informații",
     ),
     dateLabels: list("data, când, perioada"),
+    otherDates: list(
+      "publicat*, postat*, actualizat*, ultima actualizare, modificat*, adăugat*, termen*, termen limită, cel târziu, înscrier*, înregistrarea, aplic*, candidatur*, legea, legii, ordonanț*, hotărâr*, directiv*, emis*, comunicat*, arhiv*, știri, alte evenimente, evenimente viitoare, următoarele evenimente, semnat*, născut*, până la data, până în data, înainte de",
+    ),
     parallel: list("paralel*, în paralel, simultan*, pe secțiuni"),
     sessions: list(
       "atelier, atelierul, sesiunea, sesiune, panel, panelul, grup, grupul, grupa, secțiunea, secțiune, workshop, masa",
     ),
     tracks: list("secțiunea, secțiune, flux"),
     programme: list(
-      "program, programul, agenda, agendă, ordinea de zi, programul zilei, agenda evenimentului, programul evenimentului, programul conferinței, proiect de agendă, desfășurător, desfășurarea evenimentului",
+      "program, programul, agenda, agendă, ordinea de zi, programul zilei, agenda evenimentului, programul evenimentului, programul conferinței, proiect de agendă, desfășurător, desfășurarea evenimentului, program general, programul complet, programul detaliat, programul provizoriu, program provizoriu",
     ),
     columns: {
       time: list("ora, orele, interval, interval orar, timp, orar, când"),
@@ -140,6 +143,8 @@ export const romanian: Language = {
     hundreds: list(
       "o sută, două sute, trei sute, patru sute, cinci sute, șase sute, șapte sute, opt sute, nouă sute",
     ),
+    thousands: list("mii, de mii, mii de"),
+    oneThousand: list("o mie, o mie de"),
     rough: { "o duzină de": 12, "vreo zece": 10 },
     articles: list("un, o"),
   },
@@ -147,7 +152,7 @@ export const romanian: Language = {
     endings: list("ilor, elor, ului, ele, lor, ii, ei, ul, le, a, e, i, u"),
     noun: "first",
     participants: list(
-      "participant, participanți, participantă, participante, participanților, cursant, cursanți, cursantă, cursante, vizitatori, internauți",
+      "participant, participanți, participantă, participante, participanților, cursant, cursanți, cursantă, cursante, vizitatori, internauți, cursanților, elevi participanți, absolvenți, vizitatorilor, spectatori",
     ),
     persons: list(
       "persoană, persoane, persoanelor, oameni, expert, expertă, experți, experte, specialist, specialistă, specialiști, specialiste, profesionist, profesioniști, practician, practicieni, invitat, invitați, cursant, cursanți, actori, femei, femeie, bărbați, bărbat",
@@ -162,7 +167,7 @@ export const romanian: Language = {
     and: list(
       "și, precum și, și câte, plus, alături de, împreună cu, urmați de, urmate de, în plus",
     ),
-    articles: list("unui, unei, alți, alte, încă, câte, un, o"),
+    articles: list("unui, unei, alți, alte, încă, câte, un, o, cei, cele, celor"),
     total: list(
       "total, în total, un total de, totalul, total participanți, numărul total de, numărul total, număr de participanți, numărul participanților, per total",
     ),
@@ -182,27 +187,31 @@ export const romanian: Language = {
       "judecător, judecătorul, judecătoare, judecătoarea, procuror, procurorul, comisar, comisarul, inspector, avocat, avocatul, ministrul, președintele, directorul, psiholog",
     ),
     vague: list(
-      "câțiva, câteva, mai mulți, mai multe, mulți, multe, numeroși, numeroase, unii, unele, o mie de, o mie, mii de, sute de, zeci de",
+      "câțiva, câteva, mai mulți, mai multe, mulți, multe, numeroși, numeroase, unii, unele, mii de, sute de, zeci de",
     ),
     between: list("între"),
+    ratio: list("din, din fiecare"),
     beside: list("alături de, împreună cu, precum și, plus, însoțiți de, pe lângă"),
     about: list(
       "aproximativ, circa, cca, aprox, peste, aproape, în jur de, cel puțin, mai mult de, până la, vreo",
     ),
     attended: list(
-      "au participat, a participat, participat, participă, participarea, participare, prezenți, prezente, prezența, prezent, au fost prezenți, a reunit, reunit, au luat parte, luat parte, participanți, participanții, participanților, a adunat, adunat, instruiți, instruite, formați, formate, asistat, au asistat, întrunit, a întrunit, s au alăturat, au venit, a avut parte, au fost și, au mai fost, prezențe, au răspuns invitației, s au reunit, s au întâlnit, au beneficiat, au absolvit, au urmat, au frecventat, a implicat, au fost pregătiți, s au adunat, au luat loc",
+      "au participat, a participat, participat, participă, participarea, participare, prezenți, prezente, prezența, prezent, au fost prezenți, a reunit, reunit, au luat parte, luat parte, participanți, participanții, participanților, a adunat, adunat, instruiți, instruite, formați, formate, asistat, au asistat, întrunit, a întrunit, s au alăturat, au venit, a avut parte, au fost și, au mai fost, prezențe, au răspuns invitației, s au reunit, s au întâlnit, au beneficiat, au absolvit, au urmat, au frecventat, a implicat, au fost pregătiți, s au adunat, au luat loc, sunt prezenți, sunt prezente, se reunesc, se întâlnesc, iau parte, au fost instruite, instruirea a, certificați, certificate, au răspuns prezent, au fost alături, au finalizat cursul",
     ),
     gathered: list(
-      "au participat, participă, a reunit, au reunit, reunind, participarea a, prezența a, au luat parte, au fost prezenți, au fost prezente, prezenți, au asistat, au fost instruiți, au fost instruite, au fost formați, a adunat, au venit, în prezența a",
+      "au participat, participă, a reunit, au reunit, reunind, participarea a, prezența a, au luat parte, au fost prezenți, au fost prezente, prezenți, au asistat, au fost instruiți, au fost instruite, au fost formați, a adunat, au venit, în prezența a, instruirea a, fiind instruiți, fiind instruite, sunt prezenți, iau parte, formarea a",
     ),
     stops: list(
       "către, au, a fost, participat, care, ce, s, și au, erau, sunt, este, fost, pentru, prezenți, prezente, urmând, iar, dar, când, unde, interesați, în vederea, s-au, specializate în, specializați în, specializată în, specializat în, cu vârste, cu vârsta, timp de",
     ),
     things: list(
-      "zi, zile, oră, ore, minut, minute, săptămână, săptămâni, lună, luni, an, ani, euro, lei, la sută, milion, milioane, miliarde, mii, țară, țări, sesiune, sesiuni, panel, paneluri, atelier, ateliere, organizații, organizație, instituții, instituție, ediție, ediții, întâlnire, întâlniri, conferință, conferințe, eveniment, evenimente, județ, județe, oraș, orașe, caz, cazuri, grupuri, grupe, prezentări, ori, pagini, teme, webinare, module, cursuri, prelegeri, seminare, seminarii, recomandări, propuneri, proiecte, activități, companii, firme, școli, sate, localități, puncte, rapoarte, interviuri, chestionare, apeluri, exemplare, pliante, formulare, răspunsuri",
+      "zi, zile, oră, ore, minut, minute, săptămână, săptămâni, lună, luni, an, ani, euro, lei, la sută, milion, milioane, miliarde, mii, țară, țări, sesiune, sesiuni, panel, paneluri, atelier, ateliere, organizații, organizație, instituții, instituție, ediție, ediții, întâlnire, întâlniri, conferință, conferințe, eveniment, evenimente, județ, județe, oraș, orașe, caz, cazuri, grupuri, grupe, prezentări, ori, pagini, teme, webinare, module, cursuri, prelegeri, seminare, seminarii, recomandări, propuneri, proiecte, activități, companii, firme, școli, sate, localități, puncte, rapoarte, interviuri, chestionare, apeluri, exemplare, pliante, formulare, răspunsuri, dosare, condamnări, anchete, arestări, rețineri, suspecți, inculpați, traficanți, limbi, etape, locuri, lecții",
+    ),
+    bodies: list(
+      "primărie, primării, minister, ministere, ambasadă, ambasade, ong uri, asociații, fundații, sindicate, universități, instanțe, consilii, spitale, parohii, state membre, comune",
     ),
     numbered: list(
-      "articolul, articolului, articol, art, legea, legii, lege, hotărârea, ordonanța, oug, og, hg, directiva, rezoluția, sala, capitolul, pagina, ziua, faza, modulul, lotul, anexa, nr, numărul, alin, sectorul",
+      "articolul, articolului, articol, art, legea, legii, lege, hotărârea, ordonanța, oug, og, hg, directiva, rezoluția, sala, capitolul, pagina, ziua, faza, modulul, lotul, anexa, nr, numărul, alin, sectorul, tabelul, tabel, figura, partea, grupa, clasa, punctul, nivelul, versiunea, etapa, clasele",
     ),
     kinds: list("ong, ong uri, ong urilor, ong urile, osc, osc uri, osc urilor, itm"),
     measures: {
@@ -210,13 +219,20 @@ export const romanian: Language = {
       waitlisted: list("lista de așteptare, listă de așteptare"),
       interested: list("exprimat interes*, manifestat interes*, interesat*"),
       confirmed: list("confirmat*, confirmate"),
-      planned: list("planificat*, estimat*, preconizat*, așteptat*, prevăzut*"),
+      planned: list(
+        "planificat*, estimat*, preconizat*, așteptat*, prevăzut*, vor participa, va participa, vor lua parte, vor fi instruiți, vor fi instruite, vor fi prezenți, se așteaptă, se estimează",
+      ),
       invited: list("invitat*, invitații"),
       capacity: list("capacitate*, locuri"),
       "attended-online": list("internauți, online, de la distanță"),
     },
-    registered: list("înscris*, s au înscris, înregistrat*"),
-    absent: list("absenți, absent, absente, scuzați, scuzate, învoiți, lipsă"),
+    uncounted: list(
+      "înscris*, s au înscris, înregistrat*, absenți, absent, absente, scuzați, scuzate, învoiți, lipsă, pentru particip* select*",
+    ),
+    elsewhen: list(
+      "anul trecut, anul precedent, anii precedenți, anii trecuți, ediția trecută, ediția precedentă, comparativ cu, față de anul",
+    ),
+    relatives: list("care, ce, ai căror, ale căror"),
     columns: {
       number: list(
         "număr, nr. participanți, număr participanți, număr de participanți, participanți, nr. persoane, număr persoane, total",

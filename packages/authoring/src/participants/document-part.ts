@@ -3,26 +3,26 @@ export const MERGED_LISTS = ["organizations", "people", "participants"] as const
 export type MergedList = (typeof MERGED_LISTS)[number];
 
 /** A piece of a document that is read line by line; the lines of all pieces, one after the other, are the document. */
-export type DocumentPart =
+export type DocumentPart<List extends string = MergedList> =
   | { readonly kind: "line"; readonly line: string }
   /** The line with a list's key; its items follow. */
-  | { readonly kind: "start"; readonly list: MergedList; readonly line: string }
+  | { readonly kind: "start"; readonly list: List; readonly line: string }
   /** An item of a list as its lines stand in the document; `text` is the item alone. */
   | {
       readonly kind: "item";
-      readonly list: MergedList;
+      readonly list: List;
       readonly lines: readonly string[];
       readonly text: string;
     }
   /** Where new items of a list belong: `indent` spaces before them, before the closing line if there is one. */
   | {
       readonly kind: "end";
-      readonly list: MergedList;
+      readonly list: List;
       readonly indent: number;
       readonly line?: string;
     }
   /** A line that holds a list without items. */
-  | { readonly kind: "empty"; readonly list: MergedList; readonly line: string }
+  | { readonly kind: "empty"; readonly list: List; readonly line: string }
   /** The end of the event, where lists that it has not yet belong. */
   | { readonly kind: "event-end" };
 

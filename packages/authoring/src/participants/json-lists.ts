@@ -1,29 +1,27 @@
-import {
-  type DocumentPart,
-  type EventPlace,
-  MERGED_LISTS,
-  type MergedList,
-  NotLineByLine,
-} from "./document-part.ts";
-
-const KEY = /^( *)"(organizations|people|participants)": *(.*)$/;
+import { type DocumentPart, type EventPlace, NotLineByLine } from "./document-part.ts";
 
 /**
  * Finds the lists of an event in a JSON document that is laid out as `layOutJson` does: indented by two spaces, and one item
  * of a list on each line.
  */
-export function* splitJson(lines: Iterable<string>, place: EventPlace): Generator<DocumentPart> {
-  const seen = new Set<MergedList>();
-  let open: MergedList | undefined;
+export function* splitJson<List extends string>(
+  lines: Iterable<string>,
+  place: EventPlace,
+  lists: readonly List[],
+): Generator<DocumentPart<List>> {
+  const listKey = new RegExp(`^ {${place.indent}}"(${lists.join("|")})": *(.*)$`);
+  const seen = new Set<List>();
+  let open: List | undefined;
   let number = 0;
   for (const line of lines) {
     const inEvent = number >= place.first && number <= place.last;
     number++;
-    const part: DocumentPart =
+    const key = inEvent ? listKey.exec(line.trimEnd()) : null;
+    const part: DocumentPart<List> =
       open !== undefined
         ? partOfList(line, open, place.indent)
-        : inEvent
-          ? partOf(line, place.indent)
+        : key !== null
+          ? keyPart(key, line)
           : { kind: "line", line };
     if ("list" in part) seen.add(part.list);
     if (part.kind === "start") open = part.list;
@@ -31,29 +29,35 @@ export function* splitJson(lines: Iterable<string>, place: EventPlace): Generato
     yield part;
   }
   // Without a place for each list, what is new would be lost.
-  if (seen.size < MERGED_LISTS.length) throw new NotLineByLine();
+  if (seen.size < lists.length) throw new NotLineByLine();
   yield { kind: "event-end" };
 }
 
-function partOfList(line: string, list: MergedList, indent: number): DocumentPart {
+function partOfList<List extends string>(
+  line: string,
+  list: List,
+  indent: number,
+): DocumentPart<List> {
   const bare = line.trim();
   if (bare === "]" || bare === "],") return { kind: "end", list, indent: indent + 2, line };
-  if (!bare.startsWith("{") || !/\},?$/.test(bare)) throw new NotLineByLine();
+  if (!/^[{"]/.test(bare) || !/[}"],?$/.test(bare)) throw new NotLineByLine();
   return { kind: "item", list, lines: [line], text: bare.replace(/,$/, "") };
 }
 
-function partOf(line: string, indent: number): DocumentPart {
-  const key = KEY.exec(line.trimEnd());
-  if (key === null || key[1]?.length !== indent) return { kind: "line", line };
+/** What a line with the key of a list is. */
+function keyPart<List extends string>(
+  [, name, value = ""]: RegExpExecArray,
+  line: string,
+): DocumentPart<List> {
   // The expression names the lists and nothing else.
-  const list = key[2] as MergedList;
-  if (/^\[ *\],?$/.test(key[3] ?? "")) return { kind: "empty", list, line };
-  if (key[3] !== "[") throw new NotLineByLine();
+  const list = name as List;
+  if (/^\[ *\],?$/.test(value)) return { kind: "empty", list, line };
+  if (value !== "[") throw new NotLineByLine();
   return { kind: "start", list, line };
 }
 
-/** Writes a document as JSON with one item of the lists that are merged into on each line, at any level. */
-export function layOutJson(document: unknown): string {
+/** Writes a document as JSON with one item of the lists on each line, at any level. */
+export function layOutJson(document: unknown, lists: readonly string[]): string {
   const plain = JSON.stringify(document);
   // A mark that stands nowhere in the document holds the place of an item while the rest is laid out.
   let mark = "@";
@@ -62,7 +66,7 @@ export function layOutJson(document: unknown): string {
   const marked = JSON.stringify(
     document,
     (key, value) => {
-      if (!(MERGED_LISTS as readonly string[]).includes(key) || !Array.isArray(value)) return value;
+      if (!lists.includes(key) || !Array.isArray(value)) return value;
       return value.map((item) => `${mark}${items.push(JSON.stringify(item)) - 1}`);
     },
     2,

@@ -42,6 +42,7 @@ const event = fc.record(
   },
   { requiredKeys: ["name"] },
 );
+const lists = ["organizations", "people", "participants"] as const;
 const root = { indent: 0, first: 0, last: Number.POSITIVE_INFINITY };
 
 test("an item that is written here is read back, here and by any reader of YAML 1.1 or 1.2", () => {
@@ -100,9 +101,9 @@ test("the parts of a document are the document, and its items are those of its l
       const { text: laidOut, place } =
         inFlow && written.startsWith("{")
           ? { text: stringify(value), place: root }
-          : layOut(written, value, undefined);
+          : layOut(written, value, undefined, lists);
       const lines = laidOut.replace(/\n$/, "").split("\n");
-      const parts = [...splitDocument("yaml", lines, place)];
+      const parts = [...splitDocument("yaml", lines, place, lists)];
       expect(parts.flatMap(linesOf)).toEqual(lines);
       for (const list of ["people", "participants"] as const) {
         const items = parts.flatMap((part) =>
@@ -121,10 +122,13 @@ test.each(["yaml", "json"] as const)(
       fc.property(event, entries, entries, (value, people, participants) => {
         const data = { organizations: [], people: [], participants: [], ...value };
         const [written, place] =
-          style === "json" ? [layOutJson(data), { ...root, indent: 2 }] : [stringify(value), root];
+          style === "json"
+            ? [layOutJson(data, lists), { ...root, indent: 2 }]
+            : [stringify(value), root];
         const lines = writeParts(
-          splitDocument(style, written.replace(/\n$/, "").split("\n"), place),
+          splitDocument(style, written.replace(/\n$/, "").split("\n"), place, lists),
           {
+            lists,
             style,
             indent: place.indent,
             lineEnd: "",

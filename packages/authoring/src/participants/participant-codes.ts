@@ -7,7 +7,7 @@ export const participantCodes = {
   "participants/no-name-column": ["error", "A table without a column of names."],
   "participants/unreadable-document": [
     "error",
-    "A document into which participants cannot be merged.",
+    "A document into which participants or headcounts cannot be merged.",
   ],
   "participants/unknown-column": [
     "info",

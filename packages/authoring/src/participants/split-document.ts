@@ -7,21 +7,22 @@ import { splitYaml } from "./yaml-lists.ts";
 export type DocumentStyle = "yaml" | "json";
 
 /**
- * Takes a document apart into the items of an event's organizations, people and participants and the lines around them, in
- * memory that does not depend on their number. Throws `NotLineByLine` where a list is not written one item below another.
+ * Takes a document apart into the items of some of an event's lists and the lines around them, in memory that does not depend
+ * on their number. Throws `NotLineByLine` where one of these lists is not written one item below another.
  *
  * @example
  * import { splitDocument } from "@plenary/authoring";
  * const lines = ["type: event", "people:", "  - { id: ana, name: Ana }"];
- * const parts = [...splitDocument("yaml", lines, { indent: 0, first: 0, last: Infinity })];
+ * const parts = [...splitDocument("yaml", lines, { indent: 0, first: 0, last: Infinity }, ["people"])];
  * parts.map(({ kind }) => kind); // => ["line", "start", "item", "end", "event-end"]
  */
-export function splitDocument(
+export function splitDocument<List extends string>(
   style: DocumentStyle,
   lines: Iterable<string>,
   place: EventPlace,
-): Generator<DocumentPart> {
-  return style === "json" ? splitJson(lines, place) : splitYaml(lines, place);
+  lists: readonly List[],
+): Generator<DocumentPart<List>> {
+  return style === "json" ? splitJson(lines, place, lists) : splitYaml(lines, place, lists);
 }
 
 /**

@@ -1,17 +1,19 @@
 import { parseDocument } from "yaml";
-import { type DocumentPart, MERGED_LISTS, type MergedList } from "./document-part.ts";
+import type { DocumentPart } from "./document-part.ts";
 import { isWrittenHere, readItem, readJsonItem, writeItem } from "./item-line.ts";
 
 /** What is to become of the lists while a document is written anew. */
-export interface Rewriting {
+export interface Rewriting<List extends string> {
+  readonly lists: readonly List[];
   readonly style: "yaml" | "json";
   /** How the event's keys are indented. */
   readonly indent: number;
   /** What stands before a line feed: a carriage return where the document has them. */
   readonly lineEnd: "" | "\r";
   /** The entry as it is to be written; the same entry when it stays as it is. */
-  readonly updated: (list: MergedList, entry: unknown) => unknown;
-  readonly added: (list: MergedList) => Iterable<object>;
+  readonly updated: (list: List, entry: unknown) => unknown;
+  /** New entries; in YAML also their text, which may have lines and comments. */
+  readonly added: (list: List) => Iterable<object | string>;
 }
 
 interface Written {
@@ -25,16 +27,17 @@ interface Written {
  * @example
  * import { splitDocument, writeParts } from "@plenary/authoring";
  * const place = { indent: 0, first: 0, last: Infinity };
- * const lines = writeParts(splitDocument("yaml", ["type: event # ours"], place), {
- *   style: "yaml", indent: 0, lineEnd: "",
+ * const lists = ["people", "participants"] as const;
+ * const lines = writeParts(splitDocument("yaml", ["type: event # ours"], place, lists), {
+ *   lists, style: "yaml", indent: 0, lineEnd: "",
  *   updated: (list, entry) => entry,
  *   added: (list) => (list === "participants" ? [{ id: "p-1", country: "NO" }] : []),
  * });
  * [...lines]; // => ["type: event # ours", "participants:", '  - { id: p-1, country: "NO" }']
  */
-export function* writeParts(
-  parts: Iterable<DocumentPart>,
-  rewriting: Rewriting,
+export function* writeParts<List extends string>(
+  parts: Iterable<DocumentPart<List>>,
+  rewriting: Rewriting<List>,
 ): Generator<string> {
   // In JSON a comma stands between items, wherever an item came from.
   let held: string | undefined;
@@ -46,9 +49,12 @@ export function* writeParts(
   }
 }
 
-function* writtenLines(parts: Iterable<DocumentPart>, rewriting: Rewriting): Generator<Written> {
-  const { style, indent, lineEnd } = rewriting;
-  const seen = new Set<MergedList>();
+function* writtenLines<List extends string>(
+  parts: Iterable<DocumentPart<List>>,
+  rewriting: Rewriting<List>,
+): Generator<Written> {
+  const { lists, style, indent, lineEnd } = rewriting;
+  const seen = new Set<List>();
   for (const part of parts) {
     if (part.kind === "start" || part.kind === "empty") seen.add(part.list);
     switch (part.kind) {
@@ -67,7 +73,7 @@ function* writtenLines(parts: Iterable<DocumentPart>, rewriting: Rewriting): Gen
         yield* filledList(part, rewriting);
         break;
       case "event-end":
-        for (const list of MERGED_LISTS) {
+        for (const list of lists) {
           if (style === "json" || seen.has(list)) continue;
           yield* underHeading(
             `${" ".repeat(indent)}${list}:${lineEnd}`,
@@ -78,9 +84,9 @@ function* writtenLines(parts: Iterable<DocumentPart>, rewriting: Rewriting): Gen
   }
 }
 
-function* itemLines(
-  { list, lines, text }: Extract<DocumentPart, { kind: "item" }>,
-  { style, updated, lineEnd }: Rewriting,
+function* itemLines<List extends string>(
+  { list, lines, text }: Extract<DocumentPart<List>, { kind: "item" }>,
+  { style, updated, lineEnd }: Rewriting<List>,
 ): Generator<Written> {
   const before = style === "json" ? readJsonItem(text) : readItem(text);
   const after = updated(list, before);
@@ -105,22 +111,25 @@ function editedLines(text: string, before: unknown, after: unknown): string[] {
   return lines.map((line, at) => (at === 0 ? `- ${line}` : line === "" ? "" : `  ${line}`));
 }
 
-function* newItems(
-  list: MergedList,
+function* newItems<List extends string>(
+  list: List,
   indent: number,
-  { style, added, lineEnd }: Rewriting,
+  { style, added, lineEnd }: Rewriting<List>,
 ): Generator<Written> {
   const space = " ".repeat(indent);
   for (const entry of added(list)) {
     if (style === "json") yield { line: space + JSON.stringify(entry), isItem: true };
-    else yield { line: `${space}- ${writeItem(entry)}${lineEnd}` };
+    else if (typeof entry === "object") yield { line: `${space}- ${writeItem(entry)}${lineEnd}` };
+    else {
+      for (const line of `- ${entry.trim()}`.split("\n")) yield { line: space + line + lineEnd };
+    }
   }
 }
 
 /** A list that was empty: as it stands while nothing is added to it. */
-function* filledList(
-  { list, line }: Extract<DocumentPart, { kind: "empty" }>,
-  rewriting: Rewriting,
+function* filledList<List extends string>(
+  { list, line }: Extract<DocumentPart<List>, { kind: "empty" }>,
+  rewriting: Rewriting<List>,
 ): Generator<Written> {
   const items = newItems(list, rewriting.indent + 2, rewriting);
   if (rewriting.style === "yaml") {

@@ -1,17 +1,11 @@
-import {
-  type DocumentPart,
-  type EventPlace,
-  type MergedList,
-  NotLineByLine,
-} from "./document-part.ts";
+import { type DocumentPart, type EventPlace, NotLineByLine } from "./document-part.ts";
 
-const KEY = /^( *)(["']?)(organizations|people|participants)\2[ \t]*:(.*)$/s;
 const NOTHING_OR_COMMENT = /^[ \t]*(#.*)?$/s;
 const EMPTY = /^[ \t]*(\[[ \t]*\]|null|~)[ \t]*(#.*)?$/s;
 
 /** A list whose items are being read. */
-interface OpenList {
-  readonly list: MergedList;
+interface OpenList<List> {
+  readonly list: List;
   /** The place of the dashes, as soon as there is one. */
   indent?: number;
   item: string[];
@@ -23,8 +17,13 @@ interface OpenList {
  * Finds the lists of an event in a YAML document, line by line, in memory that does not depend on their length. A line belongs
  * to a list as long as it is indented deeper than the list's key, or starts with a dash (YAML 1.2.2, 8.2).
  */
-export function* splitYaml(lines: Iterable<string>, place: EventPlace): Generator<DocumentPart> {
-  let open: OpenList | undefined;
+export function* splitYaml<List extends string>(
+  lines: Iterable<string>,
+  place: EventPlace,
+  lists: readonly List[],
+): Generator<DocumentPart<List>> {
+  const listKey = new RegExp(`^( *)(["']?)(${lists.join("|")})\\2[ \\t]*:(.*)$`, "s");
+  let open: OpenList<List> | undefined;
   let number = 0;
   for (const line of lines) {
     const inEvent = number >= place.first && number <= place.last;
@@ -35,7 +34,9 @@ export function* splitYaml(lines: Iterable<string>, place: EventPlace): Generato
       yield* closed(open, place.indent);
     }
     if (isAfter) yield { kind: "event-end" };
-    const part = inEvent ? partOf(line, place.indent) : ({ kind: "line", line } as const);
+    const key = inEvent ? listKey.exec(line.trimEnd()) : null;
+    const part: DocumentPart<List> =
+      key?.[1]?.length === place.indent ? keyPart<List>(key, line) : { kind: "line", line };
     yield part;
     open = part.kind === "start" ? { list: part.list, item: [], waiting: [] } : undefined;
   }
@@ -43,24 +44,24 @@ export function* splitYaml(lines: Iterable<string>, place: EventPlace): Generato
   if (number <= place.last + 1) yield { kind: "event-end" };
 }
 
-/** What a line is that belongs to no list before it. */
-function partOf(line: string, indent: number) {
-  const key = KEY.exec(line.trimEnd());
-  if (key === null || key[1]?.length !== indent) return { kind: "line", line } as const;
-  const [, , quote, name, value = ""] = key;
+/** What a line with the key of a list is. */
+function keyPart<List extends string>(
+  [, , quote, name, value = ""]: RegExpExecArray,
+  line: string,
+): DocumentPart<List> {
   // The expression names the lists and nothing else.
-  const list = name as MergedList;
-  if (EMPTY.test(value)) return { kind: "empty", list, line } as const;
+  const list = name as List;
+  if (EMPTY.test(value)) return { kind: "empty", list, line };
   if (quote !== "" || !NOTHING_OR_COMMENT.test(value)) throw new NotLineByLine();
-  return { kind: "start", list, line } as const;
+  return { kind: "start", list, line };
 }
 
 /** Takes a line into an open list, or tells that the list has ended before it. */
-function* continued(
-  open: OpenList,
+function* continued<List extends string>(
+  open: OpenList<List>,
   line: string,
   keyIndent: number,
-): Generator<DocumentPart, boolean> {
+): Generator<DocumentPart<List>, boolean> {
   if (NOTHING_OR_COMMENT.test(line.trimEnd())) {
     if (open.item.length > 0) open.waiting.push(line);
     else yield { kind: "line", line };
@@ -80,7 +81,7 @@ function* continued(
   return true;
 }
 
-function* itemOf(open: OpenList): Generator<DocumentPart> {
+function* itemOf<List extends string>(open: OpenList<List>): Generator<DocumentPart<List>> {
   const { list, item, waiting, indent = 0 } = open;
   if (item.length > 0) {
     const text = [item[0]?.replace("-", " ") ?? "", ...item.slice(1)]
@@ -93,7 +94,10 @@ function* itemOf(open: OpenList): Generator<DocumentPart> {
   open.waiting = [];
 }
 
-function* closed(open: OpenList, keyIndent: number): Generator<DocumentPart> {
+function* closed<List extends string>(
+  open: OpenList<List>,
+  keyIndent: number,
+): Generator<DocumentPart<List>> {
   const { waiting, list } = open;
   open.waiting = [];
   yield* itemOf(open);

@@ -4,7 +4,9 @@ import { type DocumentFormat, formatOption, formatted } from "../document-format
 import { type End, type ExitCode, exitCode } from "../exit-code.ts";
 import { nameOf, readText } from "../files.ts";
 import { calendarDate, languageTag, timeZone } from "../options.ts";
-import { placeIn, withProgress, writeFindings } from "../report.ts";
+import { counted, placeIn, withProgress, writeFindings } from "../report.ts";
+
+const ADVICE = "# Correct what was read otherwise than meant, then: plenary check event.yaml\n";
 
 export function addAgenda(program: Command, end: End): void {
   program
@@ -38,8 +40,8 @@ async function agenda(
   writeFindings(process.stderr, placeIn(file, result.findings));
   if (!result.ok) return exitCode.findings;
   const { event } = result.value;
-  process.stdout.write(formatted(event, format, () => programmeToYaml(result.value)));
+  process.stdout.write(formatted(event, format, () => ADVICE + programmeToYaml(result.value)));
   const items = event.agenda?.days.reduce((count, day) => count + day.items.length, 0) ?? 0;
-  process.stderr.write(`${nameOf(file)}: ${items} ${items === 1 ? "item" : "items"}\n`);
+  process.stderr.write(`${nameOf(file)}: ${counted(items, "item", "items")}\n`);
   return exitCode.fine;
 }

@@ -1,13 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { lintICalendar } from "@plenary/ical";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-
-const main = fileURLToPath(new URL("../main.ts", import.meta.url));
-let folder: string;
+import { beforeEach, describe, expect, test } from "vitest";
+import { createDesk } from "../test-desk.ts";
 
 const document = `type: event
 id: forum
@@ -49,24 +41,13 @@ sources:
   - { title: Invitation }
 `;
 
+let desk: ReturnType<typeof createDesk>;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "plenary-"));
-  writeFileSync(join(folder, "event.yaml"), document);
+  desk = createDesk();
+  desk.write("event.yaml", document);
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
-function plenary(...args: string[]) {
-  const node = ["--conditions=plenary-source", "--disable-warning=ExperimentalWarning", main];
-  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, ...args], {
-    cwd: folder,
-    encoding: "utf8",
-    maxBuffer: 10_000_000,
-  });
-  // Whatever calendar comes out, its bytes are in order.
-  if (stdout.startsWith("BEGIN:VCALENDAR")) expect(lintICalendar(stdout)).toEqual([]);
-  return { status, stdout, stderr };
-}
-
+const plenary = (...args: string[]) => desk.run(args);
 const lines = (text: string, pattern: RegExp) =>
   text.split("\r\n").filter((line) => pattern.test(line));
 
@@ -151,8 +132,8 @@ describe("plenary ics", () => {
   });
 
   test("strikes what has gone since the calendar that was published before", () => {
-    writeFileSync(
-      join(folder, "new.yaml"),
+    desk.write(
+      "new.yaml",
       document
         .replace("revision: 1", "revision: 2")
         .replace("id: talk", "id: other")
@@ -162,34 +143,33 @@ describe("plenary ics", () => {
     expect([status, lines(stdout, /^(UID|SEQUENCE|STATUS)/)]).toEqual([
       0,
       [
+        "SEQUENCE:2",
         "UID:forum.other@plenary",
-        "SEQUENCE:2",
         "STATUS:CONFIRMED",
+        "SEQUENCE:2",
         "UID:forum.lunch@plenary",
-        "SEQUENCE:2",
         "STATUS:CONFIRMED",
-        "UID:forum.talk@plenary",
         "SEQUENCE:2",
+        "UID:forum.talk@plenary",
         "STATUS:CANCELLED",
       ],
     ]);
   });
 
   test("writes nothing when the document before is of another event, and says so", () => {
-    writeFileSync(join(folder, "other.yaml"), document.replace("id: forum", "id: other"));
+    desk.write("other.yaml", document.replace("id: forum", "id: other"));
     const args = ["--previous", "other.yaml", "-o", "event.ics"];
     const { status, stdout, stderr } = plenary("ics", "event.yaml", ...args);
-    expect([status, stdout, existsSync(join(folder, "event.ics"))]).toEqual([1, "", false]);
-    expect(stderr).toMatch(/^event.yaml:2:1 error calendar\/unfit-choice /);
+    expect([status, stdout, desk.files().includes("event.ics")]).toEqual([1, "", false]);
+    expect(stderr[0]).toMatch(/^event.yaml:2:1 error calendar\/unfit-choice /);
   });
 
   test("tells once for each kind what the audience does not see", () => {
     const { stderr } = plenary("ics", "event.yaml", "-o", "event.ics");
-    expect(stderr.replaceAll(/^event.yaml:[0-9]+:[0-9]+ /gm, "").split("\n")).toEqual([
+    expect(stderr.map((line) => line.replace(/^event.yaml:[0-9]+:[0-9]+ /, ""))).toEqual([
       "info calendar/withheld This audience may not see everything: the calendar leaves out links to join online (1).",
       "info calendar/withheld This audience may not see everything: the calendar leaves out names of contributors (1).",
       "event.ics: 2 entries",
-      "",
     ]);
   });
 
@@ -203,14 +183,14 @@ describe("plenary ics", () => {
         `{type: event, id: ${id}, kind: meeting, name: ${id}, language: en, timeZone: Europe/Bucharest, start: 2027-03-22, agenda: {days: [{date: 2027-03-22, items: [${sessions}]}]}}`,
     );
     const project = `{type: project, id: p, name: P, language: en, updated: "2027-01-01T00:00:00Z", events: [${events.join(", ")}]}`;
-    writeFileSync(join(folder, "project.yaml"), project);
+    desk.write("project.yaml", project);
     const written = plenary("ics", "project.yaml", "-o", "project.ics");
     const { stdout } = plenary("ics", "project.yaml");
     expect([written.status, written.stderr.includes("project.ics: 6000 entries")]).toEqual([
       0,
       true,
     ]);
-    expect(stdout).toBe(readFileSync(join(folder, "project.ics"), "utf8"));
+    expect(stdout).toBe(desk.read("project.ics"));
   });
 
   test.each<[string, string[], number]>([
@@ -225,6 +205,13 @@ describe("plenary ics", () => {
       ["--invite", "request", "--participant", "p1", "--audience", "organizers", "--room", "a"],
       2,
     ],
+    ...[["--registration-deadline"], ["--source", "https://example.org"]].map(
+      (more): [string, string[], number] => [
+        `an invitation with ${more[0]}`,
+        ["--invite", "request", "--participant", "p1", "--audience", "organizers", ...more],
+        2,
+      ],
+    ),
     ["an alarm that is no number", ["--alarm", "soon"], 2],
     ["an alarm months before", ["--alarm", "99999"], 1],
     ["a domain that is none", ["--domain", "Example"], 1],
@@ -239,11 +226,9 @@ describe("plenary import", () => {
   test("makes a document of a calendar, which says the same again", () => {
     plenary("ics", "event.yaml", "-o", "event.ics");
     const imported = plenary("import", "event.ics", "--language", "en");
-    writeFileSync(join(folder, "again.yaml"), imported.stdout);
+    desk.write("again.yaml", imported.stdout);
     expect(imported.status).toBe(0);
-    expect(plenary("ics", "again.yaml").stdout).toBe(
-      readFileSync(join(folder, "event.ics"), "utf8"),
-    );
+    expect(plenary("ics", "again.yaml").stdout).toBe(desk.read("event.ics"));
   });
 
   test("takes over an answer to an invitation", () => {
@@ -253,7 +238,7 @@ describe("plenary import", () => {
       .replaceAll("\r\n ", "")
       .replace("METHOD:REQUEST", "METHOD:REPLY")
       .replace("NEEDS-ACTION", "ACCEPTED");
-    writeFileSync(join(folder, "reply.ics"), reply);
+    desk.write("reply.ics", reply);
     const answered = plenary("import", "reply.ics", "--reply-to", "event.yaml", "--format", "json");
     expect([answered.status, JSON.parse(answered.stdout).participants]).toEqual([
       0,
@@ -265,8 +250,9 @@ describe("plenary import", () => {
     expect(plenary("import", "event.yaml")).toEqual({
       status: 1,
       stdout: "",
-      stderr:
-        "event.yaml:1:1 error import/unreadable The text is no calendar: it must begin with BEGIN:VCALENDAR and be UTF-8.\n",
+      stderr: [
+        "event.yaml:1:1 error import/unreadable The text is no calendar: it must begin with BEGIN:VCALENDAR and be UTF-8.",
+      ],
     });
   });
 });

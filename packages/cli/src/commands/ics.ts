@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import type { Finding, Result } from "@plenary/core";
+import type { Result } from "@plenary/core";
 import { type CalendarOptions, streamICalendar, toInvitation } from "@plenary/ical";
 import { type Command, Option } from "commander";
 import { type End, type ExitCode, exitCode, UsageError } from "../exit-code.ts";
@@ -8,7 +8,7 @@ import { nameOf, writeText } from "../files.ts";
 import { load } from "../load.ts";
 import { hasErrors, type LoadedFile } from "../loaded-file.ts";
 import { audienceOption, languageTag, wholeNumber } from "../options.ts";
-import { withProgress, writeFindings } from "../report.ts";
+import { counted, withProgress, writeFindings } from "../report.ts";
 
 type IcsOptions = Omit<CalendarOptions, "previous" | "cache"> & {
   readonly output?: string;
@@ -58,7 +58,10 @@ async function writeCalendar(file: string, options: IcsOptions): Promise<ExitCod
     ({ document, findings }) => document === undefined || hasErrors(findings),
   );
   if (unusable !== undefined) {
-    writeFindings(process.stderr, unusable.findings.filter(isError));
+    writeFindings(
+      process.stderr,
+      unusable.findings.filter(({ severity }) => severity === "error"),
+    );
     process.stderr.write("No calendar was written: the errors above come first.\n");
     return exitCode.findings;
   }
@@ -71,14 +74,14 @@ async function writeCalendar(file: string, options: IcsOptions): Promise<ExitCod
   }
   const sources = options.previous === undefined ? [file] : [file, options.previous];
   let entries = 0;
-  const counted = async function* (chunks: AsyncIterable<string>) {
+  const watched = async function* (chunks: AsyncIterable<string>) {
     for await (const chunk of chunks) {
       entries += chunk.match(/^BEGIN:VEVENT\r$/gm)?.length ?? 0;
       yield chunk;
     }
   };
-  await writeText(output, counted(calendar.value), sources);
-  process.stderr.write(`${output}: ${entries} ${entries === 1 ? "entry" : "entries"}\n`);
+  await writeText(output, watched(calendar.value), sources);
+  process.stderr.write(`${output}: ${counted(entries, "entry", "entries")}\n`);
   return exitCode.fine;
 }
 
@@ -106,17 +109,15 @@ function refuseUnfitInvitation({
   room,
   track,
   previous,
+  source,
+  registrationDeadline,
 }: IcsOptions): void {
   if (participant === undefined || audience !== "organizers") {
     throw new UsageError("--invite needs --participant ID and --audience organizers");
   }
-  if (room !== undefined || track !== undefined || previous !== undefined || as !== undefined) {
+  if ([room, track, previous, as, source, registrationDeadline].some((one) => one !== undefined)) {
     throw new UsageError(
-      "--invite is to the event as a whole: leave --room, --track, --previous and --as out",
+      "--invite is a mail about the event as a whole: leave --room, --track, --previous, --as, --source and --registration-deadline out",
     );
   }
-}
-
-function isError({ severity }: Finding): boolean {
-  return severity === "error";
 }

@@ -1,17 +1,17 @@
 import { once } from "node:events";
-import { createWriteStream, realpathSync } from "node:fs";
+import { createWriteStream } from "node:fs";
 import { pipeline } from "node:stream/promises";
-import { type MergeCounts, participantCodes } from "@plenary/authoring";
+import { MERGED_LISTS, type MergeCounts, participantCodes } from "@plenary/authoring";
 import type { Command } from "commander";
 import { type End, type ExitCode, exitCode } from "../exit-code.ts";
-import { fileError, nameOf, refuseForeign, replaceFile, startOf } from "../files.ts";
+import { fileError, nameOf, replaceFile } from "../files.ts";
 import type { SayOfLine } from "../participants/column-faults.ts";
 import { BrokenTable, formOf } from "../participants/csv-rows.ts";
 import { type EventFile, openEventFile } from "../participants/event-file.ts";
 import { inPieces } from "../participants/lines.ts";
 import { type MergedTable, mergeTable } from "../participants/merge-table.ts";
 import { createWorkspace, type Workspace } from "../participants/workspace.ts";
-import { placeIn, withProgress, writeFindings } from "../report.ts";
+import { counted, placeIn, withProgress, writeFindings } from "../report.ts";
 
 interface ParticipantsOptions {
   readonly into: string;
@@ -39,9 +39,7 @@ async function mergeParticipants(
 ): Promise<ExitCode> {
   const workspace = createWorkspace();
   try {
-    const target = readable(into, () => realpathSync(into));
-    readable(into, () => refuseForeign(into, startOf(target)));
-    const opened = readable(into, () => openEventFile(target, event));
+    const opened = openEventFile(into, event, MERGED_LISTS);
     if (!opened.ok) {
       writeFindings(process.stderr, placeIn(into, opened.findings));
       return exitCode.findings;
@@ -55,7 +53,7 @@ async function mergeParticipants(
     }
     const { added, matched } = merged.counts;
     if (added + matched > 0)
-      await withProgress(`Writing ${into}`, () => replace(into, target, merged));
+      await withProgress(`Writing ${into}`, () => replaceFile(into, inPieces(merged.lines)));
     process.stderr.write(`${into}: ${summary(merged.counts)}\n`);
     return exitCode.fine;
   } finally {
@@ -104,27 +102,11 @@ async function storedInput(workspace: Workspace): Promise<string> {
   return path;
 }
 
-function readable<Value>(file: string, read: () => Value): Value {
-  try {
-    return read();
-  } catch (error) {
-    throw fileError("read", file, error);
-  }
-}
-
-async function replace(file: string, target: string, { lines }: MergedTable): Promise<void> {
-  try {
-    await replaceFile(target, inPieces(lines));
-  } catch (error) {
-    throw fileError("write", file, error);
-  }
-}
-
 function summary({ listed, added, matched, unplaced }: MergeCounts): string {
   const parts = [
     `${added} added`,
     `${matched} already listed`,
-    ...(unplaced === 0 ? [] : [`${unplaced} ${unplaced === 1 ? "row" : "rows"} not placed`]),
+    ...(unplaced === 0 ? [] : [`${counted(unplaced, "row", "rows")} not placed`]),
     ...(listed === matched ? [] : [`${listed - matched} listed before without a row, kept`]),
   ];
   return `participants: ${parts.join(", ")}`;

@@ -1,8 +1,6 @@
-import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { createDesk } from "../test-desk.ts";
 
-const main = fileURLToPath(new URL("../main.ts", import.meta.url));
 const event = {
   type: "event",
   id: "hearing",
@@ -14,25 +12,14 @@ const event = {
   people: [{ id: "ana-pop", name: "Ana Pop" }],
 };
 
-function redact(args: string[], document: unknown) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      "--conditions=plenary-source",
-      "--disable-warning=ExperimentalWarning",
-      main,
-      "redact",
-      "-",
-      ...args,
-    ],
-    { input: JSON.stringify(document), encoding: "utf8" },
-  );
-  return { status, stdout, stderr };
-}
+const desk = createDesk();
+const redact = (args: readonly string[], document: unknown) =>
+  desk.run(["redact", "-", ...args], JSON.stringify(document));
 
 const { people, ...copy } = event;
-const said =
-  "<stdin>:1:128 info redact/consent People who have not consented to be named to the public are left out (1).\n";
+const said = [
+  "<stdin>:1:128 info redact/consent People who have not consented to be named to the public are left out (1).",
+];
 
 test("YAML, with word of what is left out on standard error", () => {
   expect(redact(["--audience", "public"], event)).toEqual({

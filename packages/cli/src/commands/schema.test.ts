@@ -1,35 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { schemaNames, toJsonSchema } from "@plenary/json-schema";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { createDesk } from "../test-desk.ts";
 
-const main = fileURLToPath(new URL("../main.ts", import.meta.url));
-let folder: string;
+const desk = createDesk();
+const schema = (...args: string[]) => desk.run(["schema", ...args]);
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "plenary-"));
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-function schema(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      "--conditions=plenary-source",
-      "--disable-warning=ExperimentalWarning",
-      main,
-      "schema",
-      ...args,
-    ],
-    { cwd: folder, encoding: "utf8" },
-  );
-  return { status, stdout, stderr };
-}
-
-const fine = (stdout: string) => ({ status: 0, stdout, stderr: "" });
+const fine = (stdout: string) => ({ status: 0, stdout, stderr: [] });
 const json = (data: unknown) => `${JSON.stringify(data, null, 2)}\n`;
 const taxonomy = {
   id: "x-example",
@@ -59,24 +35,25 @@ describe("--taxonomy", () => {
     ["a taxonomy", JSON.stringify(taxonomy)],
     ["a document that has one", `${event}taxonomy: ${JSON.stringify(taxonomy)}\n`],
   ])("of %s", (_, text) => {
-    writeFileSync(join(folder, "own.yaml"), text);
+    desk.write("own.yaml", text);
     expect(schema("event", "--taxonomy", "own.yaml")).toEqual(closed);
   });
 
   test("what is wrong in it is told with its place, and no schema is written", () => {
-    writeFileSync(join(folder, "own.yaml"), "id: x-example\nversion: 1.0\n");
+    desk.write("own.yaml", "id: x-example\nversion: 1.0\n");
     expect(schema("event", "--taxonomy", "own.yaml")).toEqual({
       status: 1,
       stdout: "",
-      stderr:
-        'own.yaml:2:1 error shape/type Expected a version in quotes, such as "1.0", found a number. Put it in quotes.\n',
+      stderr: [
+        'own.yaml:2:1 error shape/type Expected a version in quotes, such as "1.0", found a number. Put it in quotes.',
+      ],
     });
   });
 
   test("text that is no YAML is told with its place", () => {
-    writeFileSync(join(folder, "own.yaml"), 'id: "x\n');
+    desk.write("own.yaml", 'id: "x\n');
     const { status, stdout, stderr } = schema("event", "--taxonomy", "own.yaml");
-    expect([status, stdout, stderr.split(" ").slice(0, 2).join(" ")]).toEqual([
+    expect([status, stdout, stderr[0]?.split(" ").slice(0, 2).join(" ")]).toEqual([
       1,
       "",
       "own.yaml:2:1 error",
@@ -92,5 +69,5 @@ test.each([
     "cannot read missing.yaml: there is no such file or folder",
   ],
 ])("wrong usage: %j", (args, message) => {
-  expect(schema(...args)).toEqual({ status: 2, stdout: "", stderr: `plenary: ${message}\n` });
+  expect(schema(...args)).toEqual({ status: 2, stdout: "", stderr: [`plenary: ${message}`] });
 });

@@ -1,4 +1,11 @@
-import { type Audience, type Finding, redact, type TallyBy, tally } from "@plenary/core";
+import {
+  type Audience,
+  type Finding,
+  redact,
+  type Tally,
+  type TallyBy,
+  tally,
+} from "@plenary/core";
 import { type Command, Option } from "commander";
 import { type End, type ExitCode, exitCode, UsageError } from "../exit-code.ts";
 import { nameOf } from "../files.ts";
@@ -11,6 +18,7 @@ import { readCrosswalk } from "../tally/crosswalk.ts";
 import { tallyCsv } from "../tally/csv.ts";
 import { tallyMarkdown } from "../tally/markdown.ts";
 import { screenOf, tallyText } from "../tally/text.ts";
+import type { Vocabulary } from "../tally/vocabulary.ts";
 import { vocabularyOf } from "../tally/words.ts";
 
 interface TallyOptions {
@@ -85,27 +93,33 @@ async function writeTally(file: string, options: TallyOptions): Promise<ExitCode
     ...(participants === undefined ? {} : { participants: participants() }),
   });
   if (counted.value.measures.length === 0) {
-    process.stderr.write(
-      audience !== "organizers" && hasPeople(loaded)
-        ? `${nameOf(file)}: headcounts and participants are withheld from this audience, ${audience}\n`
-        : `${nameOf(file)}: no headcounts and no participants to count\n`,
-    );
+    const isWithheld = audience !== "organizers" && hasPeople(loaded);
+    const why = isWithheld
+      ? `headcounts and participants are withheld from this audience, ${audience}`
+      : "no headcounts and no participants to count";
+    process.stderr.write(`${nameOf(file)}: ${why}\n`);
   }
   const words = vocabularyOf(language ?? document.language);
   if (language !== undefined && isForPeople(format) && !isOf(words.language, language)) {
     process.stderr.write(`No headings in ${language}; they are in English.\n`);
   }
-  process.stdout.write(
-    {
-      text: () => tallyText(counted.value, screenOf(process.stdout), words),
-      markdown: () => tallyMarkdown(counted.value, words),
-      csv: () => tallyCsv(counted.value),
-      json: () => `${JSON.stringify(counted.value, null, 2)}\n`,
-    }[format](),
-  );
+  process.stdout.write(written(counted.value, format, words));
   const said = [...findings.filter(isAboutNumbers), ...loaded.place(counted.findings)];
   writeFindings(process.stderr, said);
   return hasErrors(said) ? exitCode.findings : exitCode.fine;
+}
+
+function written(counted: Tally, format: TallyOptions["format"], words: Vocabulary): string {
+  switch (format) {
+    case "text":
+      return tallyText(counted, screenOf(process.stdout), words);
+    case "markdown":
+      return tallyMarkdown(counted, words);
+    case "csv":
+      return tallyCsv(counted);
+    case "json":
+      return `${JSON.stringify(counted, null, 2)}\n`;
+  }
 }
 
 /** Whether there is something to count for the organizers. */

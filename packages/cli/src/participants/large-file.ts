@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { type Position, readDocument, readEntry } from "@plenary/authoring";
+import { MERGED_LISTS, type Position, readDocument, readEntry } from "@plenary/authoring";
 import { check, type Event, type Finding, Participant, validateEvent } from "@plenary/core";
 import * as z from "zod";
 import type { LoadedFile } from "../loaded-file.ts";
@@ -22,7 +22,7 @@ export interface StreamedFile extends LoadedFile {
 export function loadStreamed(file: string): StreamedFile | undefined {
   const size = sizeOf(file);
   if (size < LARGE) return undefined;
-  const opened = openLineByLine(file);
+  const opened = openLineByLine(file, MERGED_LISTS);
   if (opened === undefined || (!opened.ok && size <= MAX_WHOLE)) return undefined;
   const place = (found: readonly Finding[]) =>
     placeIn(file, found, ({ path }) => opened.locate(path));
@@ -42,7 +42,7 @@ export function loadStreamed(file: string): StreamedFile | undefined {
 export function loadLarge(file: string): LoadedFile | undefined {
   const size = sizeOf(file);
   if (size <= MAX_WHOLE || size > MAX_LARGE.bytes) return undefined;
-  const opened = openLineByLine(file);
+  const opened = openLineByLine(file, MERGED_LISTS);
   if (opened === undefined) return undefined;
   const entries = opened.ok ? readLists(opened.value) : undefined;
   const place = (found: readonly Finding[]): PlacedFinding[] =>

@@ -46,8 +46,9 @@ export async function mergeTable(
   });
   await showEntries(file, merge);
   if (!(await placeRows(csvRecords(path, form), file, merge, say))) return undefined;
-  const { style, place, lineEnd } = file;
+  const { style, place, lists, lineEnd } = file;
   const lines = writeParts(file.parts(), {
+    lists,
     style,
     indent: place.indent,
     lineEnd,

@@ -111,6 +111,11 @@ describe("plenary participants refuses", { timeout: 30_000 }, () => {
       ["rows.csv", "--into", "none.yaml"],
       "plenary: cannot read none.yaml: there is no such file or folder",
     ],
+    [
+      "standard input as the document",
+      ["rows.csv", "--into", "-"],
+      "plenary: --into needs a file, since it is written anew",
+    ],
     ["a folder", [".", "--into", "launch.yaml"], "plenary: cannot read .: it is a folder"],
   ])("%s", (_, args, said) => {
     desk.write("launch.yaml", launch);

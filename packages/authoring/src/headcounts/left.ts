@@ -1,0 +1,150 @@
+import type { Line } from "./line.ts";
+import { isNoCount } from "./other-numbers.ts";
+import { sumOf } from "./parts.ts";
+import type { Read } from "./reads.ts";
+import { afterRole, endsWithRole, hasRole, markAt, type Sentence, sourceOf } from "./sentence.ts";
+
+/** The offsets of numbers that stand neither in a line nor for things, by whether the words say that they count people. */
+export interface LeftNumbers {
+  readonly people: readonly number[];
+  readonly others: readonly number[];
+}
+
+export function leftNumbers(
+  sentence: Sentence,
+  reads: readonly Read[],
+  held: readonly number[],
+): LeftNumbers {
+  const { notes, tokens } = sentence;
+  const known = new Set(held);
+  const people: number[] = [];
+  const others: number[] = [];
+  let next = 0;
+  for (const [at, { count }] of notes.entries()) {
+    while ((reads[next]?.item.end ?? tokens.length) <= at) next++;
+    const offset = tokens[at]?.start ?? 0;
+    if (count === undefined || count.written === "article" || known.has(offset)) continue;
+    const read = reads[next];
+    if (read?.item.at === at) {
+      if (!read.isThing) (countsPeople(sentence, read) ? people : others).push(offset);
+    } else if (isUnread(read, at, tokens.length) && !isNoCount(sentence, at, count)) {
+      others.push(offset);
+    }
+  }
+  return { people, others };
+}
+
+/** `41 and 34 participants`, `18 of them`. */
+function countsPeople(sentence: Sentence, { item, phrase }: Read): boolean {
+  const says = phrase.noun !== undefined || phrase.categories.length > 0;
+  return says || hasRole(sentence, item.count.end, "ofThem");
+}
+
+/** Whether a number stands outside of all items, or is the whole that one is of: `32 of the 40`. */
+function isUnread(read: Read | undefined, at: number, end: number): boolean {
+  const item = read?.item;
+  if ((item?.start ?? end) > at) return true;
+  return item?.outOf !== undefined && at < item.phrase.from;
+}
+
+/** The offsets of people beside those who are counted: all but the judges in `several volunteers, 12 judges and a friend`. */
+export function withoutNumber(
+  sentence: Sentence,
+  reads: readonly Read[],
+  groups: readonly { readonly lines: readonly Line[] }[],
+): number[] {
+  const { tokens } = sentence;
+  const used = new Set(groups.flatMap(({ lines }) => lines.map(({ offset }) => offset)));
+  const found: number[] = [];
+  let next = 0;
+  for (let at = 0; at < tokens.length; ) {
+    while ((reads[next]?.item.end ?? tokens.length) <= at) next++;
+    const item = reads[next]?.item;
+    const isInItem = item !== undefined && item.start <= at;
+    const offset = tokens[at]?.start ?? 0;
+    const end = isInItem ? undefined : (vagueEnd(sentence, at) ?? memberEnd(sentence, at));
+    const isLeft = isInItem && item.at === at && item.count.written === "article";
+    if (end !== undefined || (isLeft && !used.has(offset))) found.push(offset);
+    at = end ?? at + 1;
+  }
+  return found;
+}
+
+/** Where people end who stand in a list without a number: `students`. */
+function memberEnd(sentence: Sentence, at: number): number | undefined {
+  const { category } = sentence.notes[at] ?? {};
+  const kind = category && sentence.vocabulary.tree.get(category.value)?.kind;
+  if (category === undefined || (kind !== "profession" && kind !== "status" && kind !== "group"))
+    return undefined;
+  const isMember = startsMember(sentence, at) && endsMember(sentence, category.end);
+  return isMember ? category.end : undefined;
+}
+
+const LONGEST_VAGUE = 3;
+
+/** The same of people with a word instead of a number: `several young volunteers`. */
+function vagueEnd(sentence: Sentence, at: number): number | undefined {
+  if (!hasRole(sentence, at, "vague")) return undefined;
+  const from = afterRole(sentence, at);
+  for (let end = from; end < from + LONGEST_VAGUE; end++) {
+    const { category, people, count } = sentence.notes[end] ?? {};
+    if (count !== undefined || hasRole(sentence, end, "thing")) return undefined;
+    if (category !== undefined || people !== undefined) return category?.end ?? people?.end;
+    if (end > from && startsMember(sentence, at) && endsMember(sentence, end)) return end;
+  }
+  return undefined;
+}
+
+function startsMember(sentence: Sentence, at: number): boolean {
+  const mark = markAt(sentence, at - 1);
+  return at === 0 || /^(?:[,;:(]|person)$/.test(mark) || endsWithRole(sentence, at, "and");
+}
+
+function endsMember(sentence: Sentence, end: number): boolean {
+  return (
+    end >= sentence.tokens.length ||
+    /^(?:[,;)]|person)$/.test(markAt(sentence, end)) ||
+    hasRole(sentence, end, "and") ||
+    hasRole(sentence, end, "from")
+  );
+}
+
+const LONGEST_NAME = 4;
+
+/** `5 lawyers, 2 judges and a translator` of 8: an article counts an unknown noun where the stated total needs it. */
+export function onesMissing(
+  sentence: Sentence,
+  lines: readonly Line[],
+  total: number,
+): readonly Line[] {
+  const missing = total - sumOf(lines);
+  if (missing < 1) return [];
+  const ones: Line[] = [];
+  for (const [at, { start }] of sentence.tokens.entries()) {
+    const article = sentence.vocabulary.articles.match(sentence.tokens, at);
+    const end = article && startsMember(sentence, at) ? nameEnd(sentence, article.end) : undefined;
+    if (article === undefined || end === undefined) continue;
+    const label = sourceOf(sentence, { from: article.end, to: end });
+    ones.push({ ...NOBODY, value: 1, label, offset: start });
+  }
+  return ones.length === missing ? ones : [];
+}
+
+const NOBODY = {
+  categories: [],
+  institutions: [],
+  organizations: [],
+  countries: [],
+  isRough: false,
+  isPeople: true,
+};
+
+function nameEnd(sentence: Sentence, from: number): number | undefined {
+  const { notes, tokens } = sentence;
+  for (let end = from; end < from + LONGEST_NAME; end++) {
+    if (end > from && endsMember(sentence, end)) return end;
+    if (tokens[end]?.kind !== "word" || notes[end]?.count !== undefined) return undefined;
+    if (notes[end]?.category !== undefined || notes[end]?.people !== undefined) return undefined;
+  }
+  return undefined;
+}
