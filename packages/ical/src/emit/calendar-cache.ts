@@ -1,5 +1,5 @@
 import type { AgendaDay, AgendaItem } from "@plenary/core";
-import type { Entries } from "./publication.ts";
+import type { FoldedLines } from "./content-line.ts";
 import type { YearSpan } from "./year-span.ts";
 
 /** What entries tell: what happens, by its ids in the event, and when as far as that is told in its time zone. */
@@ -8,25 +8,20 @@ export interface Told {
   readonly years: YearSpan | undefined;
 }
 
-/** The entries of an agenda item, as far as they do not change from one publication to the next. */
-export interface WrittenItem extends Told {
-  readonly octets: Uint8Array;
-}
+/** Entries as far as they do not change from one publication to the next. */
+export interface WrittenEntries extends Told, FoldedLines {}
 
 /** The entries of all items of a day, of which each states its id. */
-export interface WrittenDay extends Told, Entries {}
-
-interface Remembered {
+export interface RememberedDay extends WrittenEntries {
   /** What the entries depended on. */
   readonly surroundings: object;
 }
 
-export interface RememberedItem extends WrittenItem, Remembered {
+/** The entries of an agenda item. */
+export interface RememberedItem extends RememberedDay {
   readonly date: string;
   readonly id: string;
 }
-
-export interface RememberedDay extends WrittenDay, Remembered {}
 
 /**
  * Remembers the entries of calendars that are written again and again. It knows an agenda item by identity: a changed document

@@ -2,12 +2,13 @@ import type { Finding, PlenaryDocument, Result } from "@plenary/core";
 import { calendarFinding } from "../calendar-codes.ts";
 import { vtimezone } from "../time-zone/vtimezone.ts";
 import { unfitChoices } from "./choices.ts";
+import { foldLines } from "./content-line.ts";
 import { type EventPlan, type EventWriter, writerOf, writtenEntries } from "./event-plan.ts";
 import { header, trailer } from "./header.ts";
 import { maskedFor } from "./masked.ts";
 import type { CalendarOptions } from "./options.ts";
 import { type Changes, changesSince, excessOf, type Publication, plansOf } from "./previous.ts";
-import { foldEntries, type Piece, pieceOf, publisher } from "./publication.ts";
+import { type Piece, pieceOf, publisher } from "./publication.ts";
 import { veventLines } from "./vevent.ts";
 import { renamedIds, withheldKinds } from "./withheld.ts";
 import { widened, type YearSpan, yearsOf } from "./year-span.ts";
@@ -70,7 +71,7 @@ function* pieces(
     for (const entries of writtenEntries(writer)) yield publish(entries);
   }
   for (const { sequence, stamp, entry } of tombstones) {
-    yield publisher(sequence, stamp)(foldEntries(veventLines(entry)));
+    yield publisher(sequence, stamp)(foldLines(veventLines(entry)));
   }
   yield pieceOf(trailer);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { foldLines } from "./content-line.ts";
 
 const octets = (line: string) => new TextEncoder().encode(line).length;
-const text = (lines: string) => new TextDecoder().decode(foldLines(lines));
+const text = (lines: string) => new TextDecoder().decode(foldLines(lines).octets);
 const folded = (line: string) => text(`${line}\r\n`).split("\r\n").slice(0, -1);
 
 describe("a line is folded where it is full", () => {

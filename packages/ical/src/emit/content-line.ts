@@ -1,54 +1,66 @@
 const MAX_OCTETS = 75;
 const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const SPACE = 0x20;
+const FOLD = new TextEncoder().encode("\r\n ");
 const BACKSLASH = 0x5c;
+const MARK = 0;
 
 const encoder = new TextEncoder();
 
 /** Where lines are encoded, if there is room: an array for each call would be as much to collect as the calendar itself. */
 const desk = new Uint8Array(65_536);
 
+/** Content lines as the octets of a calendar. */
+export interface FoldedLines {
+  readonly octets: Uint8Array;
+  /** Where those begin that start with NUL, which no text can hold: they stand for others that come later. */
+  readonly marks: readonly number[];
+}
+
 /**
- * Content lines, each ended by CRLF, as the octets of a calendar: in UTF-8, folded at 75 octets (RFC 5545, section 3.1), never
- * inside a character and never between a backslash and what it escapes, because some readers unescape before they unfold.
+ * Content lines, each ended by CRLF, as octets: in UTF-8, folded at 75 of them (RFC 5545, section 3.1), never inside a character
+ * and never between a backslash and what it escapes, because some readers unescape before they unfold.
  */
-export function foldLines(lines: string): Uint8Array {
+export function foldLines(lines: string): FoldedLines {
   // Three octets a UTF-16 unit are the most there can be.
   const most = 3 * lines.length;
   const room = most > desk.length ? new Uint8Array(most) : desk;
   const octets = room.subarray(0, encoder.encodeInto(lines, room).written);
-  const folds = foldsOf(octets);
-  const folded = new Uint8Array(octets.length + 3 * folds.length);
+  const { folds, marks } = survey(octets);
+  const growth = FOLD.length * folds.length;
+  const folded = new Uint8Array(growth + octets.length);
+  // The octets stand at the end at first and move forward line by line: a view of each would take longer than to copy it.
+  folded.set(octets, growth);
   let from = 0;
   let to = 0;
   for (const fold of folds) {
-    folded.set(octets.subarray(from, fold), to);
+    folded.copyWithin(to, growth + from, growth + fold);
     to += fold - from;
     from = fold;
-    folded[to++] = CARRIAGE_RETURN;
-    folded[to++] = LINE_FEED;
-    folded[to++] = SPACE;
+    folded.set(FOLD, to);
+    to += FOLD.length;
   }
-  folded.set(octets.subarray(from), to);
-  return folded;
+  return { octets: folded, marks };
 }
 
-/** Pieces of a calendar in one. */
-export function concatenated(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+/** Lines that follow each other. */
+export function concatenated(pieces: readonly FoldedLines[]): FoldedLines {
+  const whole = new Uint8Array(pieces.reduce((sum, { octets }) => sum + octets.length, 0));
+  const marks: number[] = [];
   let at = 0;
   for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
+    whole.set(piece.octets, at);
+    for (const mark of piece.marks) marks.push(at + mark);
+    at += piece.octets.length;
   }
-  return whole;
+  return { octets: whole, marks };
 }
 
-/** Before which octets the lines are to be folded. */
-function foldsOf(octets: Uint8Array): number[] {
+/** Before which octets the lines are to be folded, and where those with a mark will begin then. */
+function survey(octets: Uint8Array): { folds: number[]; marks: number[] } {
   const folds: number[] = [];
+  const marks: number[] = [];
   for (let start = 0; start < octets.length; ) {
+    if (octets[start] === MARK) marks.push(start + FOLD.length * folds.length);
     const feed = octets.indexOf(LINE_FEED, start);
     const end = feed < 0 ? octets.length : feed - 1;
     // The space that starts a continuation line counts.
@@ -58,7 +70,7 @@ function foldsOf(octets: Uint8Array): number[] {
     }
     start = end + 2;
   }
-  return folds;
+  return { folds, marks };
 }
 
 /** The last place to fold at, up to a given one, in a line that starts here, where nothing is escaped. */

@@ -92,10 +92,14 @@ function categoriesOf(
   { event, categoryOf, kindOf }: EventContext,
   { item, kind, track }: Slot,
 ): string[] {
-  const categories = [kindOf(kind ?? event.kind)];
-  if (track !== undefined) categories.push(categoryOf(track.name));
-  for (const { name } of item?.topics ?? NONE) categories.push(categoryOf(name));
-  return categories.filter((category) => category !== "");
+  const categories: string[] = [];
+  const add = (category: string) => {
+    if (category !== "") categories.push(category);
+  };
+  add(kindOf(kind ?? event.kind));
+  if (track !== undefined) add(categoryOf(track.name));
+  for (const { name } of item?.topics ?? NONE) add(categoryOf(name));
+  return categories;
 }
 
 function statusOf({ event }: EventContext, slot: Slot): EntryStatus {

@@ -9,7 +9,7 @@ import {
   type Slot,
 } from "@plenary/core";
 import type { Told } from "./calendar-cache.ts";
-import { concatenated, foldLines } from "./content-line.ts";
+import { concatenated, type FoldedLines, foldLines } from "./content-line.ts";
 import { type Entry, slotEntry, zoneOf } from "./entry.ts";
 import type { EventContext } from "./event-context.ts";
 import { type EventParts, eventParts } from "./event-parts.ts";
@@ -17,7 +17,6 @@ import { type EventSurvey, fullBudget, surveyEvent } from "./event-survey.ts";
 import type { ItemMemory } from "./item-memory.ts";
 import type { CalendarOptions } from "./options.ts";
 import { programmeOf } from "./programme.ts";
-import { type Entries, entriesIn, foldEntries } from "./publication.ts";
 import { registrationEntry } from "./registration-entry.ts";
 import { veventLines } from "./vevent.ts";
 import { widened, type YearSpan, yearsOf } from "./year-span.ts";
@@ -64,7 +63,7 @@ export function* entriesOf(plan: EventWriter): Generator<IdentifiedEntry> {
 const LENGTH = 16_384;
 
 /** The same, written, some at a time; what the cache remembers is not made again. */
-export function* writtenEntries(plan: EventWriter): Generator<Entries> {
+export function* writtenEntries(plan: EventWriter): Generator<FoldedLines> {
   const { survey, scheduler, memory } = plan;
   if (survey.form === "sessions") {
     if (memory === undefined) yield* writtenItems(plan, scheduler.items());
@@ -72,24 +71,28 @@ export function* writtenEntries(plan: EventWriter): Generator<Entries> {
   }
   let lines = "";
   for (const [, entry] of otherEntries(plan)) lines += veventLines(entry);
-  yield foldEntries(lines);
+  yield foldLines(lines);
 }
 
-function* writtenItems(plan: EventWriter, items: Iterable<PlannedItem>): Generator<Entries> {
+function* writtenItems(plan: EventWriter, items: Iterable<PlannedItem>): Generator<FoldedLines> {
   let lines = "";
   for (const planned of items) {
     lines += linesOf(plan, shownSlots(plan, planned));
     if (lines.length < LENGTH) continue;
-    yield foldEntries(lines);
+    yield foldLines(lines);
     lines = "";
   }
-  yield foldEntries(lines);
+  yield foldLines(lines);
 }
 
-function writtenDay(plan: EventWriter, memory: ItemMemory, { day, items }: PlannedDay): Entries {
+function writtenDay(
+  plan: EventWriter,
+  memory: ItemMemory,
+  { day, items }: PlannedDay,
+): FoldedLines {
   const known = memory.recallDay(day);
   if (known !== undefined) return known;
-  const pieces: Uint8Array[] = [];
+  const pieces: FoldedLines[] = [];
   const parts: Part[] = [];
   let lines = "";
   const fold = () => {
@@ -100,7 +103,7 @@ function writtenDay(plan: EventWriter, memory: ItemMemory, { day, items }: Plann
     const remembered = memory.recall(planned);
     if (remembered !== undefined) {
       fold();
-      pieces.push(remembered.octets);
+      pieces.push(remembered);
       parts.push({ planned, ids: remembered.ids, years: remembered.years });
       continue;
     }
@@ -111,7 +114,7 @@ function writtenDay(plan: EventWriter, memory: ItemMemory, { day, items }: Plann
     parts.push({ planned, ids, years: zonedYears(plan.context, slots) });
   }
   fold();
-  const entries = entriesIn(concatenated(pieces));
+  const entries = concatenated(pieces);
   rememberDay(plan, memory, day, parts, entries);
   return entries;
 }
@@ -126,16 +129,24 @@ function rememberDay(
   memory: ItemMemory,
   day: AgendaDay,
   parts: readonly Part[],
-  { octets, marks }: Entries,
+  { octets, marks }: FoldedLines,
 ): void {
   let isWhole = true;
   let count = 0;
   for (const { planned, ids, years } of parts) {
-    const [start, end] = [marks[count], marks[count + ids.length]];
+    const own = marks.slice(count, count + ids.length);
+    const start = own[0] ?? 0;
     count += ids.length;
     // An item that something is to be said about is looked at each time, so that it is said each time.
     const isPlain = ids.length > 0 && !survey.remarked.has(planned.path);
-    if (isPlain) memory.remember(planned, { ids, years, octets: octets.subarray(start, end) });
+    if (isPlain) {
+      memory.remember(planned, {
+        ids,
+        years,
+        octets: octets.subarray(start, marks[count]),
+        marks: own.map((mark) => mark - start),
+      });
+    }
     // An id that a title gives depends on the titles of other days.
     isWhole &&= isPlain && planned.item.id !== undefined;
   }

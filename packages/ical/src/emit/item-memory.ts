@@ -1,14 +1,14 @@
 import type { AgendaDay, Event, PlannedItem, PlenaryDocument } from "@plenary/core";
-import type { RememberedDay, RememberedItem, WrittenDay, WrittenItem } from "./calendar-cache.ts";
+import type { RememberedDay, RememberedItem, WrittenEntries } from "./calendar-cache.ts";
 import type { CalendarOptions } from "./options.ts";
 
 /** What a cache knows of the items of one event, as it stands now. */
 export interface ItemMemory {
   /** What was written of all items of a day, so that they need not be looked at. */
   recallDay(day: AgendaDay): RememberedDay | undefined;
-  rememberDay(day: AgendaDay, written: WrittenDay): void;
+  rememberDay(day: AgendaDay, written: WrittenEntries): void;
   recall(planned: PlannedItem): RememberedItem | undefined;
-  remember(planned: PlannedItem, written: WrittenItem): void;
+  remember(planned: PlannedItem, written: WrittenEntries): void;
 }
 
 /** The memory of an event's items; none without a cache, nor for a calendar that shows a selection of them. */

@@ -1,50 +1,31 @@
 import { utcDigits } from "./calendar-time.ts";
-import { foldLines } from "./content-line.ts";
+import { type FoldedLines, foldLines } from "./content-line.ts";
 
-/** Stands for the opening of an entry until it is published: no text that is written holds this character. */
+/** Stands for the opening of an entry until it is published. */
 export const OPENING_MARK = "\0\n";
-const MARK = 0;
-
-/** Entries in octets, and where the mark of each stands, with which it begins. */
-export interface Entries {
-  readonly octets: Uint8Array;
-  readonly marks: readonly number[];
-}
 
 /** Whole lines of a calendar, and how the entries among them are opened. */
-export interface Piece extends Entries {
+export interface Piece extends FoldedLines {
   readonly opening: Uint8Array;
 }
 
 const NO_OPENING = new Uint8Array();
 
-/** Finds the entries in octets. */
-export function entriesIn(octets: Uint8Array): Entries {
-  const marks: number[] = [];
-  for (let at = octets.indexOf(MARK); at >= 0; at = octets.indexOf(MARK, at + 1)) marks.push(at);
-  return { octets, marks };
-}
-
-/** Folds the lines of entries. */
-export function foldEntries(lines: string): Entries {
-  return entriesIn(foldLines(lines));
-}
-
 /** Lines without entries as a piece. */
 export function pieceOf(lines: string): Piece {
-  return { octets: foldLines(lines), marks: [], opening: NO_OPENING };
+  return { ...foldLines(lines), opening: NO_OPENING };
 }
 
 /**
  * Opens entries in one publication. What tells it from others stands in the opening alone, because entries may be remembered from
  * an earlier one.
  */
-export function publisher(sequence: number, stamp: string): (entries: Entries) => Piece {
+export function publisher(sequence: number, stamp: string): (entries: FoldedLines) => Piece {
   const digits = utcDigits(stamp);
-  const opening = foldLines(
+  const { octets: opening } = foldLines(
     `BEGIN:VEVENT\r\nSEQUENCE:${sequence}\r\nDTSTAMP:${digits}\r\nLAST-MODIFIED:${digits}\r\n`,
   );
-  return ({ octets, marks }) => ({ octets, marks, opening });
+  return (entries) => ({ ...entries, opening });
 }
 
 /** Pieces of a calendar as one text. */
@@ -65,7 +46,7 @@ function lengthOf({ octets, marks, opening }: Piece): number {
   return octets.length + marks.length * (opening.length - OPENING_MARK.length);
 }
 
-/** The octets stand at the end at first and move forward entry by entry: a view of each would take longer than to copy it. */
+/** Entry by entry moves forward, as lines do when they are folded. */
 function open({ octets, marks, opening }: Piece, room: Uint8Array): void {
   const moved = room.length - octets.length;
   room.set(octets, moved);

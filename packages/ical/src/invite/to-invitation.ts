@@ -9,6 +9,7 @@ import {
 } from "@plenary/core";
 import { calendarFinding } from "../calendar-codes.ts";
 import { unfitChoices } from "../emit/choices.ts";
+import { foldLines } from "../emit/content-line.ts";
 import { type Entry, slotEntry } from "../emit/entry.ts";
 import { type EventContext, eventContext } from "../emit/event-context.ts";
 import { type EventParts, eventParts } from "../emit/event-parts.ts";
@@ -16,7 +17,7 @@ import { planEvent } from "../emit/event-plan.ts";
 import { messageHeader, trailer } from "../emit/header.ts";
 import { maskedFor } from "../emit/masked.ts";
 import { programmeOf } from "../emit/programme.ts";
-import { foldEntries, pieceOf, publisher, textOf } from "../emit/publication.ts";
+import { pieceOf, publisher, textOf } from "../emit/publication.ts";
 import { quotedParameter } from "../emit/text.ts";
 import { veventLines } from "../emit/vevent.ts";
 import { yearsOf } from "../emit/year-span.ts";
@@ -94,7 +95,7 @@ function message(parts: EventParts, method: "REQUEST" | "CANCEL", parties: Parti
   const lines = veventLines(method === "CANCEL" ? cancelled(entry) : entry, partyLines(parties));
   // Who is taken off the list must not take the withdrawal for an old copy.
   const sequence = context.sequence + (method === "CANCEL" ? 1 : 0);
-  const published = publisher(sequence, context.stamp)(foldEntries(lines));
+  const published = publisher(sequence, context.stamp)(foldLines(lines));
   return textOf([pieceOf(messageHeader(method, zones)), published, pieceOf(trailer)]);
 }
 
