@@ -45,6 +45,14 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   entities: (size) => `</p>${filled("&amp;")(size)}`,
   "words of times": filled("from to at "),
   months: filled("1 may "),
+  "dates in one line": filled("1 may 2026 9:00 A 10:00 B "),
+  "hours in prose": filled("alle 9.30 accoglienza; "),
+  "fields of events": filled("Event: x\nPlace: y\nTime: 9:00\n"),
+  "halves of a table": filled("9:00|Lunch|10:00|Panel\n"),
+  "hours of the day": filled("8:00-10:00 Hotel A\n9:00-9:30 Park\n"),
+  "a clock that starts again": filled("20:00 X\n9:00 Y\n"),
+  "sections with a chair": filled("Session 2: x\nChair: Ana Pop\n9:00 X\n"),
+  "an open quotation": (size) => `9:00 “a\n${filled("b c d\n")(size)}10:00 End`,
 };
 
 function filled(piece: string): (size: number) => string {

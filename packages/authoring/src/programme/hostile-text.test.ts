@@ -35,7 +35,7 @@ test.each([
 });
 
 test.each([
-  ["one line", filled("9.00 – 9.30 Opening "), 5000],
+  ["one line", filled("at 9.30 Opening; "), 5000],
   ["two lines each", filled("9.00 – 9.30 Opening 9.30 – 10.00 Panel on\nfees "), 4000],
 ])("100 kB of items that flow in %s are read", (_, text, least) => {
   const result = readProgramme(text, { date: "2026-05-07" });

@@ -16,12 +16,28 @@ export const programmeCodes = {
   ],
   "programme/outside": ["info", "Lines around the programme that were left alone."],
   "programme/unplaced": ["warning", "A line within the programme that was left out."],
+  "programme/hour-left": [
+    "warning",
+    "A line that tells an hour, in prose or apart from the programme, and that no item was made of.",
+  ],
   "programme/no-title": ["warning", "A time with nothing that happens at it."],
   "programme/time-unclear": [
     "warning",
     "An end that is not after its start, or a time that cannot be; it was left out.",
   ],
   "programme/weekday-mismatch": ["warning", "A weekday that is not that of its date."],
+  "programme/date-unclear": [
+    "warning",
+    "The day was taken from a date that may be another's, or the text has others as likely.",
+  ],
+  "programme/day-unclear": [
+    "warning",
+    "The clock starts again in the morning, and no heading names another day.",
+  ],
+  "programme/name-in-text": [
+    "warning",
+    "A title or an abstract may name somebody who is not among the people, and so would be published.",
+  ],
   "programme/date-mismatch": ["warning", "A date that was given and that the text does not have."],
 } as const satisfies Record<string, readonly [Severity, string]>;
 

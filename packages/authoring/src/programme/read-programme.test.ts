@@ -6,7 +6,8 @@ const day: ProgrammeOptions = { date: "2026-05-07", timeZone: "Europe/Bucharest"
 
 function items(text: string, options = day) {
   const result = readProgramme(text, options);
-  if (!result.ok) return result.findings.map(({ code }) => code);
+  if (!result.ok)
+    return result.findings.flatMap(({ code, severity }) => (severity === "error" ? [code] : []));
   return (result.value.event.agenda?.days ?? []).flatMap((one) =>
     one.items.map(
       ({ start = "", end, title }) => `${start}${end === undefined ? "" : `-${end}`} ${title}`,
@@ -46,6 +47,8 @@ describe("numbers that are no times", () => {
     "Please call us between 9:00 and 17:00, or write to info@example.org.",
     "We opened at 9:00. Then Anna spoke.",
     "Opening hours: 9:00-17:00",
+    "between 14:00 and 16:30, with the students of the school and their teachers",
+    "Time: 9:00-17:00",
     "Deadline: 1 May, 17:00",
   ])("%s", (text) => expect(items(text)).toEqual(["programme/no-items"]));
 });
@@ -175,6 +178,26 @@ describe("findings tell what was left, and where", () => {
       ["programme/weekday-mismatch 1:1"],
     ],
     ["a date that is another", "8 May 2026\n9:00-10:00 Opening", ["programme/date-mismatch 1:1"]],
+    [
+      "an hour that is told in prose",
+      "We start at 9:00 with coffee.\n\nProgramme\n10:00-11:00 Panel\n11:00-12:00 Lunch",
+      ["programme/hour-left 1:1", "programme/outside 1:1"],
+    ],
+    [
+      "the hours that a text without items tells",
+      "Hello.\nWe start at 9:00 with coffee, and at 10:00 the panel begins.",
+      ["programme/no-items 1:1", "programme/hour-left 2:1"],
+    ],
+    [
+      "no hours of an office",
+      "Hello. We are open Monday to Friday, 9:00-17:00.",
+      ["programme/no-items 1:1"],
+    ],
+    [
+      "names in titles of people who are not listed",
+      "9:00-10:00 Opening – Ana Pop (Cluj)\n10:00-11:00 Panel with Dr. Ion Rus",
+      ["programme/name-in-text 1:22"],
+    ],
     ["nothing", "Hello.", ["programme/no-items 1:1"]],
     ["an empty text", "", ["programme/no-items 1:1"]],
   ])("%s", (_, text, expected) => expect(findings(text)).toEqual(expected));
@@ -188,6 +211,251 @@ describe("findings tell what was left, and where", () => {
   test("a text that is too long", () => {
     expect(findings("x".repeat(10_000_001))).toEqual(["programme/too-large 1:1"]);
   });
+});
+
+const undatedItems = "9:00-10:00 Opening\n10:00-11:00 Panel\n11:00-12:00 Debate";
+const long = Array.from({ length: 8 }, (_, at) => `A line of the page, number ${at}.`).join("\n");
+
+describe("the day is the date that is said of the programme", () => {
+  const daysOf = (text: string) => {
+    const result = readProgramme(text, { timeZone: "Europe/Bucharest", language: "en" });
+    const unclear = result.findings.filter(({ code }) => code.endsWith("-unclear"));
+    const days = result.ok ? result.value.event.agenda?.days.map(({ date }) => date) : [];
+    return [...(days ?? []), ...unclear.map(({ params }) => `? ${params.line}`)];
+  };
+
+  test.each([
+    [
+      "not that of the page",
+      `April 4, 2026\nBy the office\n${long}\nJoin us for the forum on 12 May 2026 at Hotel Dacia.\n\nProgramme\n${undatedItems}`,
+      ["2026-05-12"],
+    ],
+    [
+      "not that of its publication",
+      `Published on 4 April 2026\nOur study day, 12 May 2026, is near.\n${undatedItems}`,
+      ["2026-05-12"],
+    ],
+    [
+      "not that of a deadline",
+      `The forum\nRegister until 4 May 2026.\nDate: 12 May 2026\n${undatedItems}`,
+      ["2026-05-12"],
+    ],
+    [
+      "not that of another event below",
+      `The forum of 12 May 2026\n${undatedItems}\n\nUpcoming events\n3 June 2026 Seminar on law\n5 June 2026 Workshop`,
+      ["2026-05-12"],
+    ],
+    [
+      "whose weekday agrees, although another year is stated",
+      `Posted 4 April 2025\nForum 2026\nTuesday 12 May\n${undatedItems}`,
+      ["2026-05-12"],
+    ],
+    ["of the year in its name", `Forum 2026\n12 May\n${undatedItems}`, ["2026-05-12"]],
+    [
+      "in doubt when another is as likely",
+      `We met on 4 March 2026 and on 5 April 2026.\n${undatedItems}`,
+      ["2026-03-04", "? 1"],
+    ],
+    [
+      "in doubt when it is said of something else",
+      `Published on 4 April 2026\n${undatedItems}`,
+      ["2026-04-04", "? 1"],
+    ],
+    [
+      "in doubt when its year is one of several",
+      `Posted 4 April 2025\n${long}\n12 May\n${undatedItems}\n\nUpcoming: 3 June 2026`,
+      ["2025-05-12", "? 10"],
+    ],
+  ])("%s", (_, text, expected) => expect(daysOf(text)).toEqual(expected));
+
+  test("the others are named with their lines", () => {
+    const text = `We met on 4 March 2026 and\nagain on 5 April 2026.\n${undatedItems}`;
+    const { findings: all } = readProgramme(text, { language: "en" });
+    expect(all.find(({ code }) => code === "programme/date-unclear")?.message).toBe(
+      "The programme does not say of which day it is; 2026-03-04 was taken, but the text also has 2026-04-05 (line 2). Give the date of the first day if it is another (`--date`).",
+    );
+  });
+
+  const twoDays = "9:00 Opening\n17:00 Close\n9:00 Panel\n16:00 End";
+  test.each([
+    [
+      "the next day where as many are stated",
+      `January 11-12, 2013\n\n${twoDays}`,
+      ["2013-01-11", "2013-01-12"],
+    ],
+    [
+      "between two headings",
+      `11 January 2013\n${twoDays}\n13 January\n9:00 Visit`,
+      ["2013-01-11", "2013-01-12", "2013-01-13"],
+    ],
+    [
+      "the next day, with a finding, where nothing stands between",
+      `11 January 2013\n${twoDays}`,
+      ["2013-01-11", "2013-01-12", "? 4"],
+    ],
+    [
+      "a finding where something else may part them",
+      `11 January 2013\n9:00 Opening\n17:00 Close\nFor children\n9:00 Games\n16:00 End`,
+      ["2013-01-11", "? 5"],
+    ],
+    [
+      "the next day after midnight",
+      `11 January 2013\n20:00 Dinner\n23:00 Dance\n0:30 End\n12 January\n9:00 Talk`,
+      ["2013-01-11", "2013-01-12"],
+    ],
+    [
+      "nothing beside other rooms",
+      `11 January 2013\nRoom A\n9:00 Talk\n17:00 Close\nRoom B\n9:00 Film\n16:00 End`,
+      ["2013-01-11"],
+    ],
+  ])("a clock that starts again is %s", (_, text, expected) =>
+    expect(daysOf(text)).toEqual(expected),
+  );
+
+  test.each([
+    ["29 and 30 November 2018", "2018-11-29", "2018-11-30"],
+    ["Thursday 29 – Friday 30 November 2018", "2018-11-29", "2018-11-30"],
+    ["30 April to 1 May 2026", "2026-04-30", "2026-05-01"],
+    ["April 30 – May 1, 2026", "2026-04-30", "2026-05-01"],
+    ["17.-18.10.2019", "2019-10-17", "2019-10-18"],
+    ["17/18.10.2019", "2019-10-17", "2019-10-18"],
+    ["17.10.2019 - 18.10.2019", "2019-10-17", "2019-10-18"],
+  ])("%s", (dates, ...expected) =>
+    expect(daysOf(`Conference, ${dates}\n\n${twoDays}`)).toEqual(expected),
+  );
+});
+
+describe("days side by side, each with times of its own", () => {
+  const expected = ["09:00-10:00 Opening", "10:00 Panel", "10:30-14:00 Lunch", "14:00 Visit"];
+  test.each([
+    [
+      "a header over both columns of a day",
+      "<table><tr><th colspan=2>12 May 2026</th><th colspan=2>13 May 2026</th></tr><tr><td>9:00</td><td>Opening</td><td>10:30</td><td>Lunch</td></tr><tr><td>10:00</td><td>Panel</td><td>14:00</td><td>Visit</td></tr></table>",
+    ],
+    [
+      "a header for each column",
+      "| Time | 12 May 2026 | Time | 13 May 2026 |\n|---|---|---|---|\n| 9:00 | Opening | 10:30 | Lunch |\n| 10:00 | Panel | 14:00 | Visit |",
+    ],
+    [
+      "a header over the times, and cells that tabs leave empty",
+      "12 May 2026\t\t13 May 2026\t\nTime\tTitle\tTime\tTitle\n9:00\tOpening\t10:30\tLunch\n10:00\tPanel\n\t\t14:00\tVisit",
+    ],
+  ])("%s", (_, text) => expect(items(text, { language: "en" })).toEqual(expected));
+
+  test("one column of times for all", () => {
+    expect(
+      items("Time\t12 May 2026\t13 May 2026\n9:00\tOpening\tLunch\n10:00\t\tVisit", {
+        language: "en",
+      }),
+    ).toEqual(["09:00 Opening", "09:00-10:00 Lunch", "10:00 Visit"]);
+  });
+});
+
+describe("what a line has beside hours and title", () => {
+  test.each([
+    ["no space between hours and title", "09:00-10:00Opening", ["09:00-10:00 Opening"]],
+    ["nor between two hours", "09:0010:00 Opening", ["09:00-10:00 Opening"]],
+    ["nor between a date and hours", "16.046.00-6.30pm Drinks", ["18:00-18:30 Drinks"]],
+    [
+      "nor behind h",
+      "9.00 hBegrüßung\n10.00 hMittagessen",
+      ["09:00-10:00 Begrüßung", "10:00 Mittagessen"],
+    ],
+    ["a blank in an hour", "9:00 Talk\n12: 30 PM Lunch", ["09:00-12:30 Talk", "12:30 Lunch"]],
+    [
+      "four digits and a dash",
+      "0845 – Arrival\n0915 – Opening",
+      ["08:45-09:15 Arrival", "09:15 Opening"],
+    ],
+    [
+      "a number, and hours in brackets behind sentences",
+      "1) The debate. Where we stand (9:00 – 10:00)\n2) Lunch (12:00 – 13:00)",
+      ["09:00-10:00 The debate. Where we stand", "12:00-13:00 Lunch"],
+    ],
+    [
+      "an abbreviation, which ends no sentence",
+      "9:00 – 9:30 Opening by dr. Ana Pop 9:30 – 10:00 Panel with dr. Ion Rus",
+      ["09:00-09:30 Opening by dr. Ana Pop", "09:30-10:00 Panel with dr. Ion Rus"],
+    ],
+    [
+      "the speakers in a sentence behind the title",
+      "9:00-10:00 Opening. Speakers: Ana Pop, rector of the university, Ion Rus, mayor of the city of Cluj, and Ilie Pop\n10:00-11:00 Panel",
+      ["09:00-10:00 Opening", "10:00-11:00 Panel"],
+    ],
+    [
+      "a title that goes on in the next line",
+      "9:00 A talk on what fishermen are paid for, and\nwho pays them\n10:00 Show by “The\nFishermen”",
+      [
+        "09:00-10:00 A talk on what fishermen are paid for, and who pays them",
+        "10:00 Show by “The Fishermen”",
+      ],
+    ],
+    [
+      "a place before the title",
+      "9:00 Park Hotel\nA talk on pay\n10:00 City Library\nA talk on law\n11:00 Town Hall\nThe end",
+      ["09:00-10:00 A talk on pay", "10:00-11:00 A talk on law", "11:00 The end"],
+    ],
+    [
+      "labels, of several events",
+      "Event: A talk on pay\nPlace: Park Hotel\nTime: 9:00\n\nEvent: A talk on law\nPlace: Town Hall\nTime: 10:00-11:00",
+      ["09:00-10:00 A talk on pay", "10:00-11:00 A talk on law"],
+    ],
+    [
+      "halves of a table side by side",
+      "9:00|Opening|11:00|Lunch\n10:00|Panel|12:00|End",
+      ["09:00-10:00 Opening", "10:00-11:00 Panel", "11:00-12:00 Lunch", "12:00 End"],
+    ],
+    [
+      "the hours of days side by side, which are not mixed",
+      "9:30-10:45 Opening 9:30-10:30 Panel 9:30-10:30 Visit\n10:45-11:00 Lunch 10:30-11:00 Break 10:30-11:00 End",
+      [
+        "09:30-10:45 Opening 9:30-10:30 Panel 9:30-10:30 Visit",
+        "10:45-11:00 Lunch 10:30-11:00 Break 10:30-11:00 End",
+      ],
+    ],
+    [
+      "several days in a line",
+      "12 May 2026 9:00 Opening 10:00 Panel 13 May 2026 9:00 Visit 10:00 End",
+      ["09:00-10:00 Opening", "10:00 Panel", "09:00-10:00 Visit", "10:00 End"],
+    ],
+  ])("%s", (_, text, expected) => expect(items(text)).toEqual(expected));
+
+  test.each([
+    ["hours beside a place", "9:00 – 17:00, Hotel Dacia\n9:00 Opening\n10:00 Panel\n11:00 Lunch"],
+    [
+      "hours under a date, above a place",
+      "7 May 2026\n9:00 – 13:00\nHotel Dacia\n\n9:00 Opening\n10:00 Panel\n11:00 Lunch",
+    ],
+    [
+      "hours above the programme",
+      "7 May 2026\n9:30 – 13:00\nAn evening of talks\n\nProgramme\n9:00 Opening\n10:00 Panel\n11:00 Lunch",
+    ],
+  ])("%s are those of the day", (_, text) =>
+    expect(items(text)).toEqual(["09:00-10:00 Opening", "10:00-11:00 Panel", "11:00 Lunch"]),
+  );
+
+  test.each([
+    [
+      "9:00-10:00 Lunch (Chapel of the Old House, Park Street 3)",
+      "Chapel of the Old House, Park Street 3",
+    ],
+    ["9:00-10:00 Ouverture (amphi A)", "amphi A"],
+    ["9:00-10:00 Talk by Jane Doe, member of the lower chamber", undefined],
+  ])("%s is in %s", (text, room) => {
+    const result = readProgramme(`${text}\n10:00-11:00 End`, day);
+    const rooms = result.ok ? result.value.event.place?.rooms : [];
+    expect(rooms?.[0]?.name).toBe(room);
+  });
+});
+
+test("who is addressed in a title is among the people, whom copies for the public leave out", () => {
+  const result = readProgramme(
+    "9:00-10:00 Opening by Former Mayor Ana Pop\n10:00-11:00 Panel",
+    day,
+  );
+  expect(result.ok && result.value.event.people).toEqual([
+    { id: "ana-pop", name: "Ana Pop", honorificPrefix: "Former Mayor" },
+  ]);
 });
 
 const unknown: ProgrammeOptions = { date: "2026-05-07", timeZone: "Europe/Bucharest" };
@@ -218,6 +486,38 @@ describe("a language whose words are not known is read by its notation", () => {
     const result = readProgramme("9:00-10:00 Megnyitó", { date: "2026-05-07", language: "hu" });
     expect(result.ok && result.value.event.language).toBe("hu");
   });
+});
+
+describe("the event is called what stands above its programme", () => {
+  const nameOf = (above: string) => {
+    const result = readProgramme(`${above}\n\n9:00-10:00 Opening\n10:00-11:00 Panel`, day);
+    return result.ok && result.value.event.name;
+  };
+
+  test.each([
+    ["a heading", "Home\n\n# Law and practice\nA conference", "Law and practice"],
+    [
+      "a line that names a kind of event",
+      "Home\nAnnual conference on law\nOradea",
+      "Annual conference on law",
+    ],
+    [
+      "the title of a page",
+      "Skip to content\n\nProgram | Law Conference 2026\nOradea",
+      "Law Conference 2026",
+    ],
+    [
+      "the title of a page that ends in the kind",
+      "Law and practice | Conference\nOradea",
+      "Law and practice",
+    ],
+    [
+      "no row of a menu",
+      "Law and practice\nHome | About | Conference | Contact\nOradea",
+      "Law and practice",
+    ],
+    ["no head of a table", "Law and practice\nTime | Conference title", "Law and practice"],
+  ])("%s", (_, above, name) => expect(nameOf(above)).toBe(name));
 });
 
 test("each field leads back to its line and column", () => {

@@ -6,8 +6,14 @@ import { buildEvent } from "./assemble/build-event.ts";
 import { collect } from "./assemble/collect.ts";
 import type { Draft } from "./assemble/draft.ts";
 import { EventBuilder } from "./assemble/event-builder.ts";
-import { resolveDates } from "./assemble/resolve-dates.ts";
-import { firstFullDate } from "./assemble/stated-date.ts";
+import { type ReadDay, readDays } from "./assemble/read-days.ts";
+import {
+  type KnownDates,
+  type ResolvedDate,
+  resolveDates,
+  rivalsOf,
+} from "./assemble/resolve-dates.ts";
+import { type StatedDate, statedDates, statedYears } from "./assemble/stated-date.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/lexicon.ts";
 import { recognizeLanguage } from "./lexicon/recognize-language.ts";
 import type { Line } from "./lines/line.ts";
@@ -51,9 +57,9 @@ export function readProgramme(text: string, options: ProgrammeOptions = {}): Res
   const lexicon = lexiconOf(spoken.known);
   const read = readLines(source.text, rows, lexicon, styleOf(source.text, rows));
   const items = selectItems(read);
-  const lines = withoutHours(read, items);
+  const lines = withoutHours(source.text, read, items, lexicon);
   const draft = collect(source.text, lines, items, lexicon);
-  if (draft.days.length === 0) return nothingFound();
+  if (draft.days.length === 0) return nothingFound(draft, source);
   return assemble(source, draft, lines, lexicon, spoken, options);
 }
 
@@ -87,16 +93,13 @@ function assemble(
   spoken: SpokenLanguage,
   options: ProgrammeOptions,
 ): Result<Programme> {
-  const elsewhere = firstFullDate(source.text, lines, lexicon);
-  const dates = resolveDates(
-    draft.days.map(({ date }) => date),
-    options.date,
-    elsewhere,
-  );
+  const read = readDays(source.text, draft.days, lexicon);
+  const known = knownDates(source.text, read, draft, lines, lexicon, options);
+  const dates = resolveDates(read, known);
   const dated = dates.flatMap((date) => (date === undefined ? [] : [date]));
-  if (dated.length < dates.length) return undated(draft, dates.indexOf(undefined), source);
+  if (dated.length < dates.length) return undated(draft, source);
   const builder = new EventBuilder(source);
-  const { days, findings } = buildDays(draft.days, dated, builder, lexicon);
+  const { days, findings } = buildDays(read, dated, builder, lexicon);
   const fallbackName = spoken.known?.programme.programme[0] ?? "programme";
   const event = buildEvent(
     days,
@@ -125,8 +128,30 @@ function assemble(
         options,
         days.map(({ date }) => date),
       ),
-      ...[...findings, ...leftOver(draft, source)].sort(byLine),
+      ...[
+        ...unclearDate(read, dated, known, source),
+        ...namesInText(builder),
+        ...findings,
+        ...leftOver(draft, source),
+      ].sort(byLine),
     ],
+  };
+}
+
+function knownDates(
+  text: string,
+  days: readonly ReadDay[],
+  { first, last }: Draft,
+  lines: readonly Line[],
+  lexicon: Lexicon,
+  { date: given }: ProgrammeOptions,
+): KnownDates {
+  const headings = days.map(({ date }) => date);
+  const place = { lines, first, last, headings };
+  return {
+    given,
+    stated: statedDates(text, place, lexicon),
+    years: statedYears(text, place, lexicon),
   };
 }
 
@@ -141,14 +166,18 @@ function tooLarge(length: number): Result<never> {
   return { ok: false, findings: [programmeFinding("programme/too-large", message, START)] };
 }
 
-function nothingFound(): Result<never> {
+function nothingFound(draft: Draft, source: SourceText): Result<never> {
   const message =
     "No line here is an agenda item. An item is a time and a title: `9:00-10:00 Registration`, or a time on one line and the title on the next.";
-  return { ok: false, findings: [programmeFinding("programme/no-items", message, START)] };
+  const hours = leftOver({ ...draft, unplaced: [], untitled: [], outside: [] }, source);
+  return {
+    ok: false,
+    findings: [programmeFinding("programme/no-items", message, START), ...hours],
+  };
 }
 
-function undated(draft: Draft, day: number, source: SourceText): Result<never> {
-  const at = draft.days[day]?.date?.start ?? draft.days[day]?.items[0]?.title.start ?? 0;
+function undated({ days: [first] }: Draft, source: SourceText): Result<never> {
+  const at = first?.date?.start ?? first?.items[0]?.title.start ?? 0;
   const message =
     "The text does not say in which year this is, or on which day. Give the date of the first day (`--date 2019-10-18`).";
   return {
@@ -169,6 +198,43 @@ function unknownZone({ timeZone }: ProgrammeOptions): Finding[] {
   const message =
     "No calendar can be made without a time zone. Give it (`--time-zone Europe/Bucharest`), or add `timeZone`.";
   return [programmeFinding("programme/no-time-zone", message, START)];
+}
+
+/** A date that was chosen among several, or that something says is another's, is a guess that somebody must look at. */
+function unclearDate(
+  [first]: readonly ReadDay[],
+  [resolved]: readonly ResolvedDate[],
+  known: KnownDates,
+  source: SourceText,
+): Finding[] {
+  if (resolved === undefined || known.given !== undefined) return [];
+  const rivals = rivalsOf(known, first?.date, resolved.date);
+  if (rivals === undefined) return [];
+  const lineOf = ({ start }: StatedDate) => source.positionAt(start).line;
+  const others = rivals.map((rival) => `${rival.first} (line ${lineOf(rival)})`).join(", ");
+  const taken = known.stated.find((date) => date.first === resolved.date);
+  const at = taken?.start ?? first?.date?.start ?? 0;
+  const also =
+    others === ""
+      ? "nothing says that this date is the programme's"
+      : `the text also has ${others}`;
+  const message = `The programme does not say of which day it is; ${resolved.date} was taken, but ${also}. Give the date of the first day if it is another (\`--date\`).`;
+  return [
+    programmeFinding("programme/date-unclear", message, source.positionAt(at), {
+      date: resolved.date,
+    }),
+  ];
+}
+
+/** One finding for all: copies for the public are searched for the names of the people alone. */
+function namesInText(builder: EventBuilder): Finding[] {
+  const { mentions, source } = builder;
+  const left = mentions.filter(({ name }) => !builder.knows(name));
+  const lines = [...new Set(left.map(({ at }) => source.positionAt(at).line))];
+  const [first] = left;
+  if (first === undefined) return [];
+  const message = `Titles or abstracts may name people, at line ${lines.join(", ")}. List those whose names are not for the public under \`people\`: copies for the public then leave them out.`;
+  return [programmeFinding("programme/name-in-text", message, source.positionAt(first.at))];
 }
 
 function otherDate({ date }: ProgrammeOptions, days: readonly string[]): Finding[] {

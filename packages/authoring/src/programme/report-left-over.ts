@@ -4,7 +4,10 @@ import { programmeFinding } from "./programme-finding.ts";
 import type { SourceText } from "./text/source-text.ts";
 
 /** Says which lines of a text nothing was made of: each within the programme, and those around it by runs. */
-export function leftOver({ unplaced, untitled, outside }: Draft, source: SourceText): Finding[] {
+export function leftOver(
+  { unplaced, untitled, hours, outside }: Draft,
+  source: SourceText,
+): Finding[] {
   return [
     ...unplaced.map(({ start }) => {
       const message =
@@ -14,6 +17,11 @@ export function leftOver({ unplaced, untitled, outside }: Draft, source: SourceT
     ...untitled.map(({ start }) => {
       const message = "This time was left out: nothing says what happens at it.";
       return programmeFinding("programme/no-title", message, source.positionAt(start));
+    }),
+    ...hours.map(({ start }) => {
+      const message =
+        "This line tells an hour, and nothing was made of it. If something of the programme happens then, give it a line of its own: `9:00 Registration`.";
+      return programmeFinding("programme/hour-left", message, source.positionAt(start));
     }),
     ...outside.map(({ start, end }) => {
       const first = source.positionAt(start);

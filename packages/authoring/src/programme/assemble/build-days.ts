@@ -1,20 +1,15 @@
 import type { AgendaDay, AgendaItem, Finding, JsonPointer } from "@plenary/core";
-import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { programmeFinding } from "../programme-finding.ts";
 import { plainText } from "../text/clean.ts";
-import { tokenize } from "../text/tokens.ts";
 import { buildItems } from "./build-item.ts";
-import type { DraftDay } from "./draft.ts";
 import type { EventBuilder } from "./event-builder.ts";
-import { readDetails } from "./read-details.ts";
+import type { ReadDay, ReadItem } from "./read-days.ts";
 import type { ResolvedDate } from "./resolve-dates.ts";
-import { resolveTimes } from "./resolve-times.ts";
-import { readTitle } from "./title.ts";
 
 /** Makes the days of the agenda; headings of one date are one day. */
 export function buildDays(
-  days: readonly DraftDay[],
+  days: readonly ReadDay[],
   dates: readonly ResolvedDate[],
   builder: EventBuilder,
   lexicon: Lexicon,
@@ -22,86 +17,76 @@ export function buildDays(
   const made: { day: AgendaDay; items: AgendaItem[] }[] = [];
   const byDate = new Map<string, number>();
   const findings: Finding[] = [];
-  for (const [at, draft] of days.entries()) {
+  for (const [at, read] of days.entries()) {
     const resolved = dates[at];
     if (resolved === undefined) continue;
     const index = byDate.get(resolved.date) ?? made.length;
     if (index === made.length) {
       byDate.set(resolved.date, index);
       const items: AgendaItem[] = [];
-      made.push({ day: { date: resolved.date, ...titleOf(draft, index, builder), items }, items });
+      made.push({ day: { date: resolved.date, ...titleOf(read, index, builder), items }, items });
       if (resolved.inferred) builder.infer(`/agenda/days/${index}/date`, "date");
-      if (draft.date !== undefined) builder.place(`/agenda/days/${index}/date`, draft.date.start);
+      if (read.date !== undefined) builder.place(`/agenda/days/${index}/date`, read.date.start);
     }
     const items = made[index]?.items ?? [];
     findings.push(
-      ...addItems(draft, resolved.date, `/agenda/days/${index}/items`, items, builder, lexicon),
+      ...addItems(read, resolved.date, `/agenda/days/${index}/items`, items, builder, lexicon),
+      ...dayFindings(read, resolved, dates[at - 1], builder),
     );
-    if (resolved.wrongWeekday && draft.date !== undefined)
-      findings.push(wrongWeekday(draft.date.start, resolved.date, builder));
   }
   return { days: made.map(({ day }) => day), findings };
 }
 
-function titleOf({ title }: DraftDay, index: number, builder: EventBuilder): { title?: string } {
+function titleOf({ title }: ReadDay, index: number, builder: EventBuilder): { title?: string } {
   if (title === undefined) return {};
   builder.place(`/agenda/days/${index}/title`, title.start);
   return { title: plainText(builder.source.text, title) };
 }
 
 function addItems(
-  draft: DraftDay,
+  { items: read }: ReadDay,
   date: string,
   path: JsonPointer,
   items: AgendaItem[],
   builder: EventBuilder,
   lexicon: Lexicon,
 ): Finding[] {
-  const { text } = builder.source;
-  const read = draft.items.map((item) => ({
-    draft: item,
-    title: readTitle(text, item.title, lexicon),
-    details: readDetails(text, item, lexicon),
-  }));
-  const times = resolveTimes(
-    read.map(({ draft: { line, room, track }, title }) => ({
-      times: line.times,
-      instant: kindOf(tokenize(text, title.span), lexicon) === "departure",
-      lane: `${room?.start ?? ""} ${track?.start ?? ""}`,
-      ...(title.duration === undefined ? {} : { duration: title.duration }),
-    })),
-  );
   const findings: Finding[] = [];
-  for (const [index, parts] of read.entries()) {
-    const resolved = times[index] ?? { unclear: true };
-    for (const item of buildItems(
-      { ...parts, times: resolved, date },
-      path,
-      items.length,
-      builder,
-      lexicon,
-    ))
-      items.push(item);
-    if (resolved.unclear) findings.push(unclear(parts.draft.line.times, builder));
+  for (const item of read) {
+    for (const made of buildItems({ ...item, date }, path, items.length, builder, lexicon))
+      items.push(made);
+    if (item.times.unclear) findings.push(unclear(item, builder));
   }
   return findings;
 }
 
-function unclear(
-  { start, end }: DraftDay["items"][number]["line"]["times"],
+function dayFindings(
+  { date: heading, items: [first] }: ReadDay,
+  { date, wrongWeekday, unclear: isUnclear }: ResolvedDate,
+  before: ResolvedDate | undefined,
   builder: EventBuilder,
-): Finding {
-  const message = "This end is not after its start, so it was left out. Correct one of the two.";
-  return programmeFinding(
-    "programme/time-unclear",
-    message,
-    builder.source.positionAt(end?.start ?? start?.start ?? 0),
-  );
+): Finding[] {
+  const findings: Finding[] = [];
+  if (wrongWeekday && heading !== undefined) {
+    const message = `The weekday written here is not that of ${date}. Check which of the two is meant; the date was taken.`;
+    const position = builder.source.positionAt(heading.start);
+    findings.push(programmeFinding("programme/weekday-mismatch", message, position, { date }));
+  }
+  if (isUnclear && first !== undefined) {
+    const taken = before?.date === date ? `what follows stays on ${date}` : `${date} was taken`;
+    const message = `The clock starts again here, and no heading says of which day; ${taken}. Write the date of the day on a line before it.`;
+    const position = builder.source.positionAt(startOf(first));
+    findings.push(programmeFinding("programme/day-unclear", message, position, { date }));
+  }
+  return findings;
 }
 
-function wrongWeekday(at: number, date: string, builder: EventBuilder): Finding {
-  const message = `The weekday written here is not that of ${date}. Check which of the two is meant; the date was taken.`;
-  return programmeFinding("programme/weekday-mismatch", message, builder.source.positionAt(at), {
-    date,
-  });
+function startOf({ draft: { line, title } }: ReadItem): number {
+  return line.times.start?.start ?? title.start;
+}
+
+function unclear({ draft: { line } }: ReadItem, builder: EventBuilder): Finding {
+  const message = "This end is not after its start, so it was left out. Correct one of the two.";
+  const at = line.times.end?.start ?? line.times.start?.start ?? 0;
+  return programmeFinding("programme/time-unclear", message, builder.source.positionAt(at));
 }

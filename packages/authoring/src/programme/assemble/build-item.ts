@@ -2,22 +2,20 @@ import type { AgendaItem, AgendaRole, JsonPointer } from "@plenary/core";
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PeopleLine } from "../notations/people.ts";
+import { namesWithin } from "../notations/person-names.ts";
 import { readRotation } from "../notations/rotations.ts";
 import { plainText } from "../text/clean.ts";
+import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
-import type { DraftItem } from "./draft.ts";
+import { addDays } from "./calendar-days.ts";
 import type { EventBuilder } from "./event-builder.ts";
+import type { ReadItem } from "./read-days.ts";
 import type { ReadDetails } from "./read-details.ts";
-import { addDays } from "./resolve-dates.ts";
 import type { ResolvedTimes } from "./resolve-times.ts";
 import { type ReadTitle, readTitle } from "./title.ts";
 
 /** What an agenda item is made of. */
-export interface ItemParts {
-  readonly draft: DraftItem;
-  readonly title: ReadTitle;
-  readonly details: ReadDetails;
-  readonly times: ResolvedTimes;
+interface ItemParts extends ReadItem {
   readonly date: string;
 }
 
@@ -33,6 +31,7 @@ export function buildItems(
   const path = `${days}/${first}`;
   const text = builder.source.text;
   placeTimes(parts, path, builder);
+  noteNames([title.span, ...details.abstract], builder, lexicon);
   builder.place(`${path}/title`, title.span.start);
   const room = draft.room ?? draft.line.place ?? title.room ?? details.room;
   const item: AgendaItem = {
@@ -49,6 +48,14 @@ export function buildItems(
     buildSession(session, item, `${days}/${first + 1 + index}`, builder, lexicon),
   );
   return [item, ...sessions];
+}
+
+/** Who is named in a title or an abstract is of the event: what is published about people must know them. */
+function noteNames(spans: readonly Span[], builder: EventBuilder, lexicon: Lexicon): void {
+  for (const span of spans)
+    for (const { name, at, prefix, sure } of namesWithin(builder.source.text, span, lexicon))
+      if (sure) builder.person(name, at, prefix);
+      else builder.mentions.push({ name, at });
 }
 
 function rotationOf(
@@ -99,6 +106,7 @@ function buildSession(
   const read = readTitle(text, title, lexicon);
   const room = read.room ?? details.room;
   const name = read.text;
+  noteNames([read.span, ...details.abstract], builder, lexicon);
   const kind = kindOf(tokenize(text, title), lexicon);
   builder.place(path, title.start);
   builder.place(`${path}/title`, title.start);

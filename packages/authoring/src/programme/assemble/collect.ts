@@ -4,9 +4,11 @@ import type { WrittenDate } from "../notations/dates.ts";
 import { isSessionLabel } from "../notations/parallel.ts";
 import { linesOfCell, plainText } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
+import { tokenize } from "../text/tokens.ts";
 import type { Draft, DraftDay, DraftItem } from "./draft.ts";
 import { findName } from "./name.ts";
-import { outsideOf } from "./outside.ts";
+import { hoursLeft, outsideOf } from "./outside.ts";
+import { recordsOf } from "./records.ts";
 import { stackedTitles } from "./stacked-titles.ts";
 
 /** More lines than this between two items are not about the first of them. */
@@ -19,9 +21,12 @@ interface Found {
   readonly lines: readonly Line[];
   readonly items: ReadonlySet<TimedLine>;
   readonly titles: ReadonlyMap<TimedLine, Line>;
+  readonly records: ReturnType<typeof recordsOf>;
   readonly lexicon: Lexicon;
   readonly first: number;
   readonly last: number;
+  /** Whether the dates far above the first item have no year and are one. */
+  readonly oneDayAbove: boolean;
 }
 
 interface State {
@@ -45,25 +50,37 @@ export function collect(
   const places = lines.flatMap((line, at) =>
     line.kind === "timed" && items.has(line) ? [at] : [],
   );
-  const titles = stackedTitles(text, lines, items);
+  const { titles, used } = stackedTitles(text, lines, items, lexicon);
+  const records = recordsOf(text, lines, items, lexicon);
   const found = {
     text,
     lines,
     items,
     titles,
+    records,
     lexicon,
     first: places[0] ?? 0,
     last: places.at(-1) ?? -1,
+    oneDayAbove: isOneDay(lines.slice(0, Math.max(0, (places[0] ?? 0) - HEADINGS_ABOVE))),
   };
-  const state: State = { days: [], used: new Set(titles.values()), unplaced: [], untitled: [] };
+  const fields = [...records.values()].flatMap((record) => record.used);
+  const state: State = {
+    days: [],
+    used: new Set([...used, ...fields]),
+    unplaced: [],
+    untitled: [],
+  };
   const closed = detailEnds(found, state.used);
   for (const [at, line] of lines.entries()) step(found, state, line, at, closed.has(at));
   const name = findName(found.text, lines.slice(0, found.first), lexicon, state.used);
   if (name !== undefined) state.used.add(name.line);
   return {
+    first: found.first,
+    last: found.last,
     days: state.days.filter(({ items: all }) => all.length > 0),
     unplaced: state.unplaced,
     untitled: state.untitled,
+    hours: hoursLeft(text, lines, state.used, lexicon),
     outside: outsideOf(lines, state.used, found.first, found.last),
     ...(name === undefined ? {} : { name: name.span }),
     ...(state.place === undefined ? {} : { place: state.place }),
@@ -73,7 +90,9 @@ export function collect(
 function step(found: Found, state: State, line: Line, at: number, closed: boolean): void {
   if (line.kind === "timed" && found.items.has(line)) addItem(found, state, line);
   else if (state.used.has(line)) return;
-  else if (line.kind === "day") startDay(state, line);
+  else if (line.kind === "day" && (at >= found.first - HEADINGS_ABOVE || found.oneDayAbove))
+    startDay(state, line, isPlaceLine(found.lines[at - 1]));
+  else if (line.kind === "day") notePlace(state, line);
   else if (isVenue(line) && state.place === undefined) {
     state.place = line.value;
     state.used.add(line);
@@ -86,7 +105,9 @@ function isVenue(line: Line): line is LabelLine & { value: Span } {
 
 /** A line among the items, or close above the first of them. */
 function stepUnder(found: Found, state: State, line: Line, at: number, closed: boolean): void {
-  if ((line.kind === "room" || line.kind === "track") && isBeforeItem(found, at)) {
+  const isHeading =
+    isBeforeItem(found, at) || (state.room !== undefined && isBeforeItem(found, at + 1));
+  if ((line.kind === "room" || line.kind === "track") && isHeading) {
     // Under an item it is where the item is; before one it is where all are that follow.
     state.room = line.kind === "room" ? line.name : undefined;
     state.track = line.kind === "track" ? line.name : undefined;
@@ -97,24 +118,45 @@ function stepUnder(found: Found, state: State, line: Line, at: number, closed: b
   else if (at > found.first && at < found.last) leave(state, line);
 }
 
-function startDay(state: State, line: Line & { kind: "day" }): void {
+function isPlaceLine(line: Line | undefined): boolean {
+  return line?.kind === "room" || line?.kind === "track";
+}
+
+/** A day ends a room, unless it stands right under its heading. */
+function startDay(state: State, line: Line & { kind: "day" }, inRoom: boolean): void {
   state.item = undefined;
-  state.room = undefined;
-  state.track = undefined;
+  if (!inRoom) {
+    state.room = undefined;
+    state.track = undefined;
+  }
   state.days.push({
     date: line.date,
     ...(line.title === undefined ? {} : { title: line.title }),
     items: [],
   });
+  notePlace(state, line);
+}
+
+/** Far above the first item a date may be that of a page; which one is the event's is told by all that the text states. */
+function notePlace(state: State, line: Line & { kind: "day" }): void {
   state.used.add(line);
   if (line.place !== undefined) state.place ??= line.place;
 }
 
-function addItem({ text, titles }: Found, state: State, line: TimedLine): void {
+function isOneDay(above: readonly Line[]): boolean {
+  const dates = above.flatMap((line) => (line.kind === "day" ? [line.date] : []));
+  return dates.every(
+    (date) =>
+      date.year === undefined && date.day === dates[0]?.day && date.month === dates[0]?.month,
+  );
+}
+
+function addItem({ text, titles, records }: Found, state: State, line: TimedLine): void {
   state.used.add(line);
   const below = titles.get(line);
   const lines = below === undefined ? [] : linesOfCell(text, spanOfRow(below.row));
-  const title = line.title ?? lines[0];
+  const record = records.get(line);
+  const title = line.title ?? record?.title ?? lines[0];
   if (title === undefined) {
     state.untitled.push(spanOfRow(line.row));
     state.item = undefined;
@@ -125,7 +167,7 @@ function addItem({ text, titles }: Found, state: State, line: TimedLine): void {
   if (state.days.length === 0) state.days.push({ items: [] });
   const [room, track] = [line.room ?? state.room, line.track ?? state.track];
   state.item = {
-    line,
+    line: record?.place === undefined ? line : { ...line, place: record.place },
     title,
     details: [...line.details, ...lines.slice(1)].map((span) => ({ ...span, bullet: false })),
     ...(room === undefined ? {} : { room }),
@@ -143,6 +185,8 @@ function isSameDay(one: WrittenDate, other: WrittenDate | undefined): boolean {
 
 function addDetail(found: Found, state: State, line: Line, at: number): void {
   if (state.item === undefined || isSectionHeading(found, state.item, line, at)) {
+    // What follows the heading of a section is about the section.
+    state.item = undefined;
     if (at > found.first && at < found.last) leave(state, line);
     return;
   }
@@ -165,10 +209,15 @@ function isSectionHeading(
   line: Line,
   at: number,
 ): boolean {
-  const next = lines[at + 1];
-  if (next?.kind !== "timed" || !items.has(next) || next.row.blankBefore) return false;
-  if (line.row.blankBefore || line.row.heading) return true;
+  const isItem = (other: Line | undefined) => other?.kind === "timed" && items.has(other);
+  const [next, second] = [lines[at + 1], lines[at + 2]];
   const span = spanOfRow(line.row);
+  // "Session 2: …", and below it who chairs it.
+  const leads = next?.kind === "text" && isItem(second) && !second?.row.blankBefore;
+  const isChaired = leads && lexicon.roles.has(tokenize(text, spanOfRow(next.row), 4), 0);
+  if (isChaired && isSessionLabel(text, span, lexicon)) return true;
+  if (!isItem(next) || next?.row.blankBefore) return false;
+  if (line.row.blankBefore || line.row.heading) return true;
   const words = plainText(text, { start: span.start, end: Math.min(span.end, span.start + 200) });
   const isSession = isSessionLabel(text, span, lexicon);
   // The last of several sessions side by side, and not the heading of what follows.
@@ -178,7 +227,7 @@ function isSectionHeading(
 }
 
 function isBeforeItem({ lines, items }: Found, at: number): boolean {
-  const next = lines[at + 1];
+  const next = lines[lines[at + 1]?.kind === "day" ? at + 2 : at + 1];
   return next?.kind === "timed" && items.has(next);
 }
 

@@ -28,6 +28,9 @@ export interface DraftDay {
 
 /** What was found in a text: its days, and what stands around them. */
 export interface Draft {
+  /** The places of the first and the last item among the lines. */
+  readonly first: number;
+  readonly last: number;
   readonly days: readonly DraftDay[];
   readonly name?: Span;
   readonly place?: Span;
@@ -35,6 +38,8 @@ export interface Draft {
   readonly unplaced: readonly Span[];
   /** Times with nothing beside them. */
   readonly untitled: readonly Span[];
+  /** Lines that tell an hour and that no item was made of. */
+  readonly hours: readonly Span[];
   /** Runs of lines around the programme. */
   readonly outside: readonly Span[];
 }

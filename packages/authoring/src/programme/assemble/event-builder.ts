@@ -14,6 +14,8 @@ export class EventBuilder {
   readonly rooms: Room[] = [];
   readonly tracks: Track[] = [];
   readonly people: Person[] = [];
+  /** Names in titles and abstracts that may be those of people. */
+  readonly mentions: { readonly name: string; readonly at: number }[] = [];
   readonly itemIds = new Identifiers();
   readonly #ids = { room: new Identifiers(), track: new Identifiers(), person: new Identifiers() };
   readonly #known = new Map<string, string>();
@@ -61,6 +63,11 @@ export class EventBuilder {
         ...(post === undefined ? {} : { posts: [{ title: post }] }),
       });
     });
+  }
+
+  /** Whether somebody of a name is among the people. */
+  knows(name: string): boolean {
+    return this.#known.has(`person ${foldWord(name)}`);
   }
 
   #once(kind: "room" | "track" | "person", name: string, add: (id: string) => void): string {

@@ -13,11 +13,15 @@ export function findName(
   lexicon: Lexicon,
   used: ReadonlySet<Line>,
 ): { line: Line; span: Span } | undefined {
-  const candidates = above.filter((line) => !used.has(line) && isTitle(text, line, lexicon));
   const namesEvent = (line: Line) => {
-    const tokens = tokenize(text, spanOf(line), 60);
+    const tokens = tokenize(text, line.kind === "day" ? spanOf(line) : spanOfRow(line.row), 60);
     return tokens.some((_, at) => lexicon.eventKinds.match(tokens, at) !== undefined);
   };
+  const candidates = above.filter(
+    (line, at) =>
+      !used.has(line) &&
+      (isTitle(text, line, lexicon) || (isPageTitle(line, above[at + 1]) && namesEvent(line))),
+  );
   const line =
     candidates.find(({ row }) => row.heading) ??
     candidates.slice(0, 5).find(namesEvent) ??
@@ -26,9 +30,19 @@ export function findName(
   return line === undefined ? undefined : { line, span: withoutEdges(text, spanOf(line)) };
 }
 
-/** `Annual Forum, 4 March 2025`: beside the date only the words. */
+/** `Annual Forum, 4 March 2025`: beside the date only the words. `Programme | Annual Forum`: of a page's title the longest part. */
 function spanOf(line: Line): Span {
-  return (line.kind === "day" ? line.title : undefined) ?? spanOfRow(line.row);
+  if (line.kind === "day") return line.title ?? spanOfRow(line.row);
+  const [longest] = line.row.cells.toSorted((a, b) => b.end - b.start - (a.end - a.start));
+  return longest ?? spanOfRow(line.row);
+}
+
+/** `Annual Forum | Acme Foundation`, as browsers show it: the name of a page, and neither a menu nor the head of a table. */
+function isPageTitle({ kind, row }: Line, next: Line | undefined): boolean {
+  const { start, end } = spanOfRow(row);
+  const parts = row.cells.length;
+  const isShort = (parts === 2 || parts === 3) && end - start <= LONGEST;
+  return kind === "text" && isShort && next?.row.cells.length === 1;
 }
 
 /** A short line of words that is no sentence. */

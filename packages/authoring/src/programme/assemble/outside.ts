@@ -1,5 +1,8 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow } from "../lines/line.ts";
+import { readTimes } from "../notations/time-ranges.ts";
 import type { Span } from "../text/source-text.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
 
 /** The runs of lines before the first item and after the last that nothing was made of. */
 export function outsideOf(
@@ -19,4 +22,35 @@ export function outsideOf(
     } else runs.push({ ...span, at });
   }
   return runs;
+}
+
+const TIME = /[0-9][0-9]?(?:[:.h][0-9]{2}|\s?(?:[ap]\.?m|h|u|uhr|uur|ore|horas)(?!\p{L}))/iu;
+const LONGEST = 2000;
+
+/**
+ * The lines that nothing was made of and that tell an hour, most likely of the programme: told in prose, or apart from it. Hours
+ * of an office, which have weekdays, and those of a deadline are others'.
+ */
+export function hoursLeft(
+  text: string,
+  lines: readonly Line[],
+  used: ReadonlySet<Line>,
+  lexicon: Lexicon,
+): Span[] {
+  return lines.flatMap((line) => {
+    const span = spanOfRow(line.row);
+    const isOther = used.has(line) || line.kind === "label" || span.end - span.start > LONGEST;
+    if (isOther || !TIME.test(text.slice(span.start, span.end))) return [];
+    const tokens = tokenize(text, span);
+    const { otherDates, weekdays, labels } = lexicon;
+    const isTold = tokens.some((_, at) => otherDates.has(tokens, at) || weekdays.has(tokens, at));
+    if (isTold || labels.match(tokens, 0)?.value === "time") return [];
+    return tokens.some((_, at) => isHour(tokens, at, lexicon)) ? [span] : [];
+  });
+}
+
+function isHour(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const times = tokens[at]?.kind === "mark" ? undefined : readTimes(tokens, at, lexicon)?.value;
+  if (times?.start === undefined || !times.certain) return false;
+  return ![times.start, times.end].some((time) => time?.doubtful || time?.joined);
 }

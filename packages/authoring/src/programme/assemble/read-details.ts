@@ -2,7 +2,7 @@ import type { AgendaRole } from "@plenary/core";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isSessionLabel, saysParallel } from "../notations/parallel.ts";
 import { type PeopleLine, readPeople } from "../notations/people.ts";
-import { isRoom } from "../notations/rooms.ts";
+import { isRoom, isRoomOfVenue } from "../notations/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
@@ -58,23 +58,35 @@ function readPlain(
   const abstract: Span[] = [];
   let room: Span | undefined;
   let open: AgendaRole["role"] | undefined;
-  const joined = joinPosts(text, details);
+  const joined = joinPosts(text, details).filter(
+    (detail) => plainText(text, withoutEdges(text, detail)) !== "",
+  );
   const listed = isLettered(text, joined);
   for (const detail of joined) {
-    const span = withoutEdges(text, detail);
-    if (plainText(text, span) === "") continue;
+    const place = room === undefined ? roomOf(text, detail, lexicon) : undefined;
     const isLetter = listed && letterOf(text, detail) !== undefined;
-    const found = isLetter ? undefined : peopleOf(text, detail, lexicon, open);
-    if (found !== undefined) {
-      if (found.people.length > 0 || found.attribution !== undefined) people.push(found);
-      else open = found.role ?? open;
-      continue;
-    }
-    if (room === undefined && span.end - span.start < 80 && isRoom(tokenize(text, span), lexicon))
-      room = span;
+    const isPeople = !isLetter && place?.sure !== true;
+    const found = isPeople ? peopleOf(text, detail, lexicon, open) : undefined;
+    if (found !== undefined && (found.people.length > 0 || found.attribution !== undefined))
+      people.push(found);
+    else if (found !== undefined) open = found.role ?? open;
+    else if (place !== undefined) room = place;
     else abstract.push(detail);
   }
   return { people, abstract, ...(room === undefined ? {} : { room }) };
+}
+
+/** The room that a line is; `sure` where it cannot be read as the name of a person. */
+function roomOf(
+  text: string,
+  detail: Detail,
+  lexicon: Lexicon,
+): (Span & { sure: boolean }) | undefined {
+  const span = withoutEdges(text, detail);
+  if (span.end - span.start >= LONGEST_ROOM) return undefined;
+  const words = tokenize(text, span);
+  const sure = isRoomOfVenue(words, lexicon);
+  return sure || isRoom(words, lexicon) ? { ...span, sure } : undefined;
 }
 
 /** A column for speakers says what those do whom it names. */
@@ -85,6 +97,7 @@ function peopleOf(text: string, detail: Detail, lexicon: Lexicon, open?: AgendaR
 }
 
 const LONGEST_NAME = 60;
+const LONGEST_ROOM = 80;
 
 /** "Ana Pop," goes on in the next line, with what she is. */
 function joinPosts(text: string, details: readonly Detail[]): Detail[] {

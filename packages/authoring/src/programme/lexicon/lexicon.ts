@@ -10,7 +10,7 @@ export type Lead = "hour" | "until" | "from" | "about" | "at";
 /** What a label at the start of a line is about. */
 export type Label = "place" | "time" | "date" | "programme";
 
-/** The words that a text is read with. Times, months and weekdays are known in every language, other words in the text's own and in English. */
+/** The words that a text is read with. Times, months, weekdays and rooms in brackets are known in every language, other words in the text's own and in English. */
 export interface Lexicon {
   readonly lead: PhraseSet<Lead>;
   readonly to: PhraseSet<true>;
@@ -32,8 +32,11 @@ export interface Lexicon {
   readonly roles: PhraseSet<AgendaRole["role"]>;
   readonly honorifics: PhraseSet<true>;
   readonly rooms: PhraseSet<true>;
+  /** Rooms keep the names that they have in the place's own language. */
+  readonly foreignRooms: PhraseSet<true>;
   readonly venues: PhraseSet<true>;
   readonly labels: PhraseSet<Label>;
+  readonly otherDates: PhraseSet<true>;
   readonly parallel: PhraseSet<true>;
   readonly sessions: PhraseSet<"session" | "track">;
   readonly columns: PhraseSet<keyof ColumnWords>;
@@ -72,6 +75,7 @@ function makeLexicon(language: Language | undefined): Lexicon {
     roles: byKey(here, (words) => words.roles),
     honorifics: one(here, (words) => words.honorifics),
     rooms: one(here, (words) => words.rooms),
+    foreignRooms: one(everywhere, (words) => words.rooms),
     venues: one(here, (words) => words.venues),
     labels: byKey(here, (words) => ({
       programme: words.programme,
@@ -79,6 +83,7 @@ function makeLexicon(language: Language | undefined): Lexicon {
       date: words.dateLabels,
       time: words.timeLabels,
     })),
+    otherDates: one(here, (words) => words.otherDates),
     parallel: one(here, (words) => words.parallel),
     sessions: byKey(here, (words) => ({ track: words.tracks, session: words.sessions })),
     columns: byKey(here, (words) => words.columns),

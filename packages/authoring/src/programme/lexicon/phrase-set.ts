@@ -18,9 +18,13 @@ interface Entry<Value> {
 const JOINERS: ReadonlySet<string> = new Set(["-", "\u2010", "\u2011", "'", "\u2019", ".", "&"]);
 const STEM = 3;
 
+type Entries<Value> = Map<string, Entry<Value>[]>;
+
 /** Phrases by their first words, so that looking one up takes no longer when there are more of them. */
 export class PhraseSet<Value> {
-  readonly #byFirst = new Map<string, Entry<Value>[]>();
+  readonly #whole: Entries<Value> = new Map();
+  readonly #byStart: Entries<Value> = new Map();
+  readonly #byEnd: Entries<Value> = new Map();
 
   /** Of equal phrases the first stays. */
   add(phrases: Phrases, value: Value): this {
@@ -29,37 +33,48 @@ export class PhraseSet<Value> {
         .split(/[\s'’&-]+/)
         .map((word) => foldWord(word))
         .filter((word) => word !== "");
-      const key = keyOf(words[0] ?? "");
-      const entries = this.#byFirst.get(key) ?? [];
-      entries.push({ words, value });
-      this.#byFirst.set(key, entries);
+      const [entries, key] = this.#placeOf(words[0] ?? "");
+      const known = entries.get(key) ?? [];
+      known.push({ words, value });
+      entries.set(key, known);
     }
     return this;
   }
 
   /** The longest phrase that starts at a token. */
   match(tokens: readonly Token[], at: number): PhraseMatch<Value> | undefined {
-    const word = tokens[at]?.kind === "word" ? tokens[at].text : undefined;
-    if (word === undefined) return undefined;
-    let best: PhraseMatch<Value> | undefined;
-    for (const key of [word, `${word.slice(0, STEM)}*`, `*${word.slice(-STEM)}`]) {
-      for (const entry of this.#byFirst.get(key) ?? []) {
-        const found = matchEntry(entry, tokens, at);
-        if (found !== undefined && (best === undefined || found.weight > best.weight)) best = found;
-      }
-    }
-    return best;
+    const token = tokens[at];
+    if (token?.kind !== "word") return undefined;
+    const word = token.text;
+    const exact = longest(this.#whole.get(word), tokens, at, undefined);
+    const started = longest(this.#byStart.get(word.slice(0, STEM)), tokens, at, exact);
+    return longest(this.#byEnd.get(word.slice(-STEM)), tokens, at, started);
   }
 
   /** Whether a phrase starts at a token. */
   has(tokens: readonly Token[], at: number): boolean {
     return this.match(tokens, at) !== undefined;
   }
+
+  #placeOf(word: string): [Entries<Value>, string] {
+    if (word.startsWith("*")) return [this.#byEnd, word.slice(-STEM)];
+    if (!word.endsWith("*")) return [this.#whole, word];
+    return [this.#byStart, word.slice(0, Math.min(STEM, word.length - 1))];
+  }
 }
 
-function keyOf(word: string): string {
-  if (word.startsWith("*")) return `*${word.slice(-STEM)}`;
-  return word.endsWith("*") ? `${word.slice(0, Math.min(STEM, word.length - 1))}*` : word;
+function longest<Value>(
+  entries: readonly Entry<Value>[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  known: PhraseMatch<Value> | undefined,
+): PhraseMatch<Value> | undefined {
+  let best = known;
+  for (const entry of entries ?? []) {
+    const found = matchEntry(entry, tokens, at);
+    if (found !== undefined && (best === undefined || found.weight > best.weight)) best = found;
+  }
+  return best;
 }
 
 function matchEntry<Value>(

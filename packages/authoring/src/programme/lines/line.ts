@@ -21,6 +21,8 @@ export interface TimedLine {
   readonly details: readonly (Span & { readonly speaker?: boolean })[];
   /** Whether it can be nothing but an item; else its neighbours decide. */
   readonly sure: boolean;
+  /** Whether a label says that these are hours ("Time: 9:00"), as in a list of events with their fields. */
+  readonly labelled?: boolean;
   /** Where the item is, by a cell of its own. */
   readonly place?: Span;
   /** The room that the column of a table is for, or the strand. */

@@ -16,9 +16,9 @@ export function styleOf(text: string, rows: readonly Row[]): Style {
   for (const { cells } of rows) {
     const start = cells[0]?.start ?? 0;
     const head = text.slice(start, start + 16);
-    if (/^0[0-9]{3}\s*(?:[-–]\s*[0-9]{4}\b|h|hrs|uhr|uur)|^0[0-9]{3}[\s:|]+\p{L}/iu.test(head))
+    if (/^0[0-9]{3}\s*(?:[-–]\s*[0-9]{4}\b|h|hrs|uhr|uur)|^0[0-9]{3}[\s:|–—-]+\p{L}/iu.test(head))
       joined++;
-    if (/^[0-2]?[0-9],[0-5][05]\s*[-–—]\s*[0-2]?[0-9],[0-5][05](?![0-9])/.test(head)) comma++;
+    if (/^[0-2]?[0-9],[0-5][05](?:\s*[-–—]\s*[0-2]?[0-9],[0-5][05])?(?![0-9%])/.test(head)) comma++;
     if (/^[0-9]{1,2}[.][0-9](?:[.\s]|$)/.test(head)) numbered++;
   }
   return { joined: joined > 0, comma: comma > 1, numbered: numbered > 1 };

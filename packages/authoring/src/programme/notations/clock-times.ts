@@ -93,7 +93,9 @@ function readDigits(tokens: readonly Token[], at: number): Digits | undefined {
   const hour = Number(first.text);
   const [separator, second] = [tokens[at + 1], tokens[at + 2]];
   const twoDigits = second?.kind === "number" && second.text.length === 2;
-  if (separator !== undefined && twoDigits && separator.glued && second.glued) {
+  // `12: 30 PM`, with a space, when nothing but a time can be meant.
+  const apart = separator?.text === ":" && readMeridiem(tokens, at + 3) !== undefined;
+  if (separator !== undefined && twoDigits && separator.glued && (second.glued || apart)) {
     const shape = shapeOf(separator);
     if (shape !== undefined)
       return { hour, minute: Number(second.text), next: skipRest(tokens, at + 3, shape), shape };
@@ -122,7 +124,8 @@ function shapeOf(separator: Token): "colon" | "dot" | "comma" | "letter" | undef
 /** `09:00:00`, as spreadsheets write it, and `9h30min`. */
 function skipRest(tokens: readonly Token[], at: number, shape: Digits["shape"]): number {
   const minutes = tokens[at];
-  if (shape === "letter" && minutes?.text === "min" && minutes.glued) return at + 1;
+  if (shape === "letter" && (minutes?.text === "min" || (minutes?.text === "m" && minutes.glued)))
+    return at + 1;
   const seconds = tokens[at + 1];
   const isSeconds =
     shape === "colon" && tokens[at]?.text === ":" && seconds?.glued && seconds.text === "00";

@@ -16,7 +16,8 @@ export function readDayHeading(context: RowContext): DayLine | undefined {
   if (cell.end - cell.start > LONGEST) return undefined;
   const at = startOfDate(context);
   const found = at === undefined ? undefined : readDate(tokens, at, lexicon);
-  if (found === undefined || found.value.lastDay !== undefined) return undefined;
+  if (found === undefined) return readDateAtEnd(context);
+  if (found.value.last !== undefined) return undefined;
   const bare = found.value.day === undefined && found.value.count === undefined;
   const next = skipMarks(tokens, found.next);
   const times = readTimes(tokens, next, lexicon);
@@ -26,8 +27,9 @@ export function readDayHeading(context: RowContext): DayLine | undefined {
     end: cell.end,
   });
   const isPlace = namesPlace(context, rest);
-  // A time with a title is an item, whatever date stands before it.
-  if (times !== undefined && tokens[afterTimes] !== undefined && !isPlace) return undefined;
+  // A time with a title is an item, whatever date stands before it; what is said of a place has its hours, from and to.
+  const titled = times !== undefined && tokens[afterTimes] !== undefined;
+  if (titled && !(isPlace && times.value.end !== undefined)) return undefined;
   const title = plainText(text, rest);
   const separated = next > found.next || row.heading;
   if (title !== "" && times === undefined && !isTitle(title, separated, bare, found.value))
@@ -39,6 +41,26 @@ export function readDayHeading(context: RowContext): DayLine | undefined {
     date: found.value,
     ...(title === "" ? {} : isPlace ? { place: rest } : { title: rest }),
   };
+}
+
+const LONGEST_BEFORE = 80;
+
+/** `Saint Mary – Friday 18 October`, `Schedule: Saturday (games)`: after a mark, with its weekday, to the end of the line. */
+function readDateAtEnd({ text, row, cell, tokens, lexicon }: RowContext): DayLine | undefined {
+  if (row.cells.length > 1) return undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const found = tokens[at]?.kind === "word" ? readDate(tokens, at, lexicon) : undefined;
+    if (found === undefined) continue;
+    const { weekday, last, start } = found.value;
+    const isSet = /^[–—:|-]$/.test(tokens[at - 1]?.text ?? "") && weekday !== undefined;
+    const after = tokens[found.next];
+    const ends = after === undefined || (after.text === "(" && tokens.at(-1)?.text === ")");
+    const title = withoutEdges(text, { start: cell.start, end: start });
+    if (isSet && last === undefined && ends && title.end - title.start <= LONGEST_BEFORE)
+      return { kind: "day", row, date: found.value, title };
+    at = found.next - 1;
+  }
+  return undefined;
 }
 
 /** "Oradea, Emmanuel University": what stands beside the date is where. */

@@ -2,6 +2,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Row } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
+import { readDate, readDates } from "./dates.ts";
+import { sentenceEnds } from "./sentences.ts";
 import { readTimes } from "./time-ranges.ts";
 
 /** Three in one line: a range and one more time at least. */
@@ -15,6 +17,8 @@ interface Place extends Span {
   readonly twelve: boolean;
   /** Whether a title follows. */
   readonly titled: boolean;
+  /** Whether a word before it says that it is an hour: "alle 10 pranzo", "Ora 9.00 – deschiderea". */
+  readonly led: boolean;
 }
 
 /**
@@ -24,25 +28,47 @@ interface Place extends Span {
 export function cutFlowed(text: string, rows: readonly Row[], lexicon: Lexicon): Row[] {
   const result: Row[] = [];
   let flows = false;
-  for (const row of rows) {
+  for (const { row, dated } of rows.flatMap((whole) => cutAtDates(text, whole, lexicon))) {
     const [line, ...others] = row.cells;
     if (line === undefined || others.length > 0 || row.table || row.heading) {
       result.push(row);
       flows = false;
       continue;
     }
-    const goesOn: boolean = flows && !row.blankBefore && !row.bullet;
-    const cuts = cutsOf(text, line, lexicon, goesOn);
+    const goesOn: boolean = flows && !dated && !row.blankBefore && !row.bullet;
+    const { cuts, told } = cutsOf(text, line, lexicon, goesOn || dated);
     const head = { start: line.start, end: cuts[0] ?? line.end };
     const belongs: boolean = goesOn && (cuts.length > 0 || isLower(text, line.start));
     if (belongs) extendLast(result, head);
     else if (cuts.length === 0) result.push(row);
     else if (head.start < head.end) result.push({ ...row, cells: [{ ...head, width: 1 }] });
-    for (const span of spansOf(text, cuts, line)) result.push(rowOf(span));
+    for (const span of spansOf(text, cuts, line, told, lexicon)) result.push(rowOf(span));
     flows = belongs || cuts.length > 0;
   }
   return result;
 }
+
+/** A line that holds several days, before the date of each. */
+function cutAtDates(text: string, row: Row, lexicon: Lexicon): { row: Row; dated: boolean }[] {
+  const [line] = row.cells;
+  const whole = [{ row, dated: false }];
+  if (line === undefined || row.table) return whole;
+  const words = text.slice(line.start, line.end);
+  if ((words.match(TIMES)?.length ?? 0) < TIMES_OF_DAYS || !YEAR.test(words)) return whole;
+  const tokens = tokenize(text, line);
+  const starts = [...readDates(tokens, lexicon)].flatMap(({ value, at }) => {
+    const isNamed = lexicon.day.match(tokens, at - 1)?.next === at;
+    return value.year === undefined ? [] : [tokens[isNamed ? at - 1 : at]?.start ?? line.start];
+  });
+  if (starts.length < 2) return whole;
+  return [line.start, ...starts].flatMap((start, at) => {
+    const end = starts[at] ?? line.end;
+    return start < end ? [{ row: rowOf({ start, end }), dated: at > 0 }] : [];
+  });
+}
+
+const TIMES_OF_DAYS = 4;
+const YEAR = /(?:19|20)[0-9]{2}/;
 
 /** The title of the last item goes on in the next line. */
 function extendLast(rows: Row[], { start, end }: Span): void {
@@ -50,13 +76,25 @@ function extendLast(rows: Row[], { start, end }: Span): void {
   if (last !== undefined && start < end) rows.splice(-1, 1, rowOf({ start: last.start, end }));
 }
 
-/** From each cut to the next; what follows the last item as a sentence stands by itself. */
-function spansOf(text: string, cuts: readonly number[], line: Span): Span[] {
-  const last = cuts.at(-1);
-  if (last === undefined) return [];
-  const closing = sentenceEnd(text, last, line.end);
-  const spans = cuts.map((start, at) => ({ start, end: cuts[at + 1] ?? closing }));
-  return [...spans, { start: closing, end: line.end }].filter(({ start, end }) => start < end);
+/** From each cut to the next; what follows the last item as a sentence, or one that is told as a clause, stands by itself. */
+function spansOf(
+  text: string,
+  cuts: readonly number[],
+  line: Span,
+  told: boolean,
+  lexicon: Lexicon,
+): Span[] {
+  const spans = cuts.flatMap((start, at) => {
+    const end = cuts[at + 1] ?? line.end;
+    const clause = told ? text.slice(start, end).search(/; /) : -1;
+    const last = at === cuts.length - 1 ? sentenceEnd(text, start, end, lexicon) : end;
+    const closing = clause === -1 ? last : Math.min(last, start + clause + 1);
+    return [
+      { start, end: closing },
+      { start: closing, end },
+    ];
+  });
+  return spans.filter(({ start, end }) => /\S/.test(text.slice(start, end)));
 }
 
 function rowOf(span: Span): Row {
@@ -64,42 +102,57 @@ function rowOf(span: Span): Row {
   return { cells, blankBefore: false, heading: false, bullet: false, table: false };
 }
 
-/** Where the items of a line start; nothing where it has one item, or is a sentence. */
-function cutsOf(text: string, line: Span, lexicon: Lexicon, goesOn: boolean): number[] {
+interface Cuts {
+  /** Where the items of a line start. */
+  readonly cuts: readonly number[];
+  /** Whether a word leads to each hour, as in prose: "alle 9.30 accoglienza; alle 10 preghiera". */
+  readonly told: boolean;
+}
+
+const UNCUT: Cuts = { cuts: [], told: false };
+
+/** Nothing where the line has one item, or is a sentence; unless it is known to belong to a programme that flows. */
+function cutsOf(text: string, line: Span, lexicon: Lexicon, belongs: boolean): Cuts {
   const written = text.slice(line.start, line.end).match(TIMES)?.length ?? 0;
-  if (written < (goesOn ? 1 : TIMES_OF_TWO_ITEMS)) return [];
+  if (written < (belongs ? 1 : TIMES_OF_TWO_ITEMS)) return UNCUT;
   const tokens = tokenize(text, line);
   const places = placesOf(text, tokens, lexicon);
   const [first] = places;
   const last = places.at(-1);
-  if (first === undefined || last === undefined || !isAscending(places)) return [];
+  const told = places.every(({ led, titled }) => led && titled);
+  if (first === undefined || last === undefined || !(told || isAscending(places))) return UNCUT;
   const ranges = places.filter(({ range }) => range).length;
   const before = tokenBefore(tokens, first)?.text;
   const startsLine = before === undefined || /^[:.;]$/.test(before);
   const untitled = places.filter(({ titled }) => !titled);
   if (untitled.length === 0) {
-    const many = ranges > 1 || (startsLine && places.length > 2) || goesOn;
-    return many ? places.map(({ start }) => start) : [];
+    const many =
+      ranges > 1 || ((startsLine || told) && places.length > 2) || places.length > 4 || belongs;
+    return many ? { cuts: places.map(({ start }) => start), told } : UNCUT;
   }
   // "Opening 9.00 – 9.30 Panel 9.30 – 10.00": each title stands before its times.
-  const titleFirst = ranges > 1 && ranges === places.length && untitled.length === 1;
-  if (!titleFirst || last.titled || startsLine || last.end < endOfWords(tokens)) return [];
-  return [line.start, ...places.slice(0, -1).map(({ end }) => end)];
+  const titleFirst = ranges > 1 && ranges >= places.length - 1 && untitled.length === 1;
+  if (!titleFirst || last.titled || startsLine || last.end < endOfWords(tokens)) return UNCUT;
+  return { cuts: [line.start, ...places.slice(0, -1).map(({ end }) => end)], told: false };
 }
 
 function placesOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Place[] {
   const places: Place[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const found = readTimes(tokens, at, lexicon);
+    const date = tokens[at]?.kind === "number" ? readDate(tokens, at, lexicon) : undefined;
+    const found = date === undefined ? readTimes(tokens, at, lexicon) : undefined;
     const { start, end } = found?.value ?? {};
     if (found === undefined || start === undefined) {
-      at = found?.next ?? at + 1;
+      at = date?.next ?? found?.next ?? at + 1;
       continue;
     }
+    const led = tokens[at]?.start !== start.start && tokens[at]?.kind === "word";
     const digits = /[0-9]/.test(text.slice(start.start, start.end));
-    const sure = digits && !(start.doubtful || start.joined || (start.bare && end === undefined));
-    const titled = isTitled(text, tokens, found.next, lexicon);
-    if (sure && (titled || end !== undefined)) {
+    const bare = start.bare && end === undefined && !led;
+    const sure = digits && !(start.doubtful || start.joined || bare);
+    const titled = isTitled(text, tokens, found.next, lexicon, led);
+    const isLast = found.next >= tokens.length;
+    if (sure && (titled || end !== undefined || isLast)) {
       places.push({
         start: tokens[at]?.start ?? start.start,
         end: tokens[found.next - 1]?.end ?? start.end,
@@ -107,6 +160,7 @@ function placesOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Pla
         minutes: start.minutes,
         twelve: start.twelve,
         titled,
+        led,
       });
     }
     at = found.next;
@@ -114,29 +168,43 @@ function placesOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Pla
   return places;
 }
 
-/** A title starts with a capital or a quotation mark, or says what kind of item it is. */
-function isTitled(text: string, tokens: readonly Token[], next: number, lexicon: Lexicon): boolean {
+/** A title starts with a capital or a quotation mark, or says what kind of item it is; behind an hour that is told as such, with any word but a small one. */
+function isTitled(
+  text: string,
+  tokens: readonly Token[],
+  next: number,
+  lexicon: Lexicon,
+  led: boolean,
+): boolean {
   let at = next;
-  while (at < next + 2 && /^[–—:|•)\]-]$/.test(tokens[at]?.text ?? "")) at++;
+  while (at < next + 2 && /^[–—:|•)\]+-]$/.test(tokens[at]?.text ?? "")) at++;
   const token = tokens[at];
   if (token === undefined || token.kind === "number") return false;
   if (token.kind === "mark") return /^["“”„«‘]$/.test(token.text);
   if (lexicon.weekdays.match(tokens, at) !== undefined && token.text.length > 4) return false;
-  return /\p{Lu}/u.test(text.charAt(token.start)) || lexicon.kinds.match(tokens, at) !== undefined;
+  if (/\p{Lu}/u.test(text.charAt(token.start)) || lexicon.kinds.match(tokens, at) !== undefined)
+    return true;
+  return led && (at > next || lexicon.small.match(tokens, at) === undefined);
 }
 
-/** Hours of a twelve-hour clock may start again at one. */
+/** Hours of a twelve-hour clock may start again at one; any others that do not ascend are those of days side by side. */
 function isAscending(places: readonly Place[]): boolean {
   return places.every(({ minutes, twelve }, at) => {
     const before = places[at - 1];
-    return before === undefined || minutes >= before.minutes || twelve;
+    const isAfternoon =
+      twelve && minutes < MORNING && before !== undefined && before.minutes >= MORNING;
+    return before === undefined || minutes > before.minutes || isAfternoon;
   });
 }
 
+/** Of a twelve-hour clock: earlier hours are of the afternoon. */
+const MORNING = 8 * 60;
+
 /** Where a sentence ends after the last item: `15:30 Tea. My number is …`. */
-function sentenceEnd(text: string, start: number, end: number): number {
-  const found = text.slice(start, end).search(/(?<=\p{Ll}{2}[.!?])\s+\p{Lu}/u);
-  return found === -1 ? end : start + found;
+function sentenceEnd(text: string, start: number, end: number, lexicon: Lexicon): number {
+  for (const found of sentenceEnds(text, { start, end }, lexicon))
+    if (/\p{Ll}{2}$/u.test(text.slice(found.start - 2, found.start))) return found.start + 1;
+  return end;
 }
 
 function tokenBefore(tokens: readonly Token[], { start }: Span): Token | undefined {

@@ -1,8 +1,19 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { LabelLine } from "../lines/line.ts";
 import type { RowContext } from "../lines/row-context.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
+import type { Token } from "../text/tokens.ts";
 
 const LONGEST_HEADING = 120;
+
+/** "Programme study day": the heading has what it is the programme of. */
+function namesEvent(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const [last] = tokens.slice(-1);
+  return (
+    last?.kind === "word" &&
+    tokens.some((_, at) => lexicon.eventKinds.has(tokens, at) || lexicon.day.has(tokens, at))
+  );
+}
 
 /** Reads `Venue: …`, `Date: …`, and the heading that a programme has. */
 export function readLabel({ text, row, cell, tokens, lexicon }: RowContext): LabelLine | undefined {
@@ -20,6 +31,7 @@ export function readLabel({ text, row, cell, tokens, lexicon }: RowContext): Lab
       empty ||
       mark?.kind === "mark" ||
       row.heading ||
+      namesEvent(tokens, lexicon) ||
       lexicon.small.match(tokens, found.next) !== undefined;
     if (!isHeading || cell.end - cell.start > LONGEST_HEADING) return undefined;
   } else if (!(mark?.text === ":" || (empty && row.heading))) return undefined;

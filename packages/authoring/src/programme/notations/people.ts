@@ -83,6 +83,7 @@ function withRole(
 function namesOf(text: string, span: Span, lexicon: Lexicon, strict: boolean): NamedPerson[] {
   const parts = splitAt(text, span, ";")
     .flatMap((part) => splitBehindBrackets(text, part))
+    .flatMap((part) => splitBeforeTitles(text, part, lexicon))
     .flatMap((part) => splitAtAnd(text, part));
   const each = parts.map((part) => readPerson(text, part, lexicon, strict));
   if (each.some((person) => person === undefined)) return [];
@@ -126,16 +127,40 @@ function splitBehindBrackets(text: string, span: Span): Span[] {
   return bracketed && balanced ? parts : [span];
 }
 
-/** `Ana Pop (Cluj) and Ion Vlad (Iași)`. */
+/** `Ing. Ana Pop, Director, Prof. Ion Vlad, Dean`: a title begins the next person. */
+function splitBeforeTitles(text: string, span: Span, lexicon: Lexicon): Span[] {
+  const parts: Span[] = [];
+  for (const part of splitAt(text, span, ",")) {
+    const last = parts.at(-1);
+    if (last === undefined || isTitled(text, part, lexicon)) parts.push(part);
+    else parts.splice(-1, 1, { start: last.start, end: part.end });
+  }
+  return parts;
+}
+
+/** Whether a name stands behind a title: "Prof. Ion Vlad", and not "Professor of Law". */
+function isTitled(text: string, part: Span, lexicon: Lexicon): boolean {
+  const tokens = tokenize(text, part, 8);
+  return lexicon.honorifics.has(tokens, 0) && readPerson(text, part, lexicon, false) !== undefined;
+}
+
+/** `Ana Pop (Cluj) and Ion Vlad (Iași)`, and `Ana Pop and Ion Vlad`. */
 function splitAtAnd(text: string, { start, end }: Span): Span[] {
   const tokens = tokenize(text, { start, end });
   const at = tokens.findIndex(
-    ({ text: word }, index) => index > 0 && tokens[index - 1]?.text === ")" && AND.has(word),
+    ({ text: word }, index) =>
+      AND.has(word) && (tokens[index - 1]?.text === ")" || isBetweenNames(text, tokens, index)),
   );
   const after = tokens[at + 1];
-  if (at === -1 || after === undefined || !isCapital(text, after)) return [{ start, end }];
+  if (at <= 0 || after === undefined || !isCapital(text, after)) return [{ start, end }];
   return [
     { start, end: tokens[at]?.start ?? end },
     { start: after.start, end },
   ];
+}
+
+/** Two words with capitals on either side: not "Ortega y Gasset". */
+function isBetweenNames(text: string, tokens: readonly Token[], at: number): boolean {
+  const isName = (token: Token | undefined) => token?.kind === "word" && isCapital(text, token);
+  return [at - 2, at - 1, at + 1, at + 2].every((place) => isName(tokens[place]));
 }

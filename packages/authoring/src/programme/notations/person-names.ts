@@ -49,6 +49,66 @@ export function readPerson(
   };
 }
 
+/** Longer texts are not searched for names to their end. */
+const LONGEST_SEARCHED = 1000;
+
+/**
+ * The people whom a title or an abstract names: with a form of address ("Dr. Ana Pop"), behind a word for what they do ("by Ana
+ * Pop"), or set off ("Welcome – Ana Pop (Cluj)"). Only the first kind is sure to be a person.
+ */
+export function* namesWithin(
+  text: string,
+  { start, end }: Span,
+  lexicon: Lexicon,
+): Iterable<NamedPerson & { sure: boolean }> {
+  const tokens = tokenize(text, { start, end: Math.min(end, start + LONGEST_SEARCHED) });
+  for (let at = 0; at < tokens.length; at++) {
+    const role = lexicon.roles.match(tokens, at)?.next;
+    const from = skipHonorifics(tokens, lexicon, role ?? at);
+    const sure = from > (role ?? at);
+    const isSet = at > 0 && /^[–—,(|-]$/.test(tokens[at - 1]?.text ?? "");
+    const name =
+      sure || role !== undefined || isSet ? fullName(text, tokens, from, lexicon) : undefined;
+    const first = tokens[from];
+    if (name === undefined || first === undefined) continue;
+    const prefix = plainText(text, {
+      start: tokens[role ?? at]?.start ?? first.start,
+      end: first.start,
+    });
+    yield {
+      name: plainText(text, { start: first.start, end: tokens[name - 1]?.end ?? end }),
+      at: first.start,
+      sure,
+      ...(sure ? { prefix } : {}),
+    };
+    at = name - 1;
+  }
+}
+
+/** The place after a name of two to four words, none of which says what else it may be. */
+function fullName(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  lexicon: Lexicon,
+): number | undefined {
+  const { next, words } = readName(text, tokens, start);
+  const [first, last] = [tokens[start], tokens[next - 1]];
+  if (first === undefined || last === undefined || words < 2 || words > 4) return undefined;
+  // A heading in capitals.
+  const name = text.slice(first.start, last.end);
+  if (name === name.toUpperCase()) return undefined;
+  const { kinds, eventKinds, venues, rooms, sessions, months, weekdays } = lexicon;
+  const isOther = tokens
+    .slice(start, next)
+    .some((_, index) =>
+      [kinds, eventKinds, venues, rooms, sessions, months, weekdays].some((set) =>
+        set.has(tokens, start + index),
+      ),
+    );
+  return isOther ? undefined : next;
+}
+
 function isSessionWord(tokens: readonly Token[], start: number, lexicon: Lexicon): boolean {
   return lexicon.sessions.has(tokens, start) || lexicon.sessions.has(tokens, start + 1);
 }
@@ -71,8 +131,8 @@ function readName(
   return { next, words };
 }
 
-function skipHonorifics(tokens: readonly Token[], lexicon: Lexicon): number {
-  let at = 0;
+function skipHonorifics(tokens: readonly Token[], lexicon: Lexicon, start = 0): number {
+  let at = start;
   for (let count = 0; count < 4; count++) {
     const found = lexicon.honorifics.match(tokens, at);
     if (found === undefined) break;

@@ -20,9 +20,13 @@ export function readPlaceHeading({
   const numbered = isNumbering(tokens[track?.next ?? -1]);
   if (track?.value === "track" && numbered)
     return { kind: "track", row, name: withoutEdges(text, cell) };
-  return isRoomName(tokens, lexicon)
-    ? { kind: "room", row, name: withoutEdges(text, cell) }
-    : undefined;
+  // "Stage 2 – Freedom Square".
+  const room = lexicon.rooms.match(tokens, 0);
+  const isRoom =
+    isRoomName(tokens, lexicon) ||
+    (isNumbering(tokens[room?.next ?? -1]) &&
+      /^[–—-]$/.test(tokens[(room?.next ?? 0) + 1]?.text ?? ""));
+  return isRoom ? { kind: "room", row, name: withoutEdges(text, cell) } : undefined;
 }
 
 /** Whether all that stands there is the name of a room. */
@@ -53,27 +57,62 @@ export function roomAtEnd(
   lexicon: Lexicon,
 ): { title: Span; room: Span } | undefined {
   const tokens = tokenize(text, title);
+  const at = placeAtEnd(text, tokens, lexicon);
+  const mark = tokens[at ?? 0];
+  if (at === undefined || mark === undefined) return labelledRoom(text, title, tokens, lexicon);
+  const inside = withoutBracket(tokens.slice(at + 1));
+  const room = { start: inside[0]?.start ?? title.end, end: inside.at(-1)?.end ?? title.end };
+  return { title: withoutEdges(text, { start: title.start, end: mark.start }), room };
+}
+
+/** The mark that the name of a room stands behind. */
+function placeAtEnd(text: string, tokens: readonly Token[], lexicon: Lexicon): number | undefined {
+  const bracket = openingBracket(tokens);
+  if (bracket !== undefined && isBracketedRoom(text, tokens, bracket, lexicon)) return bracket;
   for (let at = tokens.length - 2; at > 0 && at >= tokens.length - MOST_WORDS - 3; at--) {
     const mark = tokens[at];
-    if (
-      mark?.kind !== "mark" ||
-      !/^[([,–—|@-]$/.test(mark.text) ||
-      (mark.text === "-" && mark.glued)
-    )
-      continue;
+    const isMark = mark?.kind === "mark" && /^[([,–—|@-]$/.test(mark.text);
+    if (!isMark || (mark.text === "-" && mark.glued)) continue;
     const inside = withoutBracket(tokens.slice(at + 1));
     // "Reception @ Aula Maxima" says itself that it is a place.
-    if (!isRoom(inside, lexicon) && !(mark.text === "@" && !mark.glued)) continue;
-    const room = { start: inside[0]?.start ?? title.end, end: inside.at(-1)?.end ?? title.end };
-    return { title: withoutEdges(text, { start: title.start, end: mark.start }), room };
+    if (mark.text === "@" && !mark.glued) return at;
+    // "Jane Doe, member of the Second Chamber", "Way to the church – the Cathedral".
+    const isName = isNamed(text, inside) || lexicon.rooms.has(inside, 0);
+    if (isName && !lexicon.venues.has(inside, 0) && isRoom(inside, lexicon)) return at;
   }
-  return labelledRoom(text, title, tokens, lexicon);
+  return undefined;
+}
+
+/** `(amphi A)`, `(Sala Aurie a Academiei, Bl. Ştefan cel Mare, 1)`. */
+function isBracketedRoom(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const inside = withoutBracket(tokens.slice(at + 1));
+  const foreign = lexicon.foreignRooms.match(inside, 0);
+  if (isNumbering(inside[foreign?.next ?? -1])) return true;
+  return isNamed(text, inside) && foreign !== undefined;
+}
+
+function isNamed(text: string, [first]: readonly Token[]): boolean {
+  return first !== undefined && !/^\p{Ll}/u.test(text.slice(first.start, first.end));
+}
+
+/** Where the bracket opens that ends a title. */
+function openingBracket(tokens: readonly Token[]): number | undefined {
+  if (!/^[)\]]$/.test(tokens.at(-1)?.text ?? "")) return undefined;
+  const at = tokens.findLastIndex(({ text }) => /^[([]$/.test(text));
+  return at > 0 && tokens.length - at <= MOST_IN_PLACE ? at : undefined;
 }
 
 /** `Coffee break Room: U3`. */
 function labelledRoom(text: string, title: Span, tokens: readonly Token[], lexicon: Lexicon) {
   for (let at = tokens.length - 2; at > 1 && at >= tokens.length - MOST_WORDS; at--) {
     if (tokens[at]?.text !== ":" || lexicon.rooms.match(tokens, at - 1)?.next !== at) continue;
+    // "A changed church: setting the scene".
+    if (lexicon.venues.has(tokens, at - 1)) continue;
     const [label, last] = [tokens[at - 1], tokens.at(-1)];
     const room = { start: label?.start ?? title.end, end: last?.end ?? title.end };
     return { title: withoutEdges(text, { start: title.start, end: room.start }), room };
@@ -85,6 +124,31 @@ function withoutBracket(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1);
   return last !== undefined && /^[)\]]$/.test(last.text) ? tokens.slice(0, -1) : tokens;
 }
+
+/** Whether a line is no more than where something is: `Palazzo Borghetti`, `Parque Obrero`. */
+export function namesPlace(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const is = (at: number) => lexicon.venues.has(tokens, at) || lexicon.rooms.has(tokens, at);
+  if (tokens.length > MOST_IN_PLACE || tokens.some((_, at) => lexicon.kinds.has(tokens, at)))
+    return false;
+  return [0, 1, 2].some(is) || (tokens.length <= 3 && is(tokens.length - 1));
+}
+
+/** Whether a cell says where: `Saxon Hotel, Jefferson Room, second floor`. */
+export function isRoomOfVenue(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  const end = tokens.findIndex(({ text }, at) => at > comma && /^[,.;]$/.test(text));
+  const [venue, room] = [
+    tokens.slice(0, Math.max(comma, 0)),
+    tokens.slice(comma + 1, end === -1 ? tokens.length : end),
+  ];
+  return (
+    venue.length > 0 &&
+    (isRoom(venue, lexicon) || venue.some((_, at) => lexicon.venues.has(venue, at))) &&
+    isRoom(room, lexicon)
+  );
+}
+
+const MOST_IN_PLACE = 16;
 
 export function isRoom(tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (tokens.length === 1) return lexicon.rooms.match(tokens, 0) !== undefined;

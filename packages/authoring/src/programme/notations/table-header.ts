@@ -19,10 +19,12 @@ export interface Columns {
   readonly days: boolean;
 }
 
+const MOST_COLUMNS = 60;
+
 /** Reads a row as a table's header, if it is one: it has no time, and names two columns at least. */
 export function readHeader(text: string, row: Row, lexicon: Lexicon): Columns | undefined {
-  if (row.cells.length < 2 || row.cells.some((cell) => cell.end - cell.start > 60))
-    return undefined;
+  if (row.cells.length < 2 || row.cells.length > MOST_COLUMNS) return undefined;
+  if (row.cells.some((cell) => cell.end - cell.start > 60)) return undefined;
   const roles = row.cells.flatMap((cell) => {
     const role = roleOf(text, cell, lexicon);
     return Array.from({ length: cell.width }, () => role);
@@ -48,7 +50,12 @@ function withTracks(text: string, row: Row, roles: readonly ColumnRole[]): Colum
     const cell = cellAt(row, column);
     return role.is === "other" && cell !== undefined ? plainText(text, cell) : "";
   });
-  if (roles.some(({ is }) => is === "title" || is === "track")) return [...roles];
+  const tracks = new Set(roles.filter(({ is }) => is === "track"));
+  const hasTitle = roles.some(({ is }) => is === "title");
+  // "Session type" beside "Session" is no strand.
+  if (hasTitle && tracks.size < 2)
+    return roles.map((role) => (role.is === "track" ? { is: "other" } : role));
+  if (hasTitle || tracks.size > 0) return [...roles];
   return roles.map((role, column) => {
     const cell = cellAt(row, column);
     const shared =

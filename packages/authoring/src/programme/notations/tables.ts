@@ -21,6 +21,11 @@ export interface TableContext {
 
 /** Reads the rows of one table, under the header that it has. */
 export function readTable(rows: readonly Row[], context: TableContext): Line[] {
+  const starts = blockStarts(rows, context);
+  if (starts.length > 1)
+    return starts.flatMap((from, index) =>
+      readTable(blockOf(rows, from, starts[index + 1] ?? Number.POSITIVE_INFINITY), context),
+    );
   let columns: Columns | undefined;
   const lines: Line[] = [];
   for (const [index, row] of rows.entries()) {
@@ -30,27 +35,120 @@ export function readTable(rows: readonly Row[], context: TableContext): Line[] {
       return lines;
     }
     if (header !== undefined) columns = header;
-    else lines.push(...readTableRow(row, columns, context));
+    else lines.push(...readTableRow(aligned(row, columns, context), columns, context));
   }
   return lines;
 }
 
-/** A table whose columns are days is read column by column. */
-function readDayByDay(rows: readonly Row[], columns: Columns, context: TableContext): Line[] {
-  const { text, lexicon, style, readRow } = context;
-  return columns.roles.flatMap((role, column) => {
-    if (role.is !== "day") return [];
-    const items = rows.flatMap((row): Line[] => {
-      const cell = cellAt(row, column);
-      if (cell === undefined || cell.start >= cell.end) return [];
-      const [first] = row.cells;
-      const times =
-        column > 0 && first !== undefined ? timesOfCell(text, first, lexicon, style) : undefined;
-      const alone = { ...row, cells: [cell] };
-      return times === undefined ? [readRow(alone)] : [timed(text, alone, times, [cell])];
-    });
-    return [{ kind: "day", row: columns.row, date: role.date } satisfies Line, ...items];
+/**
+ * Where the halves of a table start that goes on beside itself: times, titles, and again times and titles. Rows of days side
+ * by side have a header.
+ */
+function blockStarts(rows: readonly Row[], { text, lexicon, style }: TableContext): number[] {
+  const found = new Map<string, number[]>();
+  const count = new Map<string, number>();
+  for (const row of rows.slice(0, ENOUGH)) {
+    if (readHeader(text, row, lexicon)?.days) return [];
+    const starts = row.cells
+      .slice(0, ENOUGH)
+      .flatMap((cell, column) =>
+        timesOfCell(text, cell, lexicon, style) === undefined ? [] : [column],
+      );
+    if (starts.length === 0) continue;
+    const key = starts.join(" ");
+    found.set(key, starts);
+    const isTitled = starts.every((column) =>
+      saysTitle(text, row.cells[column + 1], lexicon, style),
+    );
+    count.set(key, (count.get(key) ?? 0) + (starts.length > 1 && isTitled ? 1 : 0));
+  }
+  const [best] = [...count].sort(([, a], [, b]) => b - a);
+  return best !== undefined && best[1] > 1 ? (found.get(best[0]) ?? []) : [];
+}
+
+/** Of rows and columns: enough to tell how a table is laid out. */
+const ENOUGH = 20;
+
+function saysTitle(text: string, cell: Cell | undefined, lexicon: Lexicon, style: Style): boolean {
+  if (cell === undefined || timesOfCell(text, cell, lexicon, style) !== undefined) return false;
+  return /\p{L}{2}/u.test(text.slice(cell.start, cell.end));
+}
+
+function blockOf(rows: readonly Row[], from: number, to: number): Row[] {
+  return rows.flatMap((row) => {
+    const cells = row.cells.slice(from, to);
+    return cells.some(({ start, end }) => start < end) ? [{ ...row, cells }] : [];
   });
+}
+
+/** A table whose columns are days is read day by day; a day may have a column of its own for times, or share that of the table. */
+function readDayByDay(rows: readonly Row[], columns: Columns, context: TableContext): Line[] {
+  const below = rows.filter((row) => readHeader(context.text, row, context.lexicon) === undefined);
+  return daysOf(columns).flatMap(({ date, from, to, times }) => [
+    { kind: "day", row: columns.row, date } satisfies Line,
+    ...below.flatMap((row) =>
+      readDayCells(row, cellsIn(row, from, to), cellAt(row, times), context),
+    ),
+  ]);
+}
+
+/** The columns of each day, and the one in which its times stand if they stand in none of these. */
+function daysOf({ roles }: Columns) {
+  const isTime = (column: number) => /^(?:time|start)$/.test(roles[column]?.is ?? "");
+  const starts = roles.flatMap((role, column) =>
+    role.is === "day" && role !== roles[column - 1] ? [{ role, column }] : [],
+  );
+  return starts.map(({ role, column }, index) => {
+    const next = starts[index + 1]?.column ?? Number.POSITIVE_INFINITY;
+    return {
+      date: role.date,
+      from: column,
+      to: isTime(next - 1) && next - 1 > column ? next - 1 : next,
+      times: isTime(column - 1) ? column - 1 : 0,
+    };
+  });
+}
+
+/** The filled cells that reach into some columns. */
+function cellsIn(row: Row, from: number, to: number): Cell[] {
+  let column = 0;
+  return row.cells.filter(({ start, end, width }) => {
+    column += width;
+    return start < end && column > from && column - width < to;
+  });
+}
+
+function readDayCells(
+  row: Row,
+  cells: readonly Cell[],
+  shared: Cell | undefined,
+  { text, lexicon, style, readRow }: TableContext,
+): Line[] {
+  const clocks = cells.map((cell) => timesOfCell(text, cell, lexicon, style));
+  const isTitle = (_: Cell, index: number) => clocks[index] === undefined;
+  const texts = cells.filter(isTitle);
+  const [title] = texts;
+  const own = joinTimes(clocks.filter((times) => times !== undefined));
+  const isOwn = shared === undefined || cells.includes(shared);
+  const times = own ?? (isOwn ? undefined : timesOfCell(text, shared, lexicon, style));
+  if (title === undefined)
+    return own === undefined ? [] : [timed(text, { ...row, cells }, own, [])];
+  return times === undefined
+    ? texts.map((cell) => readRow({ ...row, cells: [cell] }))
+    : [timed(text, { ...row, cells: texts }, times, texts)];
+}
+
+/** A row that leaves out its first cells, as below a date that is written once, with its times under the column for them. */
+function aligned(row: Row, columns: Columns | undefined, { text, lexicon, style }: TableContext) {
+  const column = columns?.roles.findIndex(({ is }) => is === "time" || is === "start") ?? -1;
+  if (column < 1 || row.cells.some(({ width }) => width > 1)) return row;
+  const first = row.cells
+    .slice(0, column + 1)
+    .findIndex((cell) => timesOfCell(text, cell, lexicon, style) !== undefined);
+  if (first === -1 || first === column) return row;
+  const at = row.cells[0]?.start ?? 0;
+  const missing = Array.from({ length: column - first }, () => ({ start: at, end: at, width: 1 }));
+  return { ...row, cells: [...missing, ...row.cells] };
 }
 
 function readTableRow(row: Row, columns: Columns | undefined, context: TableContext): Line[] {

@@ -76,9 +76,9 @@ function readLeads(
     const lead = lexicon.lead.match(tokens, next);
     if (lead === undefined) break;
     found.add(lead.value);
-    next = skipMarks(tokens, lead.next, /^[.':’~]$/);
+    next = skipMarks(tokens, lead.next, /^[.':’~±]$/);
   }
-  return { found, next: skipMarks(tokens, next, /^~$/) };
+  return { found, next: skipMarks(tokens, next, /^[~±]$/) };
 }
 
 function readEnd(
@@ -110,6 +110,9 @@ function readSeparator(
 ): { next: number; word: boolean } | undefined {
   const dashes = skipMarks(tokens, at, DASHES);
   const word = lexicon.to.match(tokens, dashes);
+  // `10:0011:00`, where what parted them was lost.
+  if (tokens[at]?.glued === false && tokens[at]?.start === tokens[at - 1]?.end)
+    return { next: at, word: false };
   if (word !== undefined) return { next: word.next, word: true };
   return dashes > at ? { next: dashes, word: false } : undefined;
 }

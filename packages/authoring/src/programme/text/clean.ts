@@ -10,8 +10,8 @@ export function plainText(text: string, { start, end }: Span): string {
     .trim();
 }
 
-const EDGE_BEFORE: ReadonlySet<string> = new Set([...":;,.…–—-|•·)]>»›/~=*→ \t\u00a0\u0000\v"]);
-const EDGE_AFTER: ReadonlySet<string> = new Set([...":;,–—-|•·([/~=→ \t\u00a0\u0000\v"]);
+const EDGE_BEFORE: ReadonlySet<string> = new Set([...":;,.…–—‐‑-|•·)]>»›/~=*+→ \t\u00a0\u0000\v"]);
+const EDGE_AFTER: ReadonlySet<string> = new Set([...":;,–—‐‑-|•·([/~=→ \t\u00a0\u0000\v"]);
 
 /** A span without the marks that only separated it from what stood beside it, nor the full stop of a sentence. */
 export function withoutEdges(text: string, span: Span): Span {

@@ -44,16 +44,17 @@ export function rowsOf(text: string, separators: ReadonlySet<string>): Row[] {
       ? trim(text, { start: afterHashes(text, inner), end: inner.end })
       : skipBullet(text, inner);
     if (body.start >= body.end) continue;
-    const separator = separatorOf(text, body, separators);
-    const cells =
-      separator === undefined ? [{ ...body, width: 1 }] : cellsOf(text, body, separator);
+    const isListed = body.start > inner.start;
+    const indent = { start: isListed ? body.start : line.start, end: body.start };
+    const above = blankBefore ? undefined : rows.at(-1);
+    const { cells, table } = cutRow(text, indent, body, separators, above);
     if (cells.every(({ start, end }) => start >= end)) continue;
     rows.push({
       cells,
       blankBefore,
       heading,
-      bullet: !heading && body.start > inner.start,
-      table: separator !== undefined,
+      bullet: !heading && isListed,
+      table,
     });
     blankBefore = false;
   }
@@ -90,6 +91,36 @@ function isEmpty(character: string): boolean {
   return character === FILLER || (isSpace(character) && character !== CELL);
 }
 
+/** The cells of a row. In a table tabs before its first word make empty ones. */
+function cutRow(
+  text: string,
+  indent: Span,
+  body: Span,
+  separators: ReadonlySet<string>,
+  above: Row | undefined,
+): Pick<Row, "cells" | "table"> {
+  const separator = separatorOf(text, body, separators);
+  const cells = separator === undefined ? [{ ...body, width: 1 }] : cellsOf(text, body, separator);
+  const tabs =
+    separator === "\t" || (separator === undefined && isTabbed(text, above))
+      ? tabsIn(text, indent)
+      : [];
+  return { cells: [...tabs, ...cells], table: separator !== undefined || tabs.length > 0 };
+}
+
+function tabsIn(text: string, { start, end }: Span): Cell[] {
+  const cells: Cell[] = [];
+  for (let at = start; at < end; at++)
+    if (text.charAt(at) === "\t") cells.push({ start: at, end: at, width: 1 });
+  return cells;
+}
+
+function isTabbed(text: string, row: Row | undefined): boolean {
+  const [first, second] = row?.cells ?? [];
+  if (first === undefined || second === undefined) return false;
+  return text.slice(first.end, second.start).includes("\t");
+}
+
 /** The line under a Markdown table's header, or one drawn across the page. */
 function isRule(text: string, { start, end }: Span): boolean {
   if (end - start < 3) return false;
@@ -97,13 +128,13 @@ function isRule(text: string, { start, end }: Span): boolean {
   return true;
 }
 
-/** `• `, `- `, and `o ` as Word pastes it. */
+/** `• `, `- `, and the letters that stand for bullets where Word's signs are lost: `o `, `ü `, `Ø `. */
 function skipBullet(text: string, { start, end }: Span): Span {
   const [first, second] = [text.charAt(start), text.charAt(start + 1)];
   const isBullet =
     BULLETS.has(first) && (isEmpty(second) || !/[-–—*+0-9]/.test(`${first}${second}`));
   const isLetter =
-    first === "o" && (second === "\t" || (second === " " && text.charAt(start + 2) === " "));
+    /[oüØ§]/.test(first) && (second === "\t" || (second === " " && text.charAt(start + 2) === " "));
   return isBullet || isLetter ? trim(text, { start: start + 1, end }) : { start, end };
 }
 

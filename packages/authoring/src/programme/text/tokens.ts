@@ -26,9 +26,9 @@ export function tokenize(
       glued = false;
       at++;
     } else {
-      const token = readToken(text, at, end, glued, tokens.at(-1));
+      const token = readToken(text, at, end, glued, tokens);
       tokens.push(token);
-      glued = true;
+      glued = !isJammed(text, token, tokens);
       at = token.end;
     }
   }
@@ -54,11 +54,11 @@ function readToken(
   start: number,
   limit: number,
   glued: boolean,
-  before: Token | undefined,
+  tokens: readonly Token[],
 ): Token {
   const first = text.charAt(start);
   if (isDigit(first)) {
-    const end = runEnd(text, start, limit, isDigit);
+    const end = isJamStart(text, start, tokens) ? start + 2 : runEnd(text, start, limit, isDigit);
     return {
       kind: "number",
       text: text.slice(start, end).replaceAll(FILLER, ""),
@@ -68,17 +68,39 @@ function readToken(
     };
   }
   if (isLetter(first)) {
-    const end = wordEnd(text, start, limit, glued && before?.kind === "number");
+    const end = wordEnd(text, start, limit, glued, tokens.at(-1));
     return { kind: "word", text: foldWord(text.slice(start, end)), start, end, glued };
   }
   return { kind: "mark", text: first, start, end: start + 1, glued };
 }
 
-/** A title may follow `PM` without a space, as it does where a line break was lost: `12:15PMOpening`. */
-function wordEnd(text: string, start: number, limit: number, afterNumber: boolean): number {
+/** The minutes of `10:00` in `10:0011:00`, where what parted two times was lost. */
+function isJamStart(text: string, start: number, tokens: readonly Token[]): boolean {
+  const [hour, mark] = tokens.slice(-2);
+  const isHour = hour?.kind === "number" && hour.text.length <= 2 && mark?.glued === true;
+  if (!isHour || mark.end !== start || !/^[:.]$/.test(mark.text)) return false;
+  return JAMMED.test(text.slice(start, start + 8));
+}
+
+const JAMMED = /^[0-5][0-9][0-2]?[0-9][:.][0-5][0-9](?![0-9])/;
+
+function isJammed(text: string, { kind, end }: Token, tokens: readonly Token[]): boolean {
+  return kind === "number" && isDigit(text.charAt(end)) && tokens.length > 2;
+}
+
+/** A title may follow `PM` or `h` without a space, as it does where a line break was lost: `12:15PMOpening`, `9.00 hBegrüßung`. */
+function wordEnd(
+  text: string,
+  start: number,
+  limit: number,
+  glued: boolean,
+  before: Token | undefined,
+): number {
   const end = runEnd(text, start, limit, isLetter);
-  const lostBreak = afterNumber && /^(?:[AP]M[A-Z]|[ap]m[A-Z])/.test(text.slice(start, start + 3));
-  return lostBreak ? start + 2 : end;
+  if (before?.kind !== "number") return end;
+  const head = text.slice(start, start + 3);
+  if (glued && /^(?:[AP]M[A-Z]|[ap]m[A-Z])/.test(head)) return start + 2;
+  return /^h\p{Lu}\p{Ll}/u.test(head) ? start + 1 : end;
 }
 
 function runEnd(

@@ -1,0 +1,65 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type LabelLine, type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
+import type { Span } from "../text/source-text.ts";
+import { tokenize } from "../text/tokens.ts";
+
+/** What the fields of an event say beside its time: "Event: …", "Place: …". */
+interface Fields {
+  readonly title?: Span;
+  readonly place?: Span;
+  readonly used: readonly Line[];
+}
+
+/** The fields of each time that has a label of its own. */
+export function recordsOf(
+  text: string,
+  lines: readonly Line[],
+  items: ReadonlySet<TimedLine>,
+  lexicon: Lexicon,
+): ReadonlyMap<TimedLine, Fields> {
+  const records = new Map<TimedLine, Fields>();
+  for (const [at, line] of lines.entries())
+    if (line.kind === "timed" && line.labelled && items.has(line))
+      records.set(line, fieldsAround(text, lines, at, lexicon));
+  return records;
+}
+
+/** Lines of one event, and of those above that share its title. */
+const LONGEST = 24;
+
+/**
+ * The title is the line above all fields, the place stands between the
+ * two or right below.
+ */
+function fieldsAround(text: string, lines: readonly Line[], at: number, lexicon: Lexicon): Fields {
+  let place = placeField(lines[at + 1]);
+  let shared = false;
+  for (let above = at - 1; above >= Math.max(0, at - LONGEST); above--) {
+    const line = lines[above];
+    shared ||= line?.kind === "timed";
+    place ??= shared ? undefined : placeField(line);
+    if (line?.kind !== "text") continue;
+    const used = place === undefined ? [line] : [line, place];
+    return { title: titleField(text, line, lexicon), ...withPlace(place), used };
+  }
+  return { ...withPlace(place), used: place === undefined ? [] : [place] };
+}
+
+function placeField(line: Line | undefined): LabelLine | undefined {
+  return line?.kind === "label" && line.label === "place" ? line : undefined;
+}
+
+function withPlace(place: LabelLine | undefined): { place?: Span } {
+  return place?.value === undefined ? {} : { place: place.value };
+}
+
+/** The title of `Event: Workshop on law` without its label. */
+function titleField(text: string, { row }: Line, lexicon: Lexicon): Span {
+  const span = spanOfRow(row);
+  const tokens = tokenize(text, span, 8);
+  const label = lexicon.columns.match(tokens, 0);
+  const after = tokens[label?.next ?? -1];
+  return label?.value === "title" && after?.text === ":"
+    ? { start: after.end, end: span.end }
+    : span;
+}
