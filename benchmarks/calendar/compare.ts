@@ -23,7 +23,7 @@ console.log("| sessions | library | ms, median | × string builder | peak MB abo
 console.log("|---:|---|---:|---:|---:|");
 for (const size of sizes) compareAt(size);
 compareStreams();
-const again = againAfterOneChange(10_000);
+const again = await againAfterOneChange(10_000);
 console.log(`\n10,000 sessions again after one change: ${again.toFixed(3)} of the first time`);
 promise(again <= 0.1, "writing again takes more than a tenth");
 for (const message of broken) console.error(`BROKEN: ${message}`);

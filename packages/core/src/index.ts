@@ -53,7 +53,6 @@ export {
   TimeZone,
 } from "./model/time.ts";
 export { Topic } from "./model/topic.ts";
-export { isPublic } from "./redact/public-document.ts";
 export { type RedactionCode, redactionCodes } from "./redact/redaction-codes.ts";
 export { redact } from "./redact.ts";
 export { deriveId } from "./schedule/item-id.ts";

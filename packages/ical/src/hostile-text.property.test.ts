@@ -17,6 +17,11 @@ const calendars: [string, (text: string) => PlenaryDocument, CalendarOptions][] 
     (text) => ({ ...saying(text), agenda: { days: [] } }),
     { audience: "organizers", previous: saying("Talk") },
   ],
+  [
+    "what was taken back",
+    (text) => ({ ...saying(text), people: [], participants: [], agenda: { days: [] } }),
+    { audience: "organizers", previous: saying("Talk") },
+  ],
 ];
 
 /** The names of all content lines, in order: what hostile text must not change. */

@@ -12,8 +12,8 @@ import { repointInferred } from "./inferred.ts";
 import { nameFinder } from "./names/name-finder.ts";
 import { withholdNames } from "./names/withhold-names.ts";
 import { dropDangling, referredTo, withholdUnreferenced } from "./only-for-withheld.ts";
+import { isOpen } from "./open-document.ts";
 import { projectFields } from "./project-fields.ts";
-import { isPublic } from "./public-document.ts";
 import { createReport, type Report } from "./redaction-codes.ts";
 import { type Resolve, resolver } from "./references.ts";
 import { type ItemIds, isFor, withholdRestricted } from "./restricted.ts";
@@ -38,7 +38,7 @@ export function redactDocument(
     report("redact/not-for-audience", "", message);
     return { ok: false, findings };
   }
-  if (isPublic(original)) return { ok: true, value: original, findings };
+  if (isOpen(original)) return { ok: true, value: original, findings };
   const copy = copyDocument(original);
   const people = copy.partsOf(Person).map(({ value }) => ({ value, before: { ...value } }));
   const resolve = resolverOf(copy, itemIds);

@@ -66,13 +66,16 @@ export function zoneClock(timeZone: string): ZoneClock | undefined {
  * spellingOfZone("Bucharest"); // => undefined
  */
 export function spellingOfZone(timeZone: string): string | undefined {
-  const wanted = timeZone.toLowerCase();
-  const listed = ["UTC", ...Intl.supportedValuesOf("timeZone")].find(
-    (known) => known.toLowerCase() === wanted,
+  spellings ??= new Map(
+    ["UTC", ...Intl.supportedValuesOf("timeZone")].map((known) => [known.toLowerCase(), known]),
   );
+  const listed = spellings.get(timeZone.toLowerCase());
   if (listed !== undefined) return listed;
   return isTaken(timeZone) ? spellingOfOlderName(timeZone) : undefined;
 }
+
+/** The runtime's zones by their names in lower case: to list them takes longer than to schedule a small event. */
+let spellings: ReadonlyMap<string, string> | undefined;
 
 /** The time zones of a country, by the runtime's list; none where it has no such list. */
 export function zonesIn(country: string): readonly string[] {

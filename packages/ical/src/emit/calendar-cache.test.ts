@@ -138,6 +138,39 @@ test("what an audience sees is made anew only where it has changed, though peopl
   expect(emitted(renamed, { cache })).toBe(emitted(renamed));
 });
 
+test("an item that is withheld in place is left out though its day is remembered", () => {
+  const cache = new CalendarCache();
+  const event = manySessions(3);
+  emitted(event, { cache });
+  const [item] = event.agenda?.days[0]?.items ?? [];
+  if (item !== undefined) item.visibility = "organizers";
+  expect(toICalendar(event, { cache })).toEqual(toICalendar(event));
+});
+
+test("a project's items are known again though its organizations are shown in part", () => {
+  const organizations = [{ id: "house", name: "House", email: "house@example.org" }];
+  const event = manySessions(3);
+  const project = {
+    ...{ type: "project" as const, id: "project", name: "Project", language: "en" },
+    ...{ organizations, events: [event] },
+  };
+  const cache = new CalendarCache();
+  const first = emitted(project, { cache });
+  const [item] = event.agenda?.days[0]?.items ?? [];
+  if (item !== undefined) item.title = "Changed in place";
+  expect(emitted(project, { cache })).toBe(first);
+});
+
+test("of a day that is held in two versions the older one is made anew", () => {
+  const cache = new CalendarCache();
+  const event = manySessions(3);
+  const later = changed(event, "session-1", { title: "Panel" });
+  emitted(event, { cache });
+  emitted(later, { cache });
+  expect(emitted(event, { cache })).toBe(emitted(event));
+  expect(emitted(later, { cache })).toBe(emitted(later));
+});
+
 test("an item that did not change is not made again", () => {
   const cache = new CalendarCache();
   const event = manySessions(3);

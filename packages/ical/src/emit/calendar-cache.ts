@@ -24,9 +24,10 @@ export interface RememberedItem extends RememberedDay {
 }
 
 /**
- * Remembers the entries of calendars that are written again and again. It knows an agenda item by identity: a changed document
- * shares the objects of the items that did not change, and makes new ones of those that did, as immutable updates do; an item
- * that is changed in place is not seen to have changed, and so with days, not even by what is withheld. It forgets an item
+ * Remembers the entries of a calendar that is written again and again; each calendar, by its document and options, needs its own.
+ * It knows an agenda item by identity: a changed document shares the objects of the items that did not change, and makes new ones
+ * of those that did, as immutable updates do; an item that is changed in place is not seen to have changed, and so with days. What
+ * is withheld now is left out all the same. Entries of a selection or in another language are not remembered. It forgets an item
  * when the program does.
  *
  * @example
@@ -42,29 +43,20 @@ export interface RememberedItem extends RememberedDay {
 export class CalendarCache {
   readonly #items = new WeakMap<AgendaItem, RememberedItem>();
   readonly #days = new WeakMap<AgendaDay, RememberedDay>();
-  readonly #public = new WeakMap<AgendaDay, object>();
   readonly #shown = new WeakMap<object, object>();
+  readonly #newest = new Map<string, WeakRef<AgendaDay>>();
   readonly #surroundings = new Map<string, { values: readonly unknown[]; token: object }>();
 
-  /** A token for what is asked about an event, or its items, depends on: the same one as long as each of the values is. */
-  surroundings(about: string, values: readonly unknown[]): object {
-    const known = this.#surroundings.get(about);
+  /** A token for what all items of an event depend on: the same one as long as each of the values is. */
+  surroundings(event: string, values: readonly unknown[]): object {
+    const known = this.#surroundings.get(event);
     const same =
       known?.values.length === values.length &&
-      known.values.every((value, index) => value === values[index]);
+      known.values.every((value, index) => held(value) === values[index]);
     if (known !== undefined && same) return known.token;
     const token = {};
-    this.#surroundings.set(about, { values, token });
+    this.#surroundings.set(event, { values: values.map(weakly), token });
     return token;
-  }
-
-  /** Whether nothing of a day is withheld from anybody, in these surroundings. */
-  isPublic(day: AgendaDay, surroundings: object): boolean {
-    return this.#public.get(day) === surroundings;
-  }
-
-  notePublic(day: AgendaDay, surroundings: object): void {
-    this.#public.set(day, surroundings);
   }
 
   /** What an audience sees of an object: what it saw before where that is the same, by which an item is known again. */
@@ -81,7 +73,12 @@ export class CalendarCache {
     return this.#days.get(day);
   }
 
-  rememberDay(day: AgendaDay, remembered: RememberedDay): void {
+  /** Of a day of an event, the newest is remembered: who holds a history of a document does not hold each of its calendars. */
+  rememberDay(event: string, day: AgendaDay, remembered: RememberedDay): void {
+    const name = `${event} ${day.date}`;
+    const before = this.#newest.get(name)?.deref();
+    if (before !== undefined) this.#days.delete(before);
+    this.#newest.set(name, new WeakRef(day));
     this.#days.set(day, remembered);
   }
 
@@ -92,6 +89,15 @@ export class CalendarCache {
   remember(item: AgendaItem, remembered: RememberedItem): void {
     this.#items.set(item, remembered);
   }
+}
+
+/** A value as it can be compared later without keeping it. */
+function weakly(value: unknown): unknown {
+  return typeof value === "object" && value !== null ? new WeakRef(value) : value;
+}
+
+function held(value: unknown): unknown {
+  return value instanceof WeakRef ? value.deref() : value;
 }
 
 /** Whether two parts of documents say the same, in the same order. */

@@ -1,4 +1,4 @@
-import { type Piece, textOf } from "./publication.ts";
+import { lengthOf, type Piece, textOf } from "./publication.ts";
 
 /** Octets of a chunk: what a socket or a file takes in one go. */
 const LENGTH = 65_536;
@@ -10,7 +10,7 @@ export function* inChunks(pieces: Iterable<Piece>): Generator<string> {
   for (const piece of pieces) {
     for (const part of cut(piece)) {
       chunk.push(part);
-      length += part.octets.length;
+      length += lengthOf(part);
       if (length < LENGTH) continue;
       yield textOf(chunk);
       chunk = [];
@@ -20,7 +20,7 @@ export function* inChunks(pieces: Iterable<Piece>): Generator<string> {
   if (length > 0) yield textOf(chunk);
 }
 
-/** Cuts a piece between its entries, no part much longer than a chunk. */
+/** Cuts a piece between its entries, no part much longer than a chunk before they are opened. */
 function* cut({ octets, marks, opening }: Piece): Generator<Piece> {
   let first = 0;
   let start = 0;

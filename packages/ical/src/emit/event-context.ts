@@ -81,15 +81,19 @@ function firstDay({ start }: Event): string {
   return `${start}-01-01`.slice(0, 10);
 }
 
-/** There are some six hundred zones, and asking costs as much as writing a hundred entries. */
-const isUtcZone = remembered((timeZone: string): boolean => {
+function isUtcZone(timeZone: string): boolean {
   try {
-    return new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone === "UTC";
+    return spellingOf(timeZone) === "UTC";
   } catch {
     // An event in a zone that nobody knows has no hours, so its calendar needs no zone either.
     return true;
   }
-});
+}
+
+/** There are some six hundred zones, and asking costs as much as writing a hundred entries. */
+const spellingOf = remembered(
+  (timeZone: string) => new Intl.DateTimeFormat("en", { timeZone }).resolvedOptions().timeZone,
+);
 
 function placesOf({ place }: Event): EventContext["placeOf"] {
   const { name, streetAddress, postalCode, locality, region, country } = place ?? {};

@@ -60,7 +60,7 @@ export function* entriesOf(plan: EventWriter): Generator<IdentifiedEntry> {
 }
 
 /** Characters of entries that are folded at a time. */
-const LENGTH = 16_384;
+const BATCH = 16_384;
 
 /** The same, written, some at a time; what the cache remembers is not made again. */
 export function* writtenEntries(plan: EventWriter): Generator<FoldedLines> {
@@ -78,7 +78,7 @@ function* writtenItems(plan: EventWriter, items: Iterable<PlannedItem>): Generat
   let lines = "";
   for (const planned of items) {
     lines += linesOf(plan, shownSlots(plan, planned));
-    if (lines.length < LENGTH) continue;
+    if (lines.length < BATCH) continue;
     yield foldLines(lines);
     lines = "";
   }
@@ -104,14 +104,14 @@ function writtenDay(
     if (remembered !== undefined) {
       fold();
       pieces.push(remembered);
-      parts.push({ planned, ids: remembered.ids, years: remembered.years });
+      parts.push({ planned, ids: remembered.ids, years: remembered.years, isNew: false });
       continue;
     }
     const slots = shownSlots(plan, planned);
     lines += linesOf(plan, slots);
-    if (lines.length >= LENGTH) fold();
+    if (lines.length >= BATCH) fold();
     const ids = slots.map(({ id }) => id);
-    parts.push({ planned, ids, years: zonedYears(plan.context, slots) });
+    parts.push({ planned, ids, years: zonedYears(plan.context, slots), isNew: true });
   }
   fold();
   const entries = concatenated(pieces);
@@ -122,6 +122,8 @@ function writtenDay(
 /** What stands among the entries of a day of one of its items. */
 interface Part extends Told {
   readonly planned: PlannedItem;
+  /** Whether it was not remembered yet. */
+  readonly isNew: boolean;
 }
 
 function rememberDay(
@@ -133,18 +135,18 @@ function rememberDay(
 ): void {
   let isWhole = true;
   let count = 0;
-  for (const { planned, ids, years } of parts) {
-    const own = marks.slice(count, count + ids.length);
-    const start = own[0] ?? 0;
+  for (const { planned, ids, years, isNew } of parts) {
+    const first = count;
     count += ids.length;
     // An item that something is to be said about is looked at each time, so that it is said each time.
     const isPlain = ids.length > 0 && !survey.remarked.has(planned.path);
-    if (isPlain) {
+    if (isNew && isPlain) {
+      const start = marks[first] as number;
       memory.remember(planned, {
         ids,
         years,
         octets: octets.subarray(start, marks[count]),
-        marks: own.map((mark) => mark - start),
+        marks: marks.slice(first, count).map((mark) => mark - start),
       });
     }
     // An id that a title gives depends on the titles of other days.

@@ -113,13 +113,26 @@ function* lookedAt({ scheduler, memory }: EventParts, notes: Notes): Generator<P
   for (const { day, items } of scheduler.days()) {
     const known = memory?.recallDay(day);
     // Where an id stands twice, it is said of which item.
-    if (known === undefined || known.ids.some((id) => notes.ids.has(id))) yield* items();
+    if (known === undefined || !addAll(notes.ids, known.ids)) yield* items();
     else {
-      for (const id of known.ids) notes.ids.add(id);
       notes.budget.slots -= known.ids.length;
       notes.years = widened(notes.years, known.years);
     }
   }
+}
+
+/** Adds ids that are all new, or none. */
+function addAll(known: Set<string>, ids: readonly string[]): boolean {
+  const { size } = known;
+  let count = 0;
+  for (const id of ids) {
+    if (known.add(id).size === size + count) {
+      for (const added of ids.slice(0, count)) known.delete(added);
+      return false;
+    }
+    count++;
+  }
+  return true;
 }
 
 function surveySlots(

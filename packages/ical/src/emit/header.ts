@@ -55,7 +55,8 @@ function calendarName(document: PlenaryDocument, options: CalendarOptions): stri
     .join(" – ");
 }
 
-function nameOf(document: PlenaryDocument, language: string | undefined): string {
+/** The document's name in the language of the calendar. */
+export function nameOf(document: PlenaryDocument, language: string | undefined): string {
   if (language === undefined) return document.name;
   if (document.type === "event") return localize(document, language).name;
   const { id, name, language: own, translations } = document;

@@ -27,7 +27,7 @@ export function itemMemory(
       return known?.surroundings === surroundings ? known : undefined;
     },
     rememberDay(day, written) {
-      cache.rememberDay(day, { surroundings, ...written });
+      cache.rememberDay(event.id, day, { surroundings, ...written });
     },
     recall(planned) {
       const known = cache.recall(planned.item);

@@ -4,7 +4,6 @@ import {
   type Audience,
   type Event,
   type Finding,
-  isPublic,
   type PlenaryDocument,
   redact,
 } from "@plenary/core";
@@ -27,7 +26,6 @@ export function maskedFor(
   document: PlenaryDocument,
   cache?: CalendarCache,
 ): Masked {
-  if (cache !== undefined && isPublicStill(document, cache)) return { document, findings: [] };
   const copy = redact(document, audience);
   const { findings } = copy;
   // A document that is for a narrower audience as a whole is left out as a whole, whatever its events say of themselves.
@@ -50,33 +48,9 @@ export function maskedFor(
       ? emptiedEvent(event)
       : maskedEvent(event, counterpart, base, mask);
   });
-  return { document: { ...(shown as typeof document), events }, findings };
-}
-
-/**
- * Whether everybody may see all of a document. A day was found so before if it was with the same rooms and tracks, to which
- * alone of all that stands around it its items refer in a document that withholds nothing.
- */
-function isPublicStill(document: PlenaryDocument, cache: CalendarCache): boolean {
-  const found: (() => void)[] = [];
-  const newsOf = (event: Event): Event => {
-    if (event.agenda === undefined) return event;
-    const { days, tracks } = event.agenda;
-    const surroundings = cache.surroundings(`public ${event.id}`, [event.place, tracks]);
-    const news = days.map((day) => {
-      if (cache.isPublic(day, surroundings)) return { ...day, items: [] };
-      found.push(() => cache.notePublic(day, surroundings));
-      return day;
-    });
-    return { ...event, agenda: { ...event.agenda, days: news } };
-  };
-  const news =
-    document.type === "event"
-      ? newsOf(document)
-      : { ...document, events: document.events.map(newsOf) };
-  if (!isPublic(news)) return false;
-  for (const note of found) note();
-  return true;
+  // Made of the copy's own keys.
+  const fields = keptFields(document, shown, mask) as typeof document;
+  return { document: { ...fields, events }, findings };
 }
 
 /** What is left of a document that is withheld as a whole: enough to say so of each of its events. */
@@ -111,15 +85,19 @@ function restricted(findings: readonly Finding[]): ReadonlySet<string> {
   );
 }
 
-function maskedEvent(original: Event, shown: Event, base: string, mask: Mask): Event {
-  const { participants, privacy, agenda } = original;
+function keptFields(original: object, shown: object, { kept }: Mask): object {
   const fields = Object.entries(shown).map(([key, value]) => {
     const before: unknown = Reflect.get(original, key);
-    return [key, isObject(before) && isObject(value) ? mask.kept(before, value) : value];
+    return [key, isObject(before) && isObject(value) ? kept(before, value) : value];
   });
+  return Object.fromEntries(fields);
+}
+
+function maskedEvent(original: Event, shown: Event, base: string, mask: Mask): Event {
+  const { participants, privacy, agenda } = original;
   return {
     // Made of the copy's own keys.
-    ...(Object.fromEntries(fields) as Event),
+    ...(keptFields(original, shown, mask) as Event),
     ...(participants && { participants }),
     ...(privacy && { privacy }),
     ...(agenda && {

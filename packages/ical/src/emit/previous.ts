@@ -3,8 +3,10 @@ import { type CalendarCode, calendarFinding } from "../calendar-codes.ts";
 import { type Entry, tombstone } from "./entry.ts";
 import { type EventPlan, entriesOf, planEvent } from "./event-plan.ts";
 import { fullBudget } from "./event-survey.ts";
+import { nameOf } from "./header.ts";
 import { type Masked, maskedFor } from "./masked.ts";
 import type { CalendarOptions } from "./options.ts";
+import { summaryText } from "./text.ts";
 import { veventLines } from "./vevent.ts";
 
 /** An entry that stood in the previous calendar only, as cancelled. */
@@ -47,7 +49,9 @@ export function changesSince(
   const earlier = plansOf(masked, rest);
   const unfit = unpublished(earlier);
   if (unfit.length > 0) return { publications, tombstones, findings: unfit };
-  const name = isTakenBack(masked, now) ? document.name : undefined;
+  const name = isTakenBack(masked, now)
+    ? summaryText(nameOf(document, options.language))
+    : undefined;
   for (const before of earlier) {
     const after = plans.find(({ context }) => context.event.id === before.context.event.id);
     const gone = goneEntries(before, after, name);

@@ -42,7 +42,7 @@ export function textOf(pieces: readonly Piece[]): string {
 }
 
 /** The octets of a piece once its entries are opened. */
-function lengthOf({ octets, marks, opening }: Piece): number {
+export function lengthOf({ octets, marks, opening }: Piece): number {
   return octets.length + marks.length * (opening.length - OPENING_MARK.length);
 }
 
@@ -50,13 +50,14 @@ function lengthOf({ octets, marks, opening }: Piece): number {
 function open({ octets, marks, opening }: Piece, room: Uint8Array): void {
   const moved = room.length - octets.length;
   room.set(octets, moved);
-  let at = 0;
-  for (const [n, mark] of marks.entries()) {
-    const start = moved + mark + OPENING_MARK.length;
-    const end = moved + (marks[n + 1] ?? octets.length);
-    room.set(opening, at);
-    at += opening.length;
-    room.copyWithin(at, start, end);
-    at += end - start;
+  let to = 0;
+  let from = 0;
+  for (const mark of marks) {
+    room.copyWithin(to, moved + from, moved + mark);
+    to += mark - from;
+    room.set(opening, to);
+    to += opening.length;
+    from = mark + OPENING_MARK.length;
   }
+  room.copyWithin(to, moved + from);
 }

@@ -4,7 +4,7 @@ import type { Event } from "../model/event.ts";
 import type { PlenaryDocument } from "../model/plenary-document.ts";
 import { redact } from "../redact.ts";
 import { validateDocument } from "../validate/validate.ts";
-import { isPublic } from "./public-document.ts";
+import { isOpen } from "./open-document.ts";
 
 const translations = { ro: { name: "Casa" } };
 const open: Event = {
@@ -114,4 +114,4 @@ test.each<[string, PlenaryDocument]>([
     "a translation of what no model knows",
     { ...open, translations: { ro: Object.assign({ name: "Forumul" }, { secret: "x" }) } },
   ],
-])("a document with %s is not open", (_, document) => expect(isPublic(document)).toBe(false));
+])("a document with %s is not open", (_, document) => expect(isOpen(document)).toBe(false));
