@@ -26,20 +26,31 @@ export function foldLines(lines: string): FoldedLines {
   const room = most > desk.length ? new Uint8Array(most) : desk;
   const octets = room.subarray(0, encoder.encodeInto(lines, room).written);
   const { folds, marks } = survey(octets);
-  const growth = FOLD.length * folds.length;
-  const folded = new Uint8Array(growth + octets.length);
-  // The octets stand at the end at first and move forward line by line: a view of each would take longer than to copy it.
-  folded.set(octets, growth);
-  let from = 0;
-  let to = 0;
-  for (const fold of folds) {
-    folded.copyWithin(to, growth + from, growth + fold);
-    to += fold - from;
-    from = fold;
-    folded.set(FOLD, to);
-    to += FOLD.length;
-  }
+  const folded = new Uint8Array(octets.length + FOLD.length * folds.length);
+  insert(FOLD, folds, octets, folded);
   return { octets: folded, marks };
+}
+
+/** Fills a room with octets in which a piece stands at each of some places, instead of the first `gone` that stood there. */
+export function insert(
+  piece: Uint8Array,
+  places: readonly number[],
+  octets: Uint8Array,
+  room: Uint8Array,
+  gone = 0,
+): void {
+  // The octets stand at the end at first and move forward one by one: a view of each part would take longer than to copy it.
+  const moved = room.length - octets.length;
+  room.set(octets, moved);
+  let to = 0;
+  let from = 0;
+  for (const place of places) {
+    room.copyWithin(to, moved + from, moved + place);
+    to += place - from;
+    room.set(piece, to);
+    to += piece.length;
+    from = place + gone;
+  }
 }
 
 /** Lines that follow each other. */
