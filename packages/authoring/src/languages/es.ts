@@ -20,7 +20,7 @@ export const spanish: Language = {
     ),
     clock: {
       at: list("a las, a la, hora, las"),
-      hourLead: list("a las, a la, las"),
+      hourLead: list("a las, a la, las, hs, hrs"),
       from: list(
         "desde, desde las, desde la, de, de las, a partir de, a partir de las, entre, entre las",
       ),
@@ -35,7 +35,7 @@ export const spanish: Language = {
     hours: list("h, hora, horas"),
     kinds: {
       registration: list(
-        "registro*, inscripci*, acreditaci*, recepción de participantes, recepción de asistentes, llegada*, recepción y registro, entrega de documentación, entrega de credenciales, recogida de acreditaciones, recepción y entrega de documentación, entrega de material",
+        "registro*, inscripci*, acreditaci*, recepción de participantes, recepción de asistentes, llegada*, recepción y registro, recepción y desayuno, entrega de documentación, entrega de credenciales, recogida de acreditaciones, recepción y entrega de documentación, entrega de material",
       ),
       opening: list(
         "inauguraci*, apertura*, bienvenida*, palabras de bienvenida, acto inaugural, sesión inaugural, acto de apertura, saludo*, presentación de la jornada, presentación de las jornadas, introducción, acto de inauguración, palabras de apertura",
@@ -57,7 +57,7 @@ export const spanish: Language = {
         "debate*, coloquio*, discusi*, preguntas*, turno de preguntas, ruegos y preguntas, diálogo*, conversatorio*, intercambio*, espacio de debate, rondas de preguntas",
       ),
       break: list(
-        "pausa*, descanso*, café*, pausa café, pausa para el café, receso*, refrigerio*, coffee break, intermedio",
+        "pausa*, descanso*, café*, pausa café, pausa para el café, receso*, recreo*, refrigerio*, coffee break, intermedio",
       ),
       meal: list(
         "almuerzo*, comida*, cena*, desayuno*, pausa para comer, pausa para el almuerzo, pausa comida, buffet, vino español, pausa para la comida, lunch, merienda, pausa almuerzo",

@@ -21,9 +21,7 @@ export const italian: Language = {
     clock: {
       at: list("ore, ora, alle, alle ore, h"),
       hourLead: list("ore, ora, alle, alle ore, h"),
-      from: list(
-        "dalle, dalle ore, da, dall', a partire dalle, a partire dalle ore, tra le, dalla, dall'",
-      ),
+      from: list("dalle, da, dall', a partire dalle, tra le, dalla, dall'"),
       to: list("alle, alle ore, a, e, fino alle, fino alle ore, all', alla"),
       until: list("fino alle, fino alle ore, sino alle, entro le, entro le ore"),
       about: list("circa, ca, verso le, intorno alle"),

@@ -21,9 +21,7 @@ export const romanian: Language = {
     clock: {
       at: list("ora, orele, la ora, la orele, la"),
       hourLead: list("ora, orele, la ora, la orele"),
-      from: list(
-        "de la, de la ora, de la orele, începând cu, începând cu ora, începând cu orele, între, între orele, din, intervalul, intervalul orar, dintre orele",
-      ),
+      from: list("de la, începând cu, între, din, intervalul, intervalul orar, dintre orele"),
       to: list("la, până la, pana la, până la ora, la ora, și, pana la ora"),
       until: list("până la, până la ora, până la orele, pana la, pana la ora"),
       about: list("aproximativ, aprox, circa, cca, în jurul orei"),
@@ -92,7 +90,7 @@ export const romanian: Language = {
       expert: list("expert*"),
     },
     honorifics: list(
-      "dr, prof, prof univ, conf, lect, dl, dna, d na, domnul, doamna, judecător, procuror, av, avocat, comisar, psih, pr, acad, ministrul, senator, deputat, primarul, rectorul, părintele, preot, ing, arh, doctor, d l, dlui, dnei",
+      "dr, prof, prof univ, univ, conf, lect, dl, dna, d na, domnul, doamna, judecător, procuror, av, avocat, comisar, psih, pr, acad, ministrul, senator, deputat, primarul, rectorul, părintele, preot, ing, arh, doctor, d l, dlui, dnei",
     ),
     rooms: list(
       "sala, sală, aula, amfiteatru, amfiteatrul, foaier, foaierul, auditorium, holul, restaurant, restaurantul, corp, scena, scenă, amfi, curtea, biserica, catedrala, capela, cimitirul, piața",

@@ -23,10 +23,16 @@ describe("what is known to be read otherwise; a case that passes loses its mark"
 });
 
 describe("what is made of them", () => {
-  const made = cases.map((one) => ({
+  const all = cases.map((one) => ({
     ...one,
     result: readProgramme(one.text, { timeZone: "Europe/Brussels", ...one.options }),
   }));
+  const made = all.filter(({ result }) => result.ok);
+
+  test("one of which nothing is read is marked", () => {
+    const unread = all.filter(({ result }) => !result.ok);
+    expect(unread.filter(({ known }) => known === undefined).map(({ name }) => name)).toEqual([]);
+  });
 
   test.each(made)("$name is an event without errors, and says so again in YAML", ({ result }) => {
     if (!result.ok) throw new Error("nothing was read");

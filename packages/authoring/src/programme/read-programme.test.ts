@@ -189,6 +189,16 @@ describe("findings tell what was left, and where", () => {
       ["programme/no-items 1:1", "programme/hour-left 2:1"],
     ],
     [
+      "a bare hour that a word leads to, on a day with its date",
+      "Salut.\nVineri, 22 mai, la ora 10 începe simpozionul elevilor din oraș.",
+      ["programme/no-items 1:1", "programme/hour-left 2:1"],
+    ],
+    [
+      "no numbers of people",
+      "Hello.\nEach table seats from 5 to 10 of you, as in the last year.",
+      ["programme/no-items 1:1"],
+    ],
+    [
       "no hours of an office",
       "Hello. We are open Monday to Friday, 9:00-17:00.",
       ["programme/no-items 1:1"],
@@ -572,4 +582,44 @@ test("the id of an item has no speaker", () => {
   const result = readProgramme("9:00 Welcome – Ana Pop (Cluj)\n10:00 Panel 1: Who pays?", day);
   const ids = result.ok && result.value.event.agenda?.days[0]?.items.map(({ id }) => id);
   expect(ids).toEqual(["welcome", "panel-1"]);
+});
+
+describe("hours in sentences", () => {
+  const itemsOf = (text: string) => {
+    const result = readProgramme(text, { date: "2026-05-21" });
+    const days = result.ok ? (result.value.event.agenda?.days ?? []) : [];
+    return days.flatMap(({ items }) => items.map(({ start, title }) => `${start} ${title}`));
+  };
+
+  test.each([
+    [
+      "each clause that opens with one is an item, to the end of its sentence",
+      "Va urma, de la ora 11, un program artistic. Iar la prânz (ora 12) se deschide expoziția. La ora 13 se servește masa. Intrarea este liberă.",
+      ["11:00 un program artistic", "12:00 se deschide expoziția", "13:00 se servește masa"],
+    ],
+    [
+      "no item where a sentence goes on",
+      "La riunione è il 3 maggio, alle 10 in municipio, e poi alle 12 in piazza o alle 15 in chiesa.",
+      [],
+    ],
+    [
+      "no item where fewer than three are told",
+      "Alle 9 è prevista l'accoglienza, alle 10 la proiezione di un video.",
+      [],
+    ],
+  ])("%s", (_, text, expected) => expect(itemsOf(text)).toEqual(expected));
+
+  test("a date, an hour and a place in one line stand above their title", () => {
+    const text =
+      "Programme\n21 mai – 20h | Cinéville\nLe ciné-débat de la ville\n22 mai – 14h | Avant-Scène\nLa marche des élèves";
+    expect(itemsOf(text)).toEqual([
+      "20:00 Le ciné-débat de la ville",
+      "14:00 La marche des élèves",
+    ]);
+  });
+
+  test("a date, an hour and a title in one line are an item", () => {
+    const text = "Programme\n21 mai – 20h | Concert\n\n22 mai – 14h | Débat\n";
+    expect(itemsOf(text)).toEqual(["20:00 Concert", "14:00 Débat"]);
+  });
 });

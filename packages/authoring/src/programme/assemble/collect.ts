@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type LabelLine, type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
 import type { WrittenDate } from "../notations/dates.ts";
 import { isSessionLabel } from "../notations/parallel.ts";
+import { sentenceEnds } from "../notations/sentences.ts";
 import { linesOfCell, plainText } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
@@ -151,10 +152,10 @@ function isOneDay(above: readonly Line[]): boolean {
   );
 }
 
-function addItem({ text, titles, records }: Found, state: State, line: TimedLine): void {
+function addItem({ text, titles, records, lexicon }: Found, state: State, line: TimedLine): void {
   state.used.add(line);
   const below = titles.get(line);
-  const lines = below === undefined ? [] : linesOfCell(text, spanOfRow(below.row));
+  const lines = below === undefined ? [] : titleBelow(text, spanOfRow(below.row), lexicon);
   const record = records.get(line);
   const title = line.title ?? record?.title ?? lines[0];
   if (title === undefined) {
@@ -175,6 +176,18 @@ function addItem({ text, titles, records }: Found, state: State, line: TimedLine
   };
   state.days.at(-1)?.items.push(state.item);
 }
+
+/** The lines of a title; of a text that is told, the first sentence and the rest. */
+function titleBelow(text: string, span: Span, lexicon: Lexicon): Span[] {
+  const [title, ...others] = linesOfCell(text, span);
+  if (title === undefined || title.end - title.start <= LONGEST_TITLE)
+    return linesOfCell(text, span);
+  const [stop] = sentenceEnds(text, title, lexicon);
+  if (stop === undefined) return [title, ...others];
+  return [{ start: title.start, end: stop.start }, { start: stop.end, end: title.end }, ...others];
+}
+
+const LONGEST_TITLE = 200;
 
 /** Whether two dates may be one, as far as both are written. */
 function isSameDay(one: WrittenDate, other: WrittenDate | undefined): boolean {

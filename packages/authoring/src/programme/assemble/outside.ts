@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow } from "../lines/line.ts";
+import { readDates } from "../notations/dates.ts";
 import { readTimes } from "../notations/time-ranges.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
@@ -24,12 +25,11 @@ export function outsideOf(
   return runs;
 }
 
-const TIME = /[0-9][0-9]?(?:[:.h][0-9]{2}|\s?(?:[ap]\.?m|h|u|uhr|uur|ore|horas)(?!\p{L}))/iu;
 const LONGEST = 2000;
 
 /**
  * The lines that nothing was made of and that tell an hour, most likely of the programme: told in prose, or apart from it. Hours
- * of an office, which have weekdays, and those of a deadline are others'.
+ * of an office, which have weekdays and no date, and those of a deadline are others'.
  */
 export function hoursLeft(
   text: string,
@@ -40,10 +40,15 @@ export function hoursLeft(
   return lines.flatMap((line) => {
     const span = spanOfRow(line.row);
     const isOther = used.has(line) || line.kind === "label" || span.end - span.start > LONGEST;
-    if (isOther || !TIME.test(text.slice(span.start, span.end))) return [];
+    if (isOther || !/[0-9]/.test(text.slice(span.start, span.end))) return [];
     const tokens = tokenize(text, span);
     const { otherDates, weekdays, labels } = lexicon;
-    const isTold = tokens.some((_, at) => otherDates.has(tokens, at) || weekdays.has(tokens, at));
+    const isDated = [...readDates(tokens, lexicon)].some(
+      ({ value }) => value.weekday !== undefined,
+    );
+    const isTold = tokens.some(
+      (_, at) => otherDates.has(tokens, at) || (!isDated && weekdays.has(tokens, at)),
+    );
     if (isTold || labels.match(tokens, 0)?.value === "time") return [];
     return tokens.some((_, at) => isHour(tokens, at, lexicon)) ? [span] : [];
   });
@@ -52,5 +57,7 @@ export function hoursLeft(
 function isHour(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const times = tokens[at]?.kind === "mark" ? undefined : readTimes(tokens, at, lexicon)?.value;
   if (times?.start === undefined || !times.certain) return false;
+  // "Alle 10" is an hour, and "from 5 to 10" may count people.
+  if (times.start.bare && times.end !== undefined) return false;
   return ![times.start, times.end].some((time) => time?.doubtful || time?.joined);
 }

@@ -4,10 +4,12 @@ import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { readDate, readDates } from "./dates.ts";
 import { sentenceEnds } from "./sentences.ts";
-import { readTimes } from "./time-ranges.ts";
+import { readTimes, type Times } from "./time-ranges.ts";
 
 /** Three in one line: a range and one more time at least. */
 const TIMES = /(?<![0-9])[0-9]{1,2}(?:[:.,h][0-9]{2}|\s?(?:h|u|uhr|uur|am|pm)(?!\p{L}))/giu;
+/** What may be an hour where a word says so: "alle 10". */
+const HOURS = /(?<![0-9])[0-9]{1,2}(?![0-9])/g;
 const TIMES_OF_TWO_ITEMS = 3;
 
 /** Where the times of an item stand within a line. */
@@ -27,10 +29,11 @@ interface Place extends Span {
  */
 export function cutFlowed(text: string, rows: readonly Row[], lexicon: Lexicon): Row[] {
   const result: Row[] = [];
+  const apart = rowsApart(text, rows, lexicon);
   let flows = false;
   for (const { row, dated } of rows.flatMap((whole) => cutAtDates(text, whole, lexicon))) {
-    const [line, ...others] = row.cells;
-    if (line === undefined || others.length > 0 || row.table || row.heading) {
+    const [line] = row.cells;
+    if (line === undefined || apart.has(row)) {
       result.push(row);
       flows = false;
       continue;
@@ -47,6 +50,33 @@ export function cutFlowed(text: string, rows: readonly Row[], lexicon: Lexicon):
   }
   return result;
 }
+
+/** Tables, headings, and what tells when the whole is, to the next empty line. */
+function rowsApart(text: string, rows: readonly Row[], lexicon: Lexicon): ReadonlySet<Row> {
+  let told = false;
+  return new Set(
+    rows.filter((row) => {
+      const [line, ...others] = row.cells;
+      if (line === undefined) return true;
+      told = tellsHours(text, line, lexicon) || (told && !row.blankBefore);
+      return told || others.length > 0 || row.table || row.heading;
+    }),
+  );
+}
+
+/** `Time: Arrival from 10:00 to 10:30. From …`, as it is told above a programme. */
+function tellsHours(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
+  const tokens = tokenize(text, { start, end: Math.min(end, start + LONGEST_LABEL) });
+  const label = lexicon.labels.match(tokens, 0);
+  const isTold = label?.value === "time" && tokens[label.next]?.text === ":";
+  return (
+    isTold &&
+    tokens[label.next + 1]?.kind === "word" &&
+    readTimes(tokens, label.next + 1, lexicon) === undefined
+  );
+}
+
+const LONGEST_LABEL = 60;
 
 /** A line that holds several days, before the date of each. */
 function cutAtDates(text: string, row: Row, lexicon: Lexicon): { row: Row; dated: boolean }[] {
@@ -87,7 +117,7 @@ function spansOf(
   const spans = cuts.flatMap((start, at) => {
     const end = cuts[at + 1] ?? line.end;
     const clause = told ? text.slice(start, end).search(/; /) : -1;
-    const last = at === cuts.length - 1 ? sentenceEnd(text, start, end, lexicon) : end;
+    const last = told || at === cuts.length - 1 ? sentenceEnd(text, start, end, lexicon) : end;
     const closing = clause === -1 ? last : Math.min(last, start + clause + 1);
     return [
       { start, end: closing },
@@ -113,14 +143,17 @@ const UNCUT: Cuts = { cuts: [], told: false };
 
 /** Nothing where the line has one item, or is a sentence; unless it is known to belong to a programme that flows. */
 function cutsOf(text: string, line: Span, lexicon: Lexicon, belongs: boolean): Cuts {
-  const written = text.slice(line.start, line.end).match(TIMES)?.length ?? 0;
-  if (written < (belongs ? 1 : TIMES_OF_TWO_ITEMS)) return UNCUT;
+  const words = text.slice(line.start, line.end);
+  const written = words.match(TIMES)?.length ?? 0;
+  const isDense = written >= (belongs ? 1 : TIMES_OF_TWO_ITEMS);
+  if (!isDense && (words.match(HOURS)?.length ?? 0) < TIMES_OF_TWO_ITEMS) return UNCUT;
   const tokens = tokenize(text, line);
   const places = placesOf(text, tokens, lexicon);
   const [first] = places;
   const last = places.at(-1);
   const told = places.every(({ led, titled }) => led && titled);
   if (first === undefined || last === undefined || !(told || isAscending(places))) return UNCUT;
+  if (!isDense && !told) return UNCUT;
   const ranges = places.filter(({ range }) => range).length;
   const before = tokenBefore(tokens, first)?.text;
   const startsLine = before === undefined || /^[:.;]$/.test(before);
@@ -138,34 +171,49 @@ function cutsOf(text: string, line: Span, lexicon: Lexicon, belongs: boolean): C
 
 function placesOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Place[] {
   const places: Place[] = [];
+  let afterDate = -1;
   for (let at = 0; at < tokens.length; ) {
     const date = tokens[at]?.kind === "number" ? readDate(tokens, at, lexicon) : undefined;
-    const found = date === undefined ? readTimes(tokens, at, lexicon) : undefined;
-    const { start, end } = found?.value ?? {};
-    if (found === undefined || start === undefined) {
-      at = date?.next ?? found?.next ?? at + 1;
+    if (date !== undefined) {
+      at = date.next;
+      afterDate = at;
       continue;
     }
-    const led = tokens[at]?.start !== start.start && tokens[at]?.kind === "word";
-    const digits = /[0-9]/.test(text.slice(start.start, start.end));
-    const bare = start.bare && end === undefined && !led;
-    const sure = digits && !(start.doubtful || start.joined || bare);
-    const titled = isTitled(text, tokens, found.next, lexicon, led);
-    const isLast = found.next >= tokens.length;
-    if (sure && (titled || end !== undefined || isLast)) {
-      places.push({
-        start: tokens[at]?.start ?? start.start,
-        end: tokens[found.next - 1]?.end ?? start.end,
-        range: end !== undefined,
-        minutes: start.minutes,
-        twelve: start.twelve,
-        titled,
-        led,
-      });
-    }
-    at = found.next;
+    const found = readTimes(tokens, at, lexicon);
+    const place =
+      found === undefined ? undefined : placeOf(text, tokens, at, found, afterDate, lexicon);
+    if (place !== undefined) places.push(place);
+    at = found?.next ?? at + 1;
   }
   return places;
+}
+
+/** The place of some times, unless they have no start, or a number that may be another. */
+function placeOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { value: { start, end }, next }: { value: Times; next: number },
+  afterDate: number,
+  lexicon: Lexicon,
+): Place | undefined {
+  if (start === undefined) return undefined;
+  const led = tokens[at]?.start !== start.start && tokens[at]?.kind === "word";
+  const digits = /[0-9]/.test(text.slice(start.start, start.end));
+  const bare = start.bare && end === undefined && !led;
+  if (!digits || start.doubtful || start.joined || bare) return undefined;
+  const opens = led && opensClause(tokens, at, next, afterDate);
+  const titled = isTitled(text, tokens, next, lexicon, led, opens);
+  if (!(titled || end !== undefined || next >= tokens.length)) return undefined;
+  return {
+    start: tokens[at]?.start ?? start.start,
+    end: tokens[next - 1]?.end ?? start.end,
+    range: end !== undefined,
+    minutes: start.minutes,
+    twelve: start.twelve,
+    titled,
+    led,
+  };
 }
 
 /** A title starts with a capital or a quotation mark, or says what kind of item it is; behind an hour that is told as such, with any word but a small one. */
@@ -175,16 +223,30 @@ function isTitled(
   next: number,
   lexicon: Lexicon,
   led: boolean,
+  opens: boolean,
 ): boolean {
   let at = next;
-  while (at < next + 2 && /^[–—:|•)\]+-]$/.test(tokens[at]?.text ?? "")) at++;
+  const marks = opens ? /^[–—:|•)\]+,-]$/ : /^[–—:|•)\]+-]$/;
+  while (at < next + 2 && marks.test(tokens[at]?.text ?? "")) at++;
   const token = tokens[at];
   if (token === undefined || token.kind === "number") return false;
   if (token.kind === "mark") return /^["“”„«‘]$/.test(token.text);
   if (lexicon.weekdays.match(tokens, at) !== undefined && token.text.length > 4) return false;
   if (/\p{Lu}/u.test(text.charAt(token.start)) || lexicon.kinds.match(tokens, at) !== undefined)
     return true;
-  return led && (at > next || lexicon.small.match(tokens, at) === undefined);
+  return led && (opens || at > next || lexicon.small.match(tokens, at) === undefined);
+}
+
+/** "Alle 9.30 è prevista l'accoglienza", "on 3 May, at 10, a talk": and not "on 3 May, at 10 in the hall". */
+function opensClause(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  afterDate: number,
+): boolean {
+  const before = tokens[at - 1];
+  const isSet = tokens[next]?.text === "," || at - 1 !== afterDate;
+  return (before === undefined || /^[.,;:]$/.test(before.text)) && isSet;
 }
 
 /** Hours of a twelve-hour clock may start again at one; any others that do not ascend are those of days side by side. */
@@ -203,7 +265,8 @@ const MORNING = 8 * 60;
 /** Where a sentence ends after the last item: `15:30 Tea. My number is …`. */
 function sentenceEnd(text: string, start: number, end: number, lexicon: Lexicon): number {
   for (const found of sentenceEnds(text, { start, end }, lexicon))
-    if (/\p{Ll}{2}$/u.test(text.slice(found.start - 2, found.start))) return found.start + 1;
+    if (/\p{Ll}[\p{Ll}”»"’)]$/u.test(text.slice(found.start - 2, found.start)))
+      return found.start + 1;
   return end;
 }
 

@@ -34,7 +34,9 @@ export function readTable(rows: readonly Row[], context: TableContext): Line[] {
       for (const line of readDayByDay(rows.slice(index + 1), header, context)) lines.push(line);
       return lines;
     }
+    const dated = columns === undefined ? readDatedRow(row, rows.length === 1, context) : undefined;
     if (header !== undefined) columns = header;
+    else if (dated !== undefined) lines.push(dated);
     else lines.push(...readTableRow(aligned(row, columns, context), columns, context));
   }
   return lines;
@@ -150,6 +152,28 @@ function aligned(row: Row, columns: Columns | undefined, { text, lexicon, style 
   const missing = Array.from({ length: column - first }, () => ({ start: at, end: at, width: 1 }));
   return { ...row, cells: [...missing, ...row.cells] };
 }
+
+/** `6 November – 20:00 | Concert`; and by itself, above its title, `6 November – 20:00 | City Hall`. */
+function readDatedRow(
+  row: Row,
+  isAlone: boolean,
+  { text, lexicon, style }: TableContext,
+): TimedLine | undefined {
+  const [when, place, ...others] = row.cells;
+  if (when === undefined || place === undefined || others.length > 0) return undefined;
+  const tokens = tokenize(text, when, LONGEST_HEAD);
+  const date = readDate(tokens, 0, lexicon);
+  if (date?.value.day === undefined || date.value.last !== undefined) return undefined;
+  const at = /^[,–—-]$/.test(tokens[date.next]?.text ?? "") ? date.next + 1 : date.next;
+  const start = tokens[at]?.start ?? when.end;
+  const times = timesOfCell(text, { start, end: when.end }, lexicon, style);
+  if (times?.start === undefined) return undefined;
+  const hasKind = tokenize(text, place).some((_, index, all) => lexicon.kinds.has(all, index));
+  if (hasKind || !isAlone) return { ...timed(text, row, times, [place]), date: date.value };
+  return { ...timed(text, row, times, []), notation: "time-alone", date: date.value, place };
+}
+
+const LONGEST_HEAD = 20;
 
 function readTableRow(row: Row, columns: Columns | undefined, context: TableContext): Line[] {
   const { text, lexicon, style } = context;
