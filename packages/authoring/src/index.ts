@@ -10,6 +10,14 @@ export {
   readHeadcounts,
 } from "./headcounts/read-headcounts.ts";
 export { headcountsToYaml } from "./headcounts/write-yaml.ts";
+export {
+  type DocumentPart,
+  type EventPlace,
+  NotLineByLine,
+} from "./lists/document-part.ts";
+export { isJson, layOut, ROOT } from "./lists/lay-out.ts";
+export { readEntry, splitDocument } from "./lists/split-document.ts";
+export { writeParts } from "./lists/write-parts.ts";
 export { type Columns, readColumns } from "./participants/columns.ts";
 export { detectDelimiter } from "./participants/csv-delimiter.ts";
 export {
@@ -17,16 +25,10 @@ export {
   detectEncoding,
 } from "./participants/csv-encoding.ts";
 export {
-  type DocumentPart,
-  type EventPlace,
   MERGED_LISTS,
-  type MergedList,
-  NotLineByLine,
-} from "./participants/document-part.ts";
-export { isJson, layOut, ROOT } from "./participants/lay-out.ts";
-export {
   type Merge,
   type MergeCounts,
+  type MergedList,
   startMerge,
 } from "./participants/merge.ts";
 export type { KeyTable, Notebook } from "./participants/merge-memory.ts";
@@ -37,8 +39,6 @@ export {
 export { type ReadRow, readRegistration } from "./participants/read-registration.ts";
 export type { Registration } from "./participants/registration.ts";
 export type { FindCategory } from "./participants/registration-values.ts";
-export { readEntry, splitDocument } from "./participants/split-document.ts";
-export { writeParts } from "./participants/write-parts.ts";
 export type { Inference, Programme, ProgrammeOptions } from "./programme/programme.ts";
 export { type ProgrammeCode, programmeCodes } from "./programme/programme-finding.ts";
 export { readProgramme } from "./programme/read-programme.ts";

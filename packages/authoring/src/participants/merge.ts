@@ -1,11 +1,14 @@
 import type { Organization } from "@plenary/core";
-import type { MergedList } from "./document-part.ts";
 import { knownOrganizations } from "./known-organizations.ts";
 import { type KeyTable, memoryOf, type Notebook } from "./merge-memory.ts";
 import { withFields } from "./merge-registration.ts";
 import type { RowProblem } from "./participant-codes.ts";
 import { type NewEntries, placeRegistration } from "./place-registration.ts";
 import type { Registration } from "./registration.ts";
+
+/** The lists of an event that registrations are merged into. */
+export const MERGED_LISTS = ["organizations", "people", "participants"] as const;
+export type MergedList = (typeof MERGED_LISTS)[number];
 
 /** What merging needs from whoever calls: room for as much as the lists hold, and randomness. */
 export interface MergeResources extends NewEntries {

@@ -163,7 +163,7 @@ function lineEndOf(line: string): "" | "\r" {
 }
 
 /** The document without its long lists; nothing when they cannot be told from the rest line by line. */
-function headOf(parts: () => Generator<DocumentPart<string>>) {
+function headOf(parts: () => Generator<DocumentPart>) {
   const lines: string[] = [];
   const numbers: number[] = [];
   let number = 1;
@@ -199,7 +199,7 @@ function headOf(parts: () => Generator<DocumentPart<string>>) {
 }
 
 /** The lines of the file that a piece of it is. */
-export function linesOf(part: DocumentPart<string>): readonly string[] {
+export function linesOf(part: DocumentPart): readonly string[] {
   if (part.kind === "item") return part.lines;
   return "line" in part && part.line !== undefined ? [part.line] : [];
 }

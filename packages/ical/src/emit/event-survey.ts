@@ -5,6 +5,7 @@ import type { EventContext } from "./event-context.ts";
 import type { EventParts } from "./event-parts.ts";
 import { programmeOf } from "./programme.ts";
 import { singleLine, summaryText } from "./text.ts";
+import { unfitDay, unfitHours, unfitPublication } from "./unfit.ts";
 import { withheld } from "./withheld.ts";
 import { widened, type YearSpan, yearsOf } from "./year-span.ts";
 
@@ -23,9 +24,6 @@ export interface EventSurvey {
 
 /** So many sessions and no more, for a few lines of a document can ask for millions: a hundred workshops in a hundred rounds. */
 const MAX_SLOTS = 200_000;
-
-/** The largest INTEGER of a calendar (RFC 5545, section 3.3.8). */
-const MAX_SEQUENCE = 2_147_483_647;
 
 /** How many slots a calendar may still have. */
 export interface Budget {
@@ -169,50 +167,11 @@ function tooLarge({ base }: EventContext): Finding {
   return calendarFinding("calendar/too-large", `${base}/agenda`, message);
 }
 
-/** After each publication there must be room for another one. */
-function unfitPublication({ base, sequence, stamp }: EventContext): Finding[] {
-  const findings: Finding[] = [];
-  const note = (field: string, message: string) =>
-    findings.push(calendarFinding("calendar/unfit", `${base}/${field}`, message));
-  if (sequence >= MAX_SEQUENCE) {
-    note(
-      "revision",
-      `Calendars know no revision after ${MAX_SEQUENCE}, so no later change could be told from an old copy. Count revisions from 0.`,
-    );
-  }
-  if (!isWritten(stamp) || stamp > LAST_DAY) {
-    note("updated", `Nothing was updated in this year. ${YEARS}`);
-  }
-  return findings;
-}
-
-const LAST_DAY = "9999-12-31";
-const YEARS = "Calendars know the years 1 to 9999, and the day after each end must be one of them.";
-
-/** Whether a calendar can write a day or an instant: of other years, `Date` writes more digits than four. */
-function isWritten(time: string): boolean {
-  return /^[0-9]{4}-/.test(time) && !time.startsWith("0000");
-}
-
 function noteId({ base }: EventContext, { ids, findings }: Notes, id: string, path: string): void {
   const size = ids.size;
   if (ids.add(id).size > size) return;
   const message = "Another entry has the same id, and calendars would keep only one of the two.";
   findings.push(calendarFinding("calendar/unfit", base + path, message));
-}
-
-function unfitHours({ allDay, start, end }: Slot): string | undefined {
-  if (start.nonexistent || end?.nonexistent) {
-    return "A clock change skips this local time. Choose a time before or after it.";
-  }
-  const { local: day, instant: first = day } = start;
-  const { local: lastDay, instant: last = lastDay } = end ?? start;
-  if (!isWritten(first) || !isWritten(last) || (allDay && last >= LAST_DAY)) return YEARS;
-  // Texts of one form, so that they are in order when the times are.
-  const inOrder = end === undefined || (allDay ? first <= last : first < last);
-  return inOrder
-    ? undefined
-    : "This ends before it starts, or at the same time. Swap the two, or correct one.";
 }
 
 function surveyUntimed(
@@ -242,7 +201,7 @@ function surveyWhole(parts: EventParts, notes: Notes): EventSurvey["form"] {
     notes.findings.push(calendarFinding("calendar/left-out", `${base}/start`, message));
     return "none";
   }
-  if (scheduler.whole.allDay && `${event.start}${event.end}`.includes("T")) {
+  if (scheduler.whole.allDay && [event.start, event.end].some((time) => time?.includes("T"))) {
     const message =
       "The event has an hour but no time zone and end to go with it, so it stands in the calendar as whole days.";
     notes.findings.push(calendarFinding("calendar/left-out", `${base}/start`, message));
@@ -268,8 +227,9 @@ function surveyRegistration({ context, options, selection }: EventParts, notes: 
   const { deadline } = context.event.registration ?? {};
   if (deadline !== undefined) {
     notes.ids.add("registration.deadline");
-    if (!isWritten(deadline) || deadline >= LAST_DAY) {
-      notes.findings.push(calendarFinding("calendar/unfit", `${path}/deadline`, YEARS));
+    const unfit = unfitDay(deadline);
+    if (unfit !== undefined) {
+      notes.findings.push(calendarFinding("calendar/unfit", `${path}/deadline`, unfit));
     }
     return true;
   }

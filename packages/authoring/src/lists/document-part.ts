@@ -1,9 +1,5 @@
-/** The lists of an event that registrations are merged into. */
-export const MERGED_LISTS = ["organizations", "people", "participants"] as const;
-export type MergedList = (typeof MERGED_LISTS)[number];
-
 /** A piece of a document that is read line by line; the lines of all pieces, one after the other, are the document. */
-export type DocumentPart<List extends string = MergedList> =
+export type DocumentPart<List extends string = string> =
   | { readonly kind: "line"; readonly line: string }
   /** The line with a list's key; its items follow. */
   | { readonly kind: "start"; readonly list: List; readonly line: string }
