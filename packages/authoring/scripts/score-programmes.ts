@@ -19,12 +19,14 @@ type Tally = Record<(typeof FIELDS)[number], [right: number, all: number]> & {
 function itemsOf(lines: string): Item[] {
   let day = "";
   return lines.split("\n").flatMap((line) => {
-    const item = /^(\S{5})(?:-([0-9:T-]+))?(?:~\S*)? ([a-z]+) (.*?)(?: \[.*\])?$/.exec(line);
+    const item = /^(\S{5})(?:-([0-9:T-]+)|~([0-9:T-]+))?(~)? ([a-z]+) (.*?)(?: \[.*\])?$/.exec(line);
     if (item === null) {
       if (/^\d{4}-/.test(line)) day = line;
       return [];
     }
-    const [, start = "", end = "", kind = "", title = ""] = item;
+    const [, start = "", stated = "", inferred = "", shared, kind = "", title = ""] = item;
+    // A session that has the times of the item it is part of ends when that one does.
+    const end = shared === undefined ? stated : inferred;
     return [{ day, start, end, kind, title }];
   });
 }

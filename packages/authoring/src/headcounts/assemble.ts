@@ -1,9 +1,11 @@
 import { foldLabel, type Measure } from "@plenary/core";
 import { type Told, tell } from "./attendance-finding.ts";
+import { breakdown, withoutSome } from "./breakdown.ts";
+import { isAlone, toldIn } from "./lone-verbs.ts";
 import { sumOf } from "./parts.ts";
 import type { Group, Total } from "./passage.ts";
 import { type Draft, type DraftHeadcount, isOfEvent, placeTotals } from "./place-totals.ts";
-import { isMeasure, type StatedMeasure } from "./vocabulary.ts";
+import { isMeasure, type StatedMeasure } from "./stated-measure.ts";
 
 /** What one sentence, list or table of the text says, in the order of the text. */
 export interface Unit {
@@ -40,13 +42,16 @@ export function assemble(units: readonly Unit[]): Assembled {
   const state: State = { drafts: [], loose: [], rejected: [], again: [], known: new Set() };
   const { drafts, loose, rejected } = state;
   const parts: number[] = [];
+  const alone: Total[] = [];
+  const said = units.map(toldIn);
   let before: Unit | undefined;
-  for (const unit of units) {
-    const broken = breakdown(unit, drafts);
+  for (const [at, unit] of units.entries()) {
+    const broken = breakdown(unit.groups, drafts);
     if (broken !== undefined) addAll(parts, withoutSome(drafts));
     for (const group of broken === undefined ? unit.groups : [broken])
       placeGroup(measured(group, unit, before), unit, before, state);
-    addAll(loose, unit.totals);
+    for (const total of unit.totals)
+      (isAlone(total, said.slice(Math.max(0, at - 1), at + 2)) ? alone : loose).push(total);
     before = unit;
   }
   const isSaid = drafts.length > 0 || loose.some(isOfEvent);
@@ -56,7 +61,11 @@ export function assemble(units: readonly Unit[]): Assembled {
   return {
     headcounts: drafts.toSorted((a, b) => ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure)),
     told: [
-      ...tell("attendance/stray", [...left.flatMap(peopleIn), ...unplaced]),
+      ...tell("attendance/stray", [
+        ...left.flatMap(peopleIn),
+        ...unplaced,
+        ...alone.map(({ offset }) => offset),
+      ]),
       ...tell("attendance/part", parts),
       ...tell("attendance/again", state.again),
     ],
@@ -112,27 +121,10 @@ function addAll<Value>(list: Value[], more: readonly Value[]): void {
   for (const one of more) list.push(one);
 }
 
-/** "35 people, of whom 21 women. There were 20 judges and 15 lawyers": lines that make up the total say more than some. */
-function withoutSome(drafts: Draft[]): number[] {
-  const some = drafts.at(-1)?.some === true ? drafts.pop() : undefined;
-  return some?.lines.map(({ offset }) => offset) ?? [];
-}
-
 /** The offsets of the numbers of a group that found no place. */
 function peopleIn({ lines, total }: Group): number[] {
   const offsets = lines.filter(({ isPeople }) => isPeople).map(({ offset }) => offset);
   return total === undefined ? offsets : [total.offset, ...offsets];
-}
-
-/** The same people told in another way: numbers that make up the total again. */
-function breakdown({ groups }: Unit, drafts: readonly Draft[]): Group | undefined {
-  const total = drafts.at(-1)?.total;
-  const [first] = groups;
-  if (first === undefined || total === undefined) return undefined;
-  if (groups.some((group) => group.total !== undefined || group.measure !== undefined))
-    return undefined;
-  const lines = groups.flatMap((group) => group.lines);
-  return sumOf(lines) === total.value ? { ...first, lines, total } : undefined;
 }
 
 const ORDER: readonly Measure[] = [
@@ -166,6 +158,9 @@ function leadingTotal(
 ): Total | undefined {
   const last = group.total === undefined ? before?.totals.at(-1) : undefined;
   if (before === undefined || last === undefined || loose.at(-1) !== last) return undefined;
+  // "50 participants attended", and below it a table of those invited.
+  if (group.measure !== undefined && group.measure !== (last.measure ?? "attended"))
+    return undefined;
   if (before.leadsOn || (unit.kind === "list" && sumOf(group.lines) === last.value)) return last;
   if (!last.isParticipants && !last.attended) return undefined;
   if (unit.kind !== "sentence") return last;
@@ -196,8 +191,9 @@ function addGroup(drafts: Draft[], group: Group, total: Total | undefined): void
   const stated = isMeasure(said) ? said : undefined;
   const measure = stated ?? "attended";
   const sum = sumOf(group.lines);
-  const last = drafts.at(-1);
-  const continues = last !== undefined && total === undefined && last.measure === measure;
+  // "26 came and 3 joined online. 2 journalists came, too": others may stand between.
+  const last = drafts.slice(-ORDER.length).findLast((draft) => draft.measure === measure);
+  const continues = last !== undefined && total === undefined;
   if (continues && (last.total === undefined || last.sum + sum <= last.total.value)) {
     for (const line of group.lines) last.lines.push(line);
     last.sum += sum;

@@ -1,8 +1,4 @@
-/** A stretch of the text; offsets, the end excluded. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import { readLines, type Stretch, type TextLine } from "./text-lines.ts";
 
 /** One item of a list; the larger the indent, the deeper it stands. */
 export interface ListItem extends Stretch {
@@ -17,19 +13,6 @@ export type Block =
 
 /** Tells whether a line is one of a list that has no bullets: `28 lawyers`, `NGOs: 28`. */
 export type CountLine = (line: Stretch) => boolean;
-
-interface Line extends Stretch {
-  readonly indent: number;
-  readonly kind: "blank" | "bullet" | "row" | "prose";
-  /** Where a bullet's text starts. */
-  readonly content: number;
-}
-
-const BULLET =
-  /[ \t\u00a0]*(?:[-–—•*·▪▫◦‣○●■□➢➤✓►∙⁃][ \t\u00a0]*|(?:o(?=\t)|[0-9]{1,2}[.)](?![0-9])|[a-z]\))[ \t\u00a0]+)(?=[^\s-])/y;
-/** A number alone between semicolons, as in a file of comma-separated values. */
-const SEMICOLONS = /^[^|\t]*;[ ]?"?\d+"?[ ]?(?:;|$)/;
-const INDENT = /[ \t\u00a0]*/y;
 
 /** Splits a text without markup into paragraphs, lists and tables, in linear time. */
 export function readBlocks(text: string, counts: CountLine): Block[] {
@@ -51,63 +34,18 @@ export function readBlocks(text: string, counts: CountLine): Block[] {
   return blocks;
 }
 
-/** No table is wider; a longer line with as many bars or tabs is text. */
-const MAX_CELLS = 40;
-
-function readLines(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const found = text.indexOf("\n", start);
-    const end = found === -1 ? text.length : found;
-    lines.push(readLine(text, start, end));
-    start = end + 1;
-  }
-  return lines;
-}
-
-function readLine(text: string, start: number, end: number): Line {
-  INDENT.lastIndex = start;
-  INDENT.test(text);
-  const indent = INDENT.lastIndex - start;
-  const line = { start, end, indent, content: start + indent };
-  if (text.slice(start, end).trim() === "") return { ...line, kind: "blank" };
-  BULLET.lastIndex = start;
-  const content = BULLET.test(text) && BULLET.lastIndex < end ? BULLET.lastIndex : undefined;
-  const cells = cellsOf(text, { start: content ?? start, end });
-  const filled = cells.filter((cell) => text.slice(cell.start, cell.end).trim() !== "");
-  const framed = text.charAt(start + indent) === "|";
-  if (cells.length <= MAX_CELLS && (filled.length > 1 || (framed && cells.length > 1)))
-    return { ...line, kind: "row" };
-  return content === undefined ? { ...line, kind: "prose" } : { ...line, kind: "bullet", content };
-}
-
-function cellsOf(text: string, { start, end }: Stretch): Stretch[] {
-  const cells: Stretch[] = [];
-  const separators = SEMICOLONS.test(text.slice(start, end)) ? ";" : "|\t";
-  let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && !separators.includes(text.charAt(at))) continue;
-    cells.push({ start: from, end: at });
-    from = at + 1;
-  }
-  // The bars at both ends of a row are its frame.
-  const isFrame = (cell: Stretch | undefined, bar: number) =>
-    cell !== undefined &&
-    text.charAt(bar) === "|" &&
-    text.slice(cell.start, cell.end).trim() === "";
-  if (isFrame(cells[0], cells[0]?.end ?? end)) cells.shift();
-  const last = cells.at(-1);
-  if (isFrame(last, (last?.start ?? 0) - 1)) cells.pop();
-  return cells;
-}
-
-function readTable(text: string, lines: readonly Line[], start: number, blocks: Block[]): number {
+function readTable(
+  text: string,
+  lines: readonly TextLine[],
+  start: number,
+  blocks: Block[],
+): number {
   let at = start;
   const rows: Stretch[][] = [];
   for (; lines[at]?.kind === "row"; at++) {
     const line = lines[at];
     if (line !== undefined && !/^[\s|:+=-]+$/.test(text.slice(line.start, line.end))) {
-      rows.push(cellsOf(text, line));
+      rows.push([...(line.cells ?? [])]);
     }
   }
   blocks.push({ kind: "table", rows });
@@ -116,7 +54,7 @@ function readTable(text: string, lines: readonly Line[], start: number, blocks: 
 
 function readList(
   text: string,
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   start: number,
   blocks: Block[],
   isCountLine: CountLine,
@@ -143,21 +81,21 @@ function readList(
   return at;
 }
 
-function afterBlanks(lines: readonly Line[], at: number): number {
+function afterBlanks(lines: readonly TextLine[], at: number): number {
   let next = at;
   while (lines[next]?.kind === "blank") next++;
   return next;
 }
 
 /** A line below a bullet belongs to it when it is indented, or when the text above has not ended. */
-function goesOn(text: string, bullet: Line, end: number, more: Line): boolean {
+function goesOn(text: string, bullet: TextLine, end: number, more: TextLine): boolean {
   if (more.indent > bullet.indent) return true;
   return !/[.;:!?]\s*$/.test(text.slice(Math.max(bullet.content, end - 20), end));
 }
 
 function readParagraph(
   text: string,
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   start: number,
   blocks: Block[],
   isCountLine: CountLine,
@@ -187,7 +125,7 @@ const LONGEST_ALONE = 60;
 /** Short lines that each have a count are one list, also with blank lines between them; sentences are not. */
 function paragraphEnd(
   text: string,
-  lines: readonly Line[],
+  lines: readonly TextLine[],
   start: number,
   isCountLine: CountLine,
 ): number {
@@ -205,6 +143,6 @@ function paragraphEnd(
   return at;
 }
 
-function stretchOf(kind: "prose", lines: readonly Line[]): Block {
+function stretchOf(kind: "prose", lines: readonly TextLine[]): Block {
   return { kind, start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
 }

@@ -147,6 +147,9 @@ function wordCount(
   const category = categories.match(tokens, article.end);
   const kind = category === undefined ? undefined : tree.get(category.value)?.kind;
   const counted =
-    kind === "profession" || kind === "status" || people.match(tokens, article.end) !== undefined;
+    kind === "profession" ||
+    kind === "status" ||
+    kind === "group" ||
+    people.match(tokens, article.end) !== undefined;
   return counted ? { value: 1, end: article.end, written: "article" } : undefined;
 }

@@ -1,5 +1,5 @@
 import { type Frame, type Item, itemAt } from "./item.ts";
-import { isAcronym, isCapital } from "./name.ts";
+import { isCapital, isShortName } from "./name.ts";
 import { PERSON } from "./persons.ts";
 import { leadsToParts } from "./phrase-bounds.ts";
 import { afterRole, hasRole, markAt, type Sentence, type Span, trim } from "./sentence.ts";
@@ -95,7 +95,7 @@ function isRightBehind({ tokens }: Sentence, { end }: Item, at: number): boolean
 /** Whether words tell of whom a number is: by a category, or by a name, which has capitals beyond the first word. */
 function namesSomebody(sentence: Sentence, { from, to }: Span): boolean {
   for (let at = from; at < to; at++) {
-    if (sentence.notes[at]?.category !== undefined || isAcronym(sentence, at)) return true;
+    if (sentence.notes[at]?.category !== undefined || isShortName(sentence, at)) return true;
     if (at > from && isCapital(sentence, at)) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import type { Count } from "./count.ts";
 import type { Line } from "./line.ts";
 import { isNoCount } from "./other-numbers.ts";
 import { sumOf } from "./parts.ts";
@@ -24,19 +25,37 @@ export function leftNumbers(
     while ((reads[next]?.item.end ?? tokens.length) <= at) next++;
     const offset = tokens[at]?.start ?? 0;
     if (count === undefined || count.written === "article" || known.has(offset)) continue;
-    const read = reads[next];
-    if (read?.item.at === at) {
-      if (!read.isThing) (countsPeople(sentence, read) ? people : others).push(offset);
-    } else if (isUnread(read, at, tokens.length) && !isNoCount(sentence, at, count)) {
-      others.push(offset);
-    }
+    const kind = kindOfLeft(sentence, at, count, reads[next]);
+    if (kind === "people") people.push(offset);
+    else if (kind === "other") others.push(offset);
   }
   return { people, others };
 }
 
+/** Whether a number that is left counts people, or nobody is known whom; nothing where it counts things. */
+function kindOfLeft(
+  sentence: Sentence,
+  at: number,
+  count: Count,
+  read: Read | undefined,
+): "people" | "other" | undefined {
+  if (read?.item.at !== at) {
+    const isLeft = isUnread(read, at, sentence.tokens.length) && !isNoCount(sentence, at, count);
+    return isLeft ? "other" : undefined;
+  }
+  if (read.isThing) return isEntry(sentence, read) ? "other" : undefined;
+  return countsPeople(sentence, read) ? "people" : "other";
+}
+
+/** `140 registrations`: each of them is a person, of whom nobody says what came of it. */
+function isEntry(sentence: Sentence, { item: { phrase } }: Read): boolean {
+  return hasRole(sentence, phrase.from, "entry") || hasRole(sentence, phrase.to - 1, "entry");
+}
+
 /** `41 and 34 participants`, `18 of them`. */
 function countsPeople(sentence: Sentence, { item, phrase }: Read): boolean {
-  const says = phrase.noun !== undefined || phrase.categories.length > 0;
+  const isNoun = phrase.noun !== undefined && phrase.noun !== "occupations";
+  const says = isNoun || phrase.categories.length > 0;
   return says || hasRole(sentence, item.count.end, "ofThem");
 }
 

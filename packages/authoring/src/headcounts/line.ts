@@ -1,6 +1,6 @@
 import type { Country, Id } from "@plenary/core";
 import type { Item } from "./item.ts";
-import { isAcronym, isName } from "./name.ts";
+import { isName, isShortName } from "./name.ts";
 import { type NamedOrganization, organizationOf } from "./organizations.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import { readQualifier } from "./qualifier.ts";
@@ -55,7 +55,7 @@ export function lineOf(sentence: Sentence, item: Item, phrase: Phrase): Line {
     countries: [...new Set([...phrase.countries, ...(extra?.countries ?? [])])],
     ...(note === "" ? {} : { note }),
     isRough: item.about !== undefined,
-    isPeople: categories.length > 0 || phrase.noun !== undefined,
+    isPeople: categories.length > 0 || (phrase.noun !== undefined && phrase.noun !== "occupations"),
     offset: sentence.tokens[item.at]?.start ?? 0,
   };
 }
@@ -81,7 +81,7 @@ function prefixOf(sentence: Sentence, span: Span): Prefix | undefined {
     !phrase.isProfession &&
     isName(sentence, span, { speaksFor: true, category: undefined, alone: first !== undefined });
   // "Profile: 3 nurses": the capital of a sentence's first word tells no name.
-  const opens = named && span.from === 0 && span.to === 1 && !isAcronym(sentence, 0);
+  const opens = named && span.from === 0 && span.to === 1 && !isShortName(sentence, 0);
   if (opens) return { text: phrase.label, categories: [], institutions: [], isInstitution: false };
   const spans = named ? [span] : phrase.institutions;
   if (phrase.categories.length === 0 && spans.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { Finding } from "@plenary/core";
 import type { Position } from "../document/syntax-finding.ts";
 import { attendanceFinding } from "./attendance-finding.ts";
-import type { Stretch } from "./blocks.ts";
+import type { Stretch } from "./text-lines.ts";
 
 /** The offset at which each line of a text starts. */
 export function lineStarts(text: string): number[] {

@@ -5,7 +5,8 @@ import { sumOf } from "./parts.ts";
 import { type Group, type Passage, readPassage, type Total } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
 import { sentencesOf } from "./sentence.ts";
-import { isMeasure, type Vocabulary } from "./vocabulary.ts";
+import { isMeasure } from "./stated-measure.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 interface Node {
   readonly indent: number;
@@ -22,11 +23,15 @@ export interface ReadList {
   readonly numbers: readonly number[];
 }
 
-/** Reads a list with bullets, or with a count on each line; parts may stand a level deeper than their whole. */
+/**
+ * Reads a list with bullets, or with a count on each line; parts may stand a level deeper than their whole. Where no word names
+ * people, its numbers count them if they make up the number that was stated `above`.
+ */
 export function readList(
   text: string,
   items: readonly ListItem[],
   vocabulary: Vocabulary,
+  above?: number,
 ): ReadList {
   const sections = sectionsIn(text, items);
   const counted: Passage[] = [];
@@ -45,9 +50,10 @@ export function readList(
   }
   const told = counted.flatMap((passage) => passage.told);
   const { lines, total } = flatten(tree.roots, told);
-  const isKnown = lines.some(
+  const names = lines.some(
     (line) => line.categories.length + line.institutions.length + line.countries.length > 0,
   );
+  const isKnown = names || (lines.length > 1 && sumOf(lines) === above);
   const isMost = counted.length * 2 >= items.length - sections.size;
   const isText = counted.filter(says).length * 2 > counted.length;
   if (!isKnown || !isMost || isText) return asText(text, items, vocabulary);

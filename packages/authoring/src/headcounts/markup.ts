@@ -1,6 +1,8 @@
+import { TableMarks } from "./table-marks.ts";
+
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9]{0,9})(?:\s[^<>]{0,500})?\/?>/g;
 const BREAKING = new Set(
-  "tr p div br ul ol li table tbody thead h1 h2 h3 h4 h5 h6 dl dt dd section".split(" "),
+  "p div br ul ol li table caption h1 h2 h3 h4 h5 h6 dl dt dd section".split(" "),
 );
 const ENTITIES: readonly (readonly [RegExp, string])[] = [
   [/&(?:nbsp|#160|#xa0);/gi, " "],
@@ -29,28 +31,26 @@ export function blankMarkup(text: string): string {
 }
 
 function blankTags(text: string): string {
-  let inTable = false;
-  let inRow = false;
+  const tables = new TableMarks();
   let rest = 0;
   const pieces: string[] = [];
-  const keep = (piece: string) => pieces.push(inTable ? piece.replace(/[\r\n]/g, " ") : piece);
+  const keep = (piece: string) =>
+    pieces.push(tables.isOpen ? piece.replace(/[\r\n]/g, " ") : piece);
   for (const found of text.matchAll(TAG)) {
     const [tag, closing = "", name = ""] = found;
     keep(text.slice(rest, found.index));
-    const element = name.toLowerCase();
-    if (element === "table") inTable = closing === "";
-    if (element === "tr") inRow = closing === "";
-    pieces.push(signOf(tag, element, closing !== "", inRow));
+    pieces.push(signOf(tag, name.toLowerCase(), closing !== "", tables));
     rest = found.index + tag.length;
   }
   keep(text.slice(rest));
   return pieces.join("");
 }
 
-function signOf(tag: string, element: string, closes: boolean, inRow: boolean): string {
-  if (element === "td" || element === "th") return pad(closes ? "\t" : " ", tag.length);
+function signOf(tag: string, element: string, closes: boolean, tables: TableMarks): string {
+  const mark = tables.markOf(tag, element, closes);
+  if (mark !== undefined) return pad(mark.slice(0, tag.length), tag.length);
   if (element === "li" && !closes) return pad("\n•", tag.length);
-  const breaks = BREAKING.has(element) && !inRow && (element !== "tr" || closes);
+  const breaks = BREAKING.has(element) && !tables.isInRow;
   return pad(breaks ? "\n" : " ", tag.length);
 }
 

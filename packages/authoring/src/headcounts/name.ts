@@ -98,7 +98,7 @@ function contentWords(sentence: Sentence, { from, to }: Span): Word[] {
     words.push({
       at,
       capital,
-      isAcronym: isAcronym(sentence, at),
+      isAcronym: isShortName(sentence, at),
       small: !capital && text.length <= 7,
       hasInnerCapital: /^\p{Lu}\p{Ll}+\p{Lu}/u.test(text),
     });
@@ -106,10 +106,18 @@ function contentWords(sentence: Sentence, { from, to }: Span): Word[] {
   return words;
 }
 
-/** `GDSACP`, but neither `NGO` nor `USA`. */
-export function isAcronym(sentence: Sentence, at: number): boolean {
+/** Organizations whose name is one word like any other, in all languages. */
+const ONE_WORD_NAMES = new Set(
+  "caritas diakonie europol eurojust interpol frontex unicef oxfam greenpeace amnesty malteser johanniter solwodi pagasa comensha fairwork payoke".split(
+    " ",
+  ),
+);
+
+/** `GDSACP` and `Caritas`, but neither `NGO` nor `USA`. */
+export function isShortName(sentence: Sentence, at: number): boolean {
   const token = sentence.tokens[at];
   const text = sentence.text.slice(token?.start, token?.end);
+  if (ONE_WORD_NAMES.has(token?.folded ?? "")) return isCapital(sentence, at);
   return (
     text.length <= 14 &&
     /^(?:\p{Lu}[.]?){2,8}$/u.test(text) &&
@@ -119,8 +127,16 @@ export function isAcronym(sentence: Sentence, at: number): boolean {
 }
 
 function isKind(sentence: Sentence, { from, to }: Span): boolean {
-  for (let at = from; at < to; at++) if (hasRole(sentence, at, "kind")) return true;
+  for (let at = from; at < to; at++)
+    if (hasRole(sentence, at, "kind")) return !isNamedBehind(sentence, at, to);
   return false;
+}
+
+/** `ITM Neamț`: a capital behind the short name of a kind names one of them. */
+function isNamedBehind(sentence: Sentence, kind: number, to: number): boolean {
+  const { people, category, country } = sentence.notes[kind + 1] ?? {};
+  const isOther = people !== undefined || category !== undefined || country !== undefined;
+  return kind + 1 < to && isCapital(sentence, kind) && isCapital(sentence, kind + 1) && !isOther;
 }
 
 /** Whether a word starts with a capital. */

@@ -1,5 +1,6 @@
 import type { Country, Id } from "@plenary/core";
-import { isAcronym, isCapital, isName } from "./name.ts";
+import { isCapital, isName, isShortName } from "./name.ts";
+import { isOneBody, isOneInstitution } from "./one-institution.ts";
 import { afterRole, hasRole, type Sentence, type Span, trim } from "./sentence.ts";
 import type { PeopleNoun } from "./vocabulary.ts";
 
@@ -15,6 +16,8 @@ export interface PhraseDraft {
   isProfession: boolean;
   /** What the part before was about: the people, or where they come from. */
   inTail: boolean;
+  /** The parts that tell where they come from, and those of them that no category knows. */
+  readonly origins: { all: number; unknown: number };
 }
 
 /** The label of a category, and where it stands. */
@@ -46,6 +49,8 @@ export function readCountries({ notes }: Sentence, { from, to }: Span, draft: Ph
 
 /** `Questura di Milano`: where no people stand before "from", it may be a part of the name. */
 export function isNameWhole(sentence: Sentence, part: Span, draft: PhraseDraft): boolean {
+  // "95 Interessierte in den Bürgersaal": the noun behind a number is of people.
+  if (draft.isBehind && sentence.vocabulary.attendance.capitalNouns) return false;
   const name = trim(sentence, part);
   const found = categoriesIn(sentence, name)[0];
   if (!isName(sentence, name, { category: found?.span, speaksFor: false, alone: true }))
@@ -68,6 +73,8 @@ export function readTail(
   },
   draft: PhraseDraft,
 ): void {
+  // "1,353 attendees at ICANN 59": that is the event.
+  if (draft.noun === "participants" && hasRole(sentence, head.link, "event")) return;
   const inner = innerName(sentence, tail);
   if (inner !== undefined) {
     draft.institutions.push(inner);
@@ -75,7 +82,8 @@ export function readTail(
     return;
   }
   const found = categoriesIn(sentence, tail)[0];
-  if (!head.hasCategory && found !== undefined) draft.categories.push(found.id);
+  const isResidual = found && sentence.vocabulary.tree.get(found.id)?.kind === "residual";
+  if (!head.hasCategory && found !== undefined && !isResidual) draft.categories.push(found.id);
   if (hasRole(sentence, head.link, "place") && !hasRole(sentence, head.link, "from")) return;
   const country = sentence.notes[tail.from]?.country;
   if (country !== undefined && isAllOf(sentence, tail, country.end)) {
@@ -86,9 +94,21 @@ export function readTail(
     category: found?.span,
     speaksFor: draft.noun === "representatives",
   });
-  if (!named && !(head.isProfession && found !== undefined)) return;
+  const speaksFor =
+    head.isProfession || draft.noun === "representatives" || isSpokenFor(sentence, head.link);
+  if (
+    !named &&
+    !(head.isProfession && found !== undefined) &&
+    !(speaksFor && isOneInstitution(sentence, tail))
+  )
+    return;
   draft.institutions.push(tail);
   if (head.isProfession || head.isEmpty) draft.labelEnd ??= head.link;
+}
+
+/** `1 participant represented the high school in Bitola`. */
+function isSpokenFor({ tokens }: Sentence, link: number): boolean {
+  return /^(?:rep|rappre|vert)/.test(tokens[link]?.folded ?? "");
 }
 
 /** Whether no name goes on behind a country: `from Romania working with children`. */
@@ -156,10 +176,14 @@ export function nameBefore(
     to--;
   }
   const name = trim(sentence, { from: head.from, to });
+  if (draft.isBehind && noun === undefined && isOneBody(sentence, name)) {
+    draft.institutions.push(name);
+    return;
+  }
   const category = categoriesIn(sentence, name)[0]?.span;
   // "Cinco Conselheiros Tutelares": where nouns stand first, the first behind a number is of people.
   const isNoun = draft.isBehind && vocabulary.attendance.noun === "first" && noun === undefined;
-  if (isNoun && category === undefined && !isAcronym(sentence, name.from)) return;
+  if (isNoun && category === undefined && !isShortName(sentence, name.from)) return;
   if (isName(sentence, name, { category, speaksFor: false, alone: true })) {
     draft.institutions.push(name);
   }

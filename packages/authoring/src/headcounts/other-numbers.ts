@@ -1,6 +1,6 @@
 import type { Count } from "./count.ts";
 import { isCapital } from "./name.ts";
-import { afterRole, hasRole, markAt, type Sentence } from "./sentence.ts";
+import { afterRole, endsWithRole, hasRole, markAt, type Sentence } from "./sentence.ts";
 
 /** `10 – 12 lawyers`, `aged 18 to 30`, `3 of 1000`: not a number of people but two. */
 function isRange(sentence: Sentence, at: number, { end }: Count): boolean {
@@ -43,9 +43,29 @@ function isRatio(sentence: Sentence, at: number, count: Count): boolean {
 
 /** `article 177`, `room 3`; and `several hundred`, which is no number. */
 function isInName(sentence: Sentence, at: number, { end, written }: Count): boolean {
-  if (written === "digits") return hasRole(sentence, at - 1, "numbered");
+  // "Hanno preso parte 28 persone": that is no part 28, and "on the day 55 people came" no day 55.
+  if (endsWithRole(sentence, at, "gathered") || isNumberOf(sentence, at)) return false;
+  if (written === "digits")
+    return hasRole(sentence, at - 1, "numbered") && !isBehindNoun(sentence, at, end);
   const from = [at - 1, at - 2].find((i) => hasRole(sentence, i, "thing"));
   return from !== undefined && afterRole(sentence, from) === end;
+}
+
+/** `Presenti n. 14`: how many of those before it, in any language. */
+function isNumberOf({ notes, tokens }: Sentence, at: number): boolean {
+  if (!/^n(?:o|r|um)?$/.test(tokens[at - 1]?.folded ?? "")) return false;
+  const { people, roles } = notes[at - 2] ?? {};
+  return people?.value === "participants" || roles?.value.has("attended") === true;
+}
+
+const LARGEST_DAY = 31;
+
+/** `in sala 94 persone`: a noun that could be numbered, and people with their number behind it. */
+function isBehindNoun(sentence: Sentence, at: number, end: number): boolean {
+  const noun = sentence.notes[end]?.people?.value;
+  if (noun === undefined) return false;
+  const isMany = (sentence.tokens[at]?.value ?? 0) > LARGEST_DAY;
+  return noun === "persons" || isMany || hasRole(sentence, at - 2, "article");
 }
 
 /** `2019`, `en dos mil diecinueve`: a year, where it does not stand before those who are at the event. */
@@ -53,12 +73,21 @@ function isYear(sentence: Sentence, at: number, { value, end, written }: Count):
   if (value < 1900 || value > 2099 || written === "article") return false;
   const { notes, tokens } = sentence;
   const { start, end: after } = tokens[at] ?? { start: 0, end: 0 };
+  if (isBehindMonth(sentence, at)) return true;
   const isWritten = (["from", "place", "thing"] as const).some((role) =>
     hasRole(sentence, at - 1, role),
   );
   if (written === "word" ? !isWritten : after - start !== 4 || end > at + 1) return false;
   const noun = notes[end]?.people?.value;
   return noun === undefined || noun === "representatives";
+}
+
+/** `7 novembre 2023`, `25 de enero de 2024`: a year, whoever stands behind it. */
+function isBehindMonth(sentence: Sentence, at: number): boolean {
+  return [at - 1, at - 2].some((month) => {
+    if (!hasRole(sentence, month, "month") || hasRole(sentence, month, "were")) return false;
+    return month === at - 1 || hasRole(sentence, at - 1, "from");
+  });
 }
 
 /** `one of the first countries` picks one out, and counts nobody; `one from the Ministry` counts. */

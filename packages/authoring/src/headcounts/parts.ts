@@ -27,15 +27,17 @@ export interface Resolved {
 
 type Kind = "total" | "group" | "people" | "other";
 
-function kindOf({ phrase, item }: Read): Kind {
+function kindOf({ phrase, item, isOneOfSeveral }: Read): Kind {
   // A range is no whole, and neither are those who came along with others.
   if (item.count.isRange || item.isBeside) return "group";
   if (item.measured) return "total";
+  if (isOneOfSeveral) return "group";
   if (phrase.isTotal) return "total";
   const says = phrase.categories.length + phrase.institutions.length + phrase.countries.length > 0;
   if (says) return "group";
   if (phrase.noun === "participants") return "total";
-  return phrase.noun === undefined ? "other" : "people";
+  // "12 interpreters" came only where the words around say so.
+  return phrase.noun === undefined || phrase.noun === "occupations" ? "other" : "people";
 }
 
 /** `180 participants in the congress and 98 in the workshops, a total of 278`. */
@@ -124,6 +126,15 @@ function partsEnd(read: Read, about: Surroundings): number {
   return end === -1 ? all.length : end;
 }
 
+/** `50 judges in total and 6 specialists`: a sum of its own, which the others are no parts of. */
+function isOneOfAll(run: readonly Read[], at: number): boolean {
+  const one = run[at];
+  if (one === undefined || run.length < 2 || one.item.measured) return false;
+  if (one.phrase.categories.length === 0 || one.phrase.noun === "participants") return false;
+  const sum = run.reduce((added, { item }) => added + item.count.value, 0);
+  return sum !== 2 * one.item.count.value;
+}
+
 function wholeAt(
   run: readonly Read[],
   kinds: readonly Kind[],
@@ -132,8 +143,8 @@ function wholeAt(
   const first = run[0];
   if (first === undefined) return undefined;
   if (isSummed(run)) return run.length - 1;
-  if (kinds[0] === "total") return 0;
-  if (kinds.at(-1) === "total") return run.length - 1;
+  if (kinds[0] === "total" && !isOneOfAll(run, 0)) return 0;
+  if (kinds.at(-1) === "total" && !isOneOfAll(run, run.length - 1)) return run.length - 1;
   if (run.length > 1) return undefined;
   const parts = linesOf(partsOf(first, about), about);
   const sum = sumOf(parts);
@@ -141,7 +152,7 @@ function wholeAt(
   if (parts.length > 0)
     return kinds[0] !== "group" || sum === first.item.count.value ? 0 : undefined;
   if ((kinds[0] === "people" || isResidual(first, about)) && !about.isListed) return 0;
-  if (first.item.isBeside) return undefined;
+  if (first.item.isBeside || first.isOneOfSeveral) return undefined;
   return first.phrase.noun === "participants" && !about.isListed ? 0 : undefined;
 }
 

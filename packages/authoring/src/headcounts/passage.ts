@@ -1,12 +1,15 @@
 import { type Told, tell } from "./attendance-finding.ts";
+import { attendedAt } from "./came.ts";
 import type { Item } from "./item.ts";
 import { leftNumbers, onesMissing, withoutNumber } from "./left.ts";
 import type { Line } from "./line.ts";
-import { attendedAt, measureOf } from "./measure.ts";
-import { isSummed, resolveRun } from "./parts.ts";
+import { measureAround, measureOf } from "./measure.ts";
+import { resolveRun } from "./parts.ts";
 import { type Read, readsIn } from "./reads.ts";
-import { afterRole, hasRole, markAt, type Sentence } from "./sentence.ts";
-import type { StatedMeasure, WordRole } from "./vocabulary.ts";
+import { neighboursOf, runsOf } from "./runs.ts";
+import { afterRole, hasRole, type Sentence } from "./sentence.ts";
+import type { StatedMeasure } from "./stated-measure.ts";
+import type { WordRole } from "./vocabulary.ts";
 
 /** A number of people that stands for all of them, or that says nothing of a category. */
 export interface Total {
@@ -21,6 +24,8 @@ export interface Total {
   readonly attended: boolean;
   /** Whether the words name a category. */
   readonly saysWho: boolean;
+  /** Whether no noun says who is counted, but only a verb what they did: `12 were turned away`. */
+  readonly isVerb?: boolean;
 }
 
 /** Numbers that belong together: the parts of one whole, which may be stated. */
@@ -111,45 +116,6 @@ function byOwner(reads: readonly Read[]): Map<Item | undefined, Read[]> {
   return children;
 }
 
-/** The items that only marks and "and" part; things are left out and part too. */
-function runsOf(sentence: Sentence, reads: readonly Read[], isListed: boolean): Read[][] {
-  const people = reads.filter(({ isThing }) => !isThing);
-  if (isSummed(people)) return [people];
-  const attended = attendedAt(sentence);
-  const runs: Read[][] = [];
-  let open = false;
-  for (const read of reads) {
-    if (read.isThing) {
-      open = false;
-      continue;
-    }
-    const last = runs.at(-1);
-    // "140 enrolled; the participants were 118": those who came are a whole of their own.
-    const isWhole =
-      !read.item.isBeside &&
-      read.phrase.noun === "participants" &&
-      read.phrase.categories.length === 0;
-    const mayJoin = read.item.joined || read.item.isBeside || isListed;
-    const joins =
-      !read.item.measured && !isWhole && mayJoin && !isAnew(sentence, read, { attended, people });
-    if (open && last !== undefined && joins) last.push(read);
-    else runs.push([read]);
-    open = !read.item.measured;
-  }
-  return runs.filter((run) => run.some(({ item }) => item.count.written !== "article") || isListed);
-}
-
-/** `80 judges were present; 345 lawyers followed online`: behind the semicolon another measure is told. */
-function isAnew(
-  sentence: Sentence,
-  { item }: Read,
-  { attended, people }: { attended: number; people: readonly Read[] },
-): boolean {
-  if (attended === -1 || attended >= item.start) return false;
-  const isBehind = [item.start - 1, item.start - 2].some((at) => markAt(sentence, at) === ";");
-  return isBehind && measureOf(sentence, item, neighboursOf(item, people)) !== undefined;
-}
-
 function totalOf(
   sentence: Sentence,
   { item, phrase }: Read,
@@ -162,6 +128,7 @@ function totalOf(
     ...(item.about === undefined ? {} : { about: item.about }),
     isParticipants: phrase.noun === "participants" || phrase.isTotal || item.measured,
     saysWho: phrase.categories.length > 0,
+    ...(item.measured && { isVerb: true }),
   };
 }
 
@@ -173,22 +140,12 @@ function runMeasure(
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  return (
-    measureOf(sentence, first.item, neighboursOf(first.item, reads)) ??
-    measureOf(sentence, last.item, neighboursOf(last.item, reads))
-  );
-}
-
-/** The items before and after one; items are in the order of their numbers. */
-function neighboursOf(item: Item, reads: readonly Read[]) {
-  let low = 0;
-  let high = reads.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reads[middle]?.item.at ?? 0) < item.at) low = middle + 1;
-    else high = middle;
-  }
-  return { before: reads[low - 1]?.item, after: reads[low + 1]?.item };
+  const before = neighboursOf(first.item, reads);
+  const after = neighboursOf(last.item, reads);
+  const said = measureOf(sentence, first.item, before) ?? measureOf(sentence, last.item, after);
+  if (said !== undefined || run.length === 1) return said;
+  const around = { before: before.before, after: after.after };
+  return measureAround(sentence, [first.item, last.item], around);
 }
 
 const SMALL: readonly WordRole[] = [

@@ -1,4 +1,4 @@
-import type { Stretch } from "./blocks.ts";
+import type { Stretch } from "./text-lines.ts";
 import { type Token, tokenize } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -112,6 +112,7 @@ function afterNames(
       names++;
       end = at + 1;
     } else if (
+      names === 0 ||
       !/^(?:de|del|della|di|da|dos|das|do|van|von|der|den|la|le|el|y|e|ter|ten|zu)$/.test(word)
     )
       break;

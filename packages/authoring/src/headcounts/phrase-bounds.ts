@@ -1,3 +1,5 @@
+import { isSince } from "./clause.ts";
+import { continuation, MAX_PHRASE } from "./phrase-goes-on.ts";
 import {
   afterRole,
   endsWithRole,
@@ -8,11 +10,12 @@ import {
   trim,
 } from "./sentence.ts";
 
-const MAX_PHRASE = 80;
-
 /** The words after a number, as far as they tell who is counted. */
 export function phraseBehind(sentence: Sentence, end: number): Span | undefined {
   let from = end;
+  // "18 on the waiting list and we refused 15": what follows the "and" is of others.
+  if (hasRole(sentence, from, "and") && sentence.notes[from]?.category === undefined)
+    return undefined;
   if (/^[–:=]$/.test(markAt(sentence, from)) && sentence.tokens[from + 1]?.kind === "word") from++;
   if (sentence.vocabulary.tag === "ro" && sentence.tokens[from]?.folded === "de") {
     // "4 de la BCCO Oradea": the "de" is one of "de la".
@@ -61,61 +64,6 @@ function phraseEnd(sentence: Sentence, from: number): number {
   return lastContent(sentence, from, Math.min(at, tokens.length));
 }
 
-/** `12 researchers, journalists and lawyers`; `2 psychologists (both) from the directorate`: the phrase goes on. */
-function continuation(sentence: Sentence, at: number): number | undefined {
-  const mark = markAt(sentence, at);
-  const { notes } = sentence;
-  if (mark === "," && hasRole(sentence, at + 1, "both")) return at + 1;
-  if (mark === "," && notes[at + 1]?.category !== undefined && endsInAnd(sentence, at + 1))
-    return at + 1;
-  if (mark === "," && isOneMoreCountry(sentence, at)) return afterCountry(sentence, at + 1);
-  if (mark === "(" && hasRole(sentence, at + 1, "both") && markAt(sentence, at + 2) === ")") {
-    return at + 3;
-  }
-  return undefined;
-}
-
-/** `12 researchers, journalists and lawyers` are counted together; in `12 lawyers, students, 3 judges` the students are not. */
-function endsInAnd(sentence: Sentence, from: number): boolean {
-  const { notes, tokens } = sentence;
-  for (let at = from; at < Math.min(tokens.length, from + MAX_PHRASE); ) {
-    if (notes[at]?.count !== undefined) return false;
-    const end = notes[at]?.category?.end;
-    if (end === undefined && hasRole(sentence, at, "and")) {
-      const next = afterRole(sentence, at);
-      return (
-        /^\p{L}/u.test(tokens[next]?.folded ?? "") &&
-        markAt(sentence, next) === "" &&
-        notes[next]?.count === undefined
-      );
-    }
-    if (tokens[at]?.kind === "mark" && !(markAt(sentence, at) === "," && notes[at + 1]?.category))
-      return false;
-    at = end ?? at + 1;
-  }
-  return false;
-}
-
-/** `from Benin, Togo and Chad`; in `from Benin, Togo: 3` the second begins anew. */
-function isOneMoreCountry(sentence: Sentence, comma: number): boolean {
-  const { notes, tokens } = sentence;
-  let before = comma - 1;
-  while (tokens[before]?.kind === "word" && notes[before]?.country === undefined) {
-    if (comma - before >= LONGEST_COUNTRY) return false;
-    before--;
-  }
-  const end = afterCountry(sentence, comma + 1);
-  if (notes[before]?.country?.end !== comma || end === undefined) return false;
-  return notes[end]?.count === undefined && !/^[:–(]$/.test(markAt(sentence, end));
-}
-
-const LONGEST_COUNTRY = 6;
-
-function afterCountry(sentence: Sentence, from: number): number | undefined {
-  const at = hasRole(sentence, from, "article") ? afterRole(sentence, from) : from;
-  return sentence.notes[at]?.country?.end;
-}
-
 /** The number in `Sector 1` or `Legea 303`, where nobody follows who could be counted. */
 function isPartOfName({ notes, tokens }: Sentence, at: number): boolean {
   const count = notes[at]?.count;
@@ -129,6 +77,7 @@ function isPartOfName({ notes, tokens }: Sentence, at: number): boolean {
 function endsPhrase(sentence: Sentence, at: number): boolean {
   if (sentence.notes[at]?.people !== undefined) return false;
   if (hasRole(sentence, at, "attended") || isVagueMember(sentence, at)) return true;
+  if (isSince(sentence, at) || hasRole(sentence, at, "givenBy")) return true;
   return (["stop", "were", "namely", "including", "total"] as const).some((role) =>
     hasRole(sentence, at, role),
   );

@@ -1,4 +1,5 @@
 import type { Country, Id } from "@plenary/core";
+import { countOrigin, isMixed } from "./mixed-origins.ts";
 import {
   categoriesIn,
   type Found,
@@ -50,13 +51,14 @@ export function readPhrase(sentence: Sentence, span: Span, isBehind = false): Ph
     countries: [],
     isProfession: false,
     inTail: false,
+    origins: { all: 0, unknown: 0 },
   };
   const whole = trim(sentence, span);
   for (const part of partsOf(sentence, whole)) readPart(sentence, part, draft);
   const labelled = { from: whole.from, to: draft.labelEnd ?? whole.to };
   return {
     label: sourceOf(sentence, trimEnd(sentence, labelled)),
-    categories: [...new Set(draft.categories)],
+    categories: isMixed(sentence, whole.to, draft) ? [] : [...new Set(draft.categories)],
     institutions: draft.institutions,
     countries: [...new Set(draft.countries)],
     ...(draft.noun === undefined ? {} : { noun: draft.noun }),
@@ -94,15 +96,16 @@ function readPart(sentence: Sentence, part: Span, draft: PhraseDraft): void {
   const found = headCategory(sentence, head);
   const noun = nounIn(sentence, head);
   const kind = found === undefined ? undefined : sentence.vocabulary.tree.get(found.id)?.kind;
-  const people =
-    noun !== undefined || kind === "profession" || kind === "status" || kind === "group";
+  const people = noun !== undefined || /^(?:profession|status|group)$/.test(kind ?? "");
   if (draft.inTail && !people) {
     goOn(sentence, part, draft);
+    countOrigin(sentence, part, draft);
     return;
   }
   if (noun !== undefined) draft.noun ??= noun;
   if (found !== undefined) draft.categories.push(found.id);
-  const isProfession = found !== undefined && kind !== "organization" && kind !== "sector";
+  const isGroup = found !== undefined && kind !== "organization" && kind !== "sector";
+  const isProfession = noun === "occupations" || isGroup;
   if (isProfession) draft.isProfession = true;
   readCountries(sentence, head, draft);
   if (link !== undefined && found !== undefined && !isProfession && noun === undefined) {
@@ -122,6 +125,7 @@ function readPart(sentence: Sentence, part: Span, draft: PhraseDraft): void {
   draft.inTail = true;
   if (noun === undefined && found === undefined && isNameWhole(sentence, part, draft)) return;
   const tail = trim(sentence, { from: afterRole(sentence, link), to: part.to });
+  countOrigin(sentence, tail, draft);
   readTail(
     sentence,
     tail,
@@ -132,8 +136,10 @@ function readPart(sentence: Sentence, part: Span, draft: PhraseDraft): void {
 
 function linkIn(sentence: Sentence, { from, to }: Span): number | undefined {
   for (let at = from; at < to; at++) {
-    const { category } = sentence.notes[at] ?? {};
-    if (category !== undefined) at = category.end - 1;
+    const { category, people } = sentence.notes[at] ?? {};
+    // "members of staff of the consulate": the first "of" is a part of the noun.
+    const noun = category ?? people;
+    if (noun !== undefined) at = noun.end - 1;
     else if (hasRole(sentence, at, "from") || hasRole(sentence, at, "place")) return at;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Measure } from "@plenary/core";
 import type { Line } from "./line.ts";
 import type { Total } from "./passage.ts";
-import { isMeasure } from "./vocabulary.ts";
+import { isMeasure } from "./stated-measure.ts";
 
 /** A headcount in the making. */
 export interface DraftHeadcount {

@@ -334,3 +334,54 @@ test("every code that is told is in the table", () => {
   );
   expect(unlisted).toEqual([]);
 });
+
+test.each([
+  ["Twenty nurses, five doctors and an MP attended the talk.", [20, 5, 1]],
+  ["Asistieron cinco médicos, una diputada y dos intérpretes.", [5, 1, 2]],
+  ["Ont suivi la conférence trente infirmiers, une magistrate et un notaire.", [30, 1, 1]],
+  ["Es kamen zwölf Richter, eine Notarin und drei Dolmetscherinnen.", [12, 1, 3]],
+  ["Erano presenti quindici avvocati, un notaio e due mediatrici culturali.", [15, 1, 2]],
+  ["Aanwezig waren twaalf rechters, een tolk en drie vrijwilligers.", [12, 1, 3]],
+  ["Estiveram presentes doze juízes, uma intérprete e três formadoras.", [12, 1, 3]],
+  ["Au participat șase grefieri și o judecătoare de la Curtea de Apel Cluj.", [6, 1]],
+])("people whom no category names are counted among others: %s", (text, values) => {
+  const read = readHeadcounts(text);
+  expect(read.ok && read.value.headcounts[0]?.lines?.map(({ value }) => value)).toEqual(values);
+});
+
+test.each([
+  ["The workshop, led by 2 officers, was attended by 20 judges.", [20]],
+  ["Au participat 20 de judecători la atelierul susținut de 2 polițiști.", [20]],
+  ["El taller, impartido por 2 juezas, contó con 20 fiscales.", [20]],
+  ["20 judges attended. The programme has trained 340 judges since 2015.", [20]],
+  ["Am 3. Workshop nahmen 20 Richter teil.", [20]],
+  ["Hanno preso parte 28 giudici.", [28]],
+  ["2 300 juges ont participé.", [2300]],
+  ["17 female and 10 male participants attended.", [17, 10]],
+  ["Participano venti operatori tra educatori e assistenti sociali e 3 giudici.", [20, 3]],
+])("a number is of those who came to this event: %s", (text, values) => {
+  const read = readHeadcounts(text);
+  expect(read.ok && read.value.headcounts[0]?.lines?.map(({ value }) => value)).toEqual(values);
+});
+
+test.each([
+  "1,173 attendees!\n\n- 437 of us are published\n- 736 are not yet\n- We come from 19 countries",
+  "1,173 people trained\n\nThe course was attended by 437 judges and 736 lawyers.",
+])("a list without known words is that of the total above if it adds up: %s", (text) => {
+  const read = readHeadcounts(text);
+  const { total, partition, lines } = (read.ok && read.value.headcounts[0]) || {};
+  expect([total, partition, lines?.map(({ value }) => value)]).toEqual([
+    1173,
+    "complete",
+    [437, 736],
+  ]);
+});
+
+test("an average is no number of people who came", () => {
+  const read = readHeadcounts(
+    "Se conectaron más de 4 mil personas, con un promedio de 400 participantes diarios.",
+  );
+  expect(read.ok && read.value.headcounts.map(({ measure, total }) => [measure, total])).toEqual([
+    ["attended-online", 4000],
+  ]);
+});

@@ -1,6 +1,8 @@
+import { attendedAt, standsWhereTheyCame } from "./came.ts";
 import type { Item } from "./item.ts";
 import { readItems } from "./items.ts";
-import { attendedAt, measureOf, standsWhereTheyCame } from "./measure.ts";
+import { measureOf } from "./measure.ts";
+import { namedIn } from "./measure-words.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import { afterRole, endsWithRole, hasRole, markAt, type Sentence, sourceOf } from "./sentence.ts";
 
@@ -12,6 +14,8 @@ export interface Read {
   readonly isThing: boolean;
   /** Whether a verb says that they came, whoever they are. */
   readonly came: boolean;
+  /** Whether participants are told in several groups: `17 female and 10 male participants`. */
+  readonly isOneOfSeveral?: true;
 }
 
 /** All counts of a sentence, in the order of the text. */
@@ -21,6 +25,7 @@ export function readsIn(sentence: Sentence, isListed: boolean): Read[] {
   for (const item of readItems(sentence))
     reads.push(readOf(item, { sentence, isListed, attended, before: reads.at(-1) }));
   for (const at of reads.keys()) countSome(sentence, reads, at);
+  for (const at of reads.keys()) tellApart(sentence, reads, at);
   return reads;
 }
 
@@ -56,9 +61,11 @@ function readOf(
 function countsBodies(
   sentence: Sentence,
   { count, phrase: { from, to } }: Item,
-  { noun, isProfession }: Phrase,
+  { noun, isProfession, institutions }: Phrase,
 ): boolean {
   if (from < count.end || noun !== undefined || isProfession) return false;
+  // "4 Università di Torino": one of them, whose people are counted.
+  if (institutions.length > 0) return false;
   for (let at = from; at < to; at++) {
     if (hasRole(sentence, at, "from") || hasRole(sentence, at, "place")) return false;
     if (hasRole(sentence, at, "body")) return true;
@@ -66,19 +73,71 @@ function countsBodies(
   return false;
 }
 
-/** `Of the 60 lawyers, 20 attended`: the 20 are lawyers, and the 60 are not all there. */
+/** `Of the 60 lawyers, 20 attended`: the 20 are lawyers, and the 60 are not all there unless a measure says of what they are. */
 function countSome(sentence: Sentence, reads: Read[], at: number): void {
   const all = reads[at];
   const some = reads[at + 1];
   if (all === undefined || some === undefined || all.isThing || !some.item.measured) return;
   const { phrase, item } = all;
-  if (phrase.noun === "participants" || !isLedByOf(sentence, item.start)) return;
-  if (item.measured || measureOf(sentence, item, { after: some.item }) !== undefined) return;
-  if (some.item.count.value > item.count.value || !hasRole(sentence, some.item.end, "attended"))
+  if (phrase.noun === "participants" || !isLedByOf(sentence, item.start) || item.measured) return;
+  if (some.item.count.value > item.count.value) return;
+  const own = namedIn(sentence, { from: item.at + 1, to: item.end });
+  if (own !== undefined || measureOf(sentence, item, { after: some.item }) !== undefined) {
+    if (phrase.categories.length > 0) countFurther(sentence, reads, at);
     return;
-  const outOf = sourceOf(sentence, { from: item.at, to: item.count.end });
+  }
+  if (!hasRole(sentence, some.item.end, "attended") && !isVerbBetween(sentence, item, some.item))
+    return;
   reads[at] = { ...all, isThing: true };
-  reads[at + 1] = { ...some, item: { ...some.item, measured: false, outOf }, phrase, came: true };
+  reads[at + 1] = someOf(sentence, all, some);
+}
+
+/** `Von den 60 Richtern kamen 20`. */
+function isVerbBetween(sentence: Sentence, { end }: Item, { start }: Item): boolean {
+  return start - end <= 2 && hasRole(sentence, end, "attended");
+}
+
+/** `Of the 31 judges invited, 26 came and 3 joined online`: all of these are judges. */
+function countFurther(sentence: Sentence, reads: Read[], at: number): void {
+  const all = reads[at];
+  if (all !== undefined) reads[at] = { ...all, item: { ...all.item, isAll: true } };
+  for (let next = at + 1; next < reads.length; next++) {
+    const some = reads[next];
+    if (all === undefined || some?.item.measured !== true) return;
+    reads[next] = someOf(sentence, all, some);
+  }
+}
+
+function someOf(sentence: Sentence, { item, phrase }: Read, some: Read): Read {
+  const outOf = sourceOf(sentence, { from: item.at, to: item.count.end });
+  return {
+    ...some,
+    item: { ...some.item, measured: false, joined: false, outOf },
+    phrase,
+    came: true,
+  };
+}
+
+/** `17 female and 10 male participants`, `1 participant from a school, 1 participant from a shelter`: neither is all of them. */
+function tellApart(sentence: Sentence, reads: Read[], at: number): void {
+  const read = reads[at];
+  const before = reads[at - 1];
+  if (read === undefined || before === undefined || !read.item.joined || before.isThing) return;
+  if (read.phrase.noun !== "participants" || read.item.measured || before.item.measured) return;
+  const isSame = before.phrase.noun === "participants";
+  if (!isSame && !sharesNoun(sentence, before, read)) return;
+  if (isSame && read.phrase.isTotal) return;
+  reads[at - 1] = { ...before, came: before.came || read.came, isOneOfSeveral: true };
+  reads[at] = { ...read, isOneOfSeveral: true };
+}
+
+/** Whether one adjective stands for the first and one before the noun of both, where the noun is last. */
+function sharesNoun({ tokens, text, vocabulary }: Sentence, first: Read, second: Read): boolean {
+  const { noun } = vocabulary.attendance;
+  const { from, to } = first.item.phrase;
+  if (noun !== "last" || first.phrase.noun !== undefined || to - from !== 1) return false;
+  const isSmall = /^\p{Ll}/u.test(text.slice(tokens[from]?.start, tokens[from]?.end));
+  return isSmall && second.item.phrase.to - second.item.phrase.from === 2;
 }
 
 const LONGEST_OF = 4;

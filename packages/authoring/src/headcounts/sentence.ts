@@ -1,8 +1,8 @@
 import type { Country, Id } from "@plenary/core";
-import type { Stretch } from "./blocks.ts";
 import { type Count, countAt } from "./count.ts";
 import { isPerson, withoutPersons } from "./persons.ts";
 import type { Match } from "./phrase-index.ts";
+import type { Stretch } from "./text-lines.ts";
 import { type Token, tokenize } from "./token.ts";
 import type { PeopleNoun, Vocabulary, WordRole } from "./vocabulary.ts";
 
@@ -167,7 +167,9 @@ export function sentencesOf(
     const before = tokens[at - 1]?.end ?? token.start;
     if (text.slice(before, token.start).includes("\n") && isLabelled(tokens, at))
       sentences.push([]);
-    if (token.kind === "mark" && /^[.!?]$/.test(token.folded)) sentences.push([]);
+    if (isRank(tokens, at, vocabulary)) sentences.at(-1)?.push(withoutValue(token));
+    else if (isRank(tokens, at - 1, vocabulary)) continue;
+    else if (token.kind === "mark" && /^[.!?]$/.test(token.folded)) sentences.push([]);
     else sentences.at(-1)?.push(token);
   }
   return sentences
@@ -175,13 +177,28 @@ export function sentencesOf(
     .map((tokens) => annotate(text, tokens, vocabulary));
 }
 
-const LONGEST_LABEL = 4;
+/** `der 3. Workshop`: where a point makes a rank of a number, it ends no sentence. */
+function isRank(tokens: readonly Token[], at: number, { attendance }: Vocabulary): boolean {
+  const [before, number, point] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (attendance.ranks === undefined || number?.value === undefined || point?.folded !== ".")
+    return false;
+  return number.end === point.start && attendance.ranks.includes(before?.folded ?? "");
+}
 
+function withoutValue({ value: _, ...token }: Token): Token {
+  return token;
+}
+
+const LONGEST_LABEL = 5;
+
+/** A few words and a colon, with a number between them or without: `Apologies:`, `Present (12):`. */
 function isLabelled(tokens: readonly Token[], at: number): boolean {
-  for (let next = at; next <= at + LONGEST_LABEL; next++) {
+  if (tokens[at]?.kind !== "word") return false;
+  for (let next = at + 1; next <= at + LONGEST_LABEL; next++) {
     const token = tokens[next];
-    if (token?.folded === ":") return next > at;
-    if (token?.kind !== "word") return false;
+    if (token?.folded === ":") return true;
+    if (token === undefined || (token.kind === "mark" && !/^[()]$/.test(token.folded)))
+      return false;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Item } from "./item.ts";
 import type { Line } from "./line.ts";
 import type { Phrase } from "./phrase.ts";
-import { hasRole, type Sentence } from "./sentence.ts";
+import { afterRole, hasRole, type Sentence } from "./sentence.ts";
 
 /** A line with the words that it was made of. */
 export interface ReadLine {
@@ -57,6 +57,8 @@ function joinedByAnd(sentence: Sentence, lines: readonly ReadLine[], at: number)
     before !== undefined &&
     after !== undefined &&
     after.start - before.end <= 3 &&
-    hasRole(sentence, before.end, "and")
+    hasRole(sentence, before.end, "and") &&
+    // "of 65 counsellors and of 30 psychologists from": each with its own small word.
+    !hasRole(sentence, afterRole(sentence, before.end), "from")
   );
 }

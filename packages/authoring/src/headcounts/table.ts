@@ -1,181 +1,172 @@
-import type { Stretch } from "./blocks.ts";
+import { type Told, tell } from "./attendance-finding.ts";
 import type { Line } from "./line.ts";
-import { isCapital, isName } from "./name.ts";
-import { organizationOf } from "./organizations.ts";
+import { sumOf } from "./parts.ts";
 import type { Group, Passage, Total } from "./passage.ts";
-import { readPhrase } from "./phrase.ts";
-import { annotate, hasRole, type Sentence, type Span, sourceOf } from "./sentence.ts";
-import { tokenize } from "./token.ts";
+import { isMeasure, type StatedMeasure } from "./stated-measure.ts";
+import { type CellValue, numberIn } from "./table-cell.ts";
+import { type Columns, columnsOf, type ValueColumn } from "./table-columns.ts";
+import { type Grid, gridOf } from "./table-grid.ts";
+import { lineOf, noted } from "./table-line.ts";
+import { type RowGroup, rowGroups } from "./table-rows.ts";
+import { cellValue, withSections } from "./table-sections.ts";
+import { chooseTotal } from "./table-totals.ts";
+import type { Stretch } from "./text-lines.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-type Row = readonly Sentence[];
+/** What the rows of a table say of one measure. */
+interface Reading {
+  readonly lines: Line[];
+  /** Totals in their order, with the sum of the lines before them. */
+  readonly totals: { readonly total: Total; readonly before: number }[];
+  readonly parts: number[];
+  sum: number;
+}
 
 const NOTHING: Passage = { groups: [], totals: [], told: [], numbers: [] };
 
-/** Reads a table of groups and numbers, in any order of columns; further columns of text are institutions or notes. */
+/**
+ * Reads a table of groups and numbers, in any order of columns and with several measures side by side; further columns of text
+ * are institutions or notes. Where no cell names anybody, its numbers count people if they make up the number stated `above`.
+ */
 export function readTable(
   text: string,
   rows: readonly (readonly Stretch[])[],
   vocabulary: Vocabulary,
+  above?: number,
 ): Passage {
-  const cells = rows.map((row) =>
-    row.map(({ start, end }) => annotate(text, tokenize(text, start, end), vocabulary)),
-  );
-  const header = cells[0]?.every((cell) => numberOf(cell) === undefined) ? cells[0] : undefined;
-  const body = header === undefined ? cells : cells.slice(1);
-  const column = numberColumn(header, body, vocabulary);
-  if (column === undefined) return NOTHING;
-  const lines: Line[] = [];
-  const totals: Total[] = [];
-  for (const row of body) {
-    const read = readRow(row, column, header);
-    if (read === undefined) continue;
-    if ("isParticipants" in read) totals.push(read);
-    else lines.push(read);
-  }
+  const grid = gridOf(text, rows, vocabulary);
+  const columns = columnsOf(grid);
+  const all = rowGroups(grid, columns);
+  if (columns.values.length === 0) return NOTHING;
+  const funnel = readFunnel(all, columns);
+  if (funnel !== undefined) return funnel;
+  const groups = withSections(all, columns.values);
+  const readings = readRows(groups, columns);
+  const lines = [...readings.values()].flatMap((reading) => reading.lines);
   const known = lines.some(
     ({ categories, institutions, countries }) =>
       categories.length + institutions.length + countries.length > 0,
   );
-  if (!known) return NOTHING;
-  const total = totals[0];
-  const group: Group = {
-    lines,
-    measure: undefined,
-    some: false,
-    attended: true,
-    bare: true,
-    ...(total && { total }),
-  };
-  return { groups: [group], totals: totals.slice(1), told: [], numbers: [] };
+  const isStated = lines.length > 1 && sumOf(lines) === above;
+  if (!known && !isStated) return NOTHING;
+  return passageOf(readings, leftIn(grid, columns, groups));
 }
 
-/** The number that a cell is, with nothing but people beside it. */
-function numberOf({ tokens, notes }: Sentence): number | undefined {
-  const at = notes.findIndex(({ count }) => count !== undefined && count.written !== "article");
-  const count = notes[at]?.count;
-  if (count === undefined || at > 1) return undefined;
-  const rest = tokens.slice(count.end);
-  const people = rest.every(
-    (token, i) => token.kind === "mark" || notes[count.end + i]?.people !== undefined,
-  );
-  return people ? count.value : undefined;
-}
-
-/** The column of all people where there is one, else the only one with numbers or the first whose header names people. */
-function numberColumn(
-  header: Row | undefined,
-  body: readonly Row[],
-  vocabulary: Vocabulary,
-): number | undefined {
-  const width = Math.max(0, ...body.slice(0, 1000).map((row) => row.length));
-  const numeric = Array.from({ length: width }, (_, column) => column).filter((column) => {
-    const filled = body.filter((row) => (row[column]?.tokens.length ?? 0) > 0);
-    const counted = filled.filter((row) => numberOf(row[column] as Sentence) !== undefined); // Filled cells are cells.
-    return counted.length > 0 && counted.length * 2 >= filled.length;
+/** `| Invited | 60 |`, `| Attended | 41 |`: rows that each tell a measure, and of nobody in particular. */
+function readFunnel(all: readonly RowGroup[], { values }: Columns): Passage | undefined {
+  const [column] = values;
+  const isOne = values.length === 1 && column?.measure === undefined;
+  const tells = ({ measure, kind }: RowGroup) => isMeasure(measure) || kind !== "group";
+  const measured = all.filter(({ measure }) => isMeasure(measure));
+  if (column === undefined || !isOne || measured.length === 0 || !all.every(tells))
+    return undefined;
+  const totals = all.flatMap((group) => {
+    const value = group.kind === "uncounted" ? undefined : cellValue(group, column);
+    return value === undefined ? [] : totalOf(value, group.measure);
   });
-  if (numeric.length < 2) return numeric[0];
-  const total = numeric.find((column) => header?.[column] && isTotal(header[column]));
-  if (total !== undefined) return total;
-  const places = numeric.filter((column) => !isRunning(body, column));
-  return (
-    places.find((column) => isHeaded(header?.[column], vocabulary.attendance.columns.number)) ??
-    places[0]
-  );
+  const numbers = all.flatMap((group) => {
+    const value = group.kind === "uncounted" ? cellValue(group, column) : undefined;
+    return value?.offset ?? [];
+  });
+  return { groups: [], totals, told: [], numbers };
 }
 
-/** Whether a column only numbers the rows: 1, 2, 3; of a longer table some rows may be left out. */
-function isRunning(body: readonly Row[], column: number): boolean {
-  const numbers = body.flatMap((row) => (row[column] && numberOf(row[column])) ?? []);
-  const rises = numbers.every((number, at) => number > (numbers[at - 1] ?? 0));
-  return rises && numbers.length > 2 && column === 0 && numbers[0] === 1;
-}
-
-function isTotal(cell: Sentence): boolean {
-  return cell.tokens.some((_, at) => hasRole(cell, at, "total"));
-}
-
-function isHeaded(cell: Sentence | undefined, words: readonly string[]): boolean {
-  if (cell === undefined) return false;
-  const text = cell.tokens.map(({ folded }) => folded).join(" ");
-  return words.some(
-    (word) =>
-      text ===
-      tokenize(word)
-        .map(({ folded }) => folded)
-        .join(" "),
-  );
-}
-
-function readRow(row: Row, column: number, header: Row | undefined): Line | Total | undefined {
-  const texts = row.filter(
-    (cell, at) =>
-      at !== column &&
-      numberOf(cell) === undefined &&
-      cell.tokens.some(({ kind }) => kind === "word"),
-  );
-  // "Police of Bihor | officer | 4": who they are says more than where they come from.
-  const label = texts.find((cell) => readPhrase(cell, wholeOf(cell)).isProfession) ?? texts[0];
-  const own = row[column];
-  const counted = own !== undefined && numberOf(own) !== undefined;
-  const number = counted ? own : row.findLast((cell) => numberOf(cell) !== undefined);
-  if (label === undefined) return undefined;
-  const value = number === undefined ? undefined : numberOf(number);
-  const phrase = readPhrase(label, wholeOf(label));
-  const offset = number?.tokens[0]?.start ?? label.tokens[0]?.start ?? 0;
-  if (phrase.isTotal || (phrase.noun === "participants" && phrase.categories.length === 0)) {
-    if (value === undefined) return undefined;
-    return {
-      value,
-      measure: undefined,
-      offset,
-      isParticipants: true,
-      attended: true,
-      saysWho: false,
-    };
+function readRows(
+  groups: readonly RowGroup[],
+  { values }: Columns,
+): Map<StatedMeasure | undefined, Reading> {
+  const readings = new Map<StatedMeasure | undefined, Reading>();
+  for (const column of values) {
+    const reading = readings.get(column.measure) ?? { lines: [], totals: [], parts: [], sum: 0 };
+    readings.set(column.measure, reading);
   }
-  const others = texts.filter((cell) => cell !== label);
-  return lineOfRow(phrase, label, others, { value, offset, header, row });
+  const isSplit = values.length > readings.size;
+  for (const group of groups) {
+    for (const column of values) {
+      const reading = readings.get(column.measure);
+      if (reading !== undefined) readCell(group, column, { reading, isSplit });
+    }
+  }
+  return readings;
 }
 
-function lineOfRow(
-  phrase: ReturnType<typeof readPhrase>,
-  label: Sentence,
-  others: readonly Sentence[],
-  {
-    value,
-    offset,
-    header,
-    row,
-  }: { value: number | undefined; offset: number; header: Row | undefined; row: Row },
-): Line {
-  const institutions = phrase.institutions.map((span) => organizationOf(label, span));
-  const notes: string[] = [];
-  for (const cell of others) {
-    const head = header?.[row.indexOf(cell)];
-    const headed = isHeaded(head, cell.vocabulary.attendance.columns.institution);
-    const span = wholeOf(cell);
-    const named =
-      isCapital(cell, 0) && isName(cell, span, { category: undefined, speaksFor: true });
-    if (institutions.length === 0 && (headed || named))
-      institutions.push(organizationOf(cell, span));
-    else notes.push(sourceOf(cell, { from: 0, to: cell.tokens.length }));
+function readCell(
+  group: RowGroup,
+  column: ValueColumn,
+  { reading, isSplit }: { reading: Reading; isSplit: boolean },
+): void {
+  const value = cellValue(group, column) ?? (isSplit ? undefined : shifted(group, column));
+  if (group.kind === "uncounted") return;
+  if (group.kind === "total") {
+    // Of a table that is split the totals of its columns are not that of all.
+    const { sumAt } = column;
+    const sum = sumAt === undefined ? undefined : cellValue(group, { ...column, at: sumAt });
+    const stated = isSplit ? sum : value;
+    if (stated === undefined) return;
+    reading.totals.push({ total: totalOf(stated, column.measure), before: reading.sum });
+    return;
   }
+  const last = reading.lines.at(-1);
+  if (group.kind === "part" && last !== undefined) {
+    if (value === undefined) return;
+    const words = `${group.label.source} ${value.value}`;
+    reading.lines[reading.lines.length - 1] = noted(last, words);
+    reading.parts.push(value.offset);
+    return;
+  }
+  if (isSplit && value === undefined) return;
+  const { line, parts } = lineOf(group, column, value);
+  reading.lines.push(line);
+  reading.parts.push(...parts);
+  reading.sum += value?.value ?? 0;
+}
+
+/** The number of a row that is shorter than the table: `Total | 30` where cells were merged. */
+function shifted({ cells }: RowGroup, { at }: ValueColumn): CellValue | undefined {
+  if (cells.length > at) return undefined;
+  const cell = cells.findLast((one) => numberIn(one) !== undefined);
+  return cell && numberIn(cell);
+}
+
+function totalOf({ value, offset, about }: CellValue, measure: StatedMeasure | undefined): Total {
   return {
-    ...(value === undefined ? {} : { value }),
-    label: phrase.label,
-    categories:
-      phrase.categories.length > 0 ? phrase.categories : (institutions[0]?.categories ?? []),
-    institutions,
-    organizations: [],
-    countries: phrase.countries,
-    ...(notes.length === 0 ? {} : { note: notes.join("; ") }),
-    isRough: false,
-    isPeople: true,
+    value,
+    measure,
     offset,
+    ...(about === undefined ? {} : { about }),
+    isParticipants: true,
+    attended: true,
+    saysWho: false,
   };
 }
 
-function wholeOf({ tokens }: Sentence): Span {
-  return { from: 0, to: tokens.length };
+function passageOf(
+  readings: ReadonlyMap<StatedMeasure | undefined, Reading>,
+  numbers: readonly number[],
+): Passage {
+  const told: Told[] = [];
+  const rest: Total[] = [];
+  const groups = [...readings].map(([measure, { lines, totals, parts }]): Group => {
+    const { total, others } = chooseTotal(lines, totals);
+    for (const one of others) rest.push(one);
+    for (const one of tell("attendance/part", parts)) told.push(one);
+    return { lines, measure, some: false, attended: true, bare: true, ...(total && { total }) };
+  });
+  return { groups, totals: rest, told, numbers };
+}
+
+/** The numbers in columns and rows that are not read, but for sums of what is. */
+function leftIn(grid: Grid, { left, values }: Columns, groups: readonly RowGroup[]): number[] {
+  const sums = new Set<number>();
+  const uncounted = groups.filter(({ kind }) => kind === "uncounted").flatMap(({ cells }) => cells);
+  const numbers = uncounted.flatMap((cell) => numberIn(cell)?.offset ?? []);
+  for (const row of grid.body) {
+    const number = (at: number) => (row[at] === undefined ? undefined : numberIn(row[at]));
+    const sum = values.reduce((all, { at }) => all + (number(at)?.value ?? 0), 0);
+    for (const at of left) {
+      const one = number(at);
+      if (one !== undefined && one.value !== sum && !sums.has(one.offset)) numbers.push(one.offset);
+    }
+  }
+  return numbers;
 }

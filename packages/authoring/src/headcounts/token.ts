@@ -17,7 +17,7 @@ const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/uy;
 // Richter*innen, avocat·e·s, abogados/as, advogado(a): the second form of a word that names one group of people.
 const SECOND_FORM =
   /(?:(?:[*:·_]|\/-?|\(-?)(?:innen|in|trices|trice|rices|rice|ère|ères|euse|euses|ne|nes|en|es|e|as|a|os|o|s|re|le)\)?){1,3}(?![\p{L}\p{N}])/uy;
-const NUMBER = /\d{1,3}(?:[.,'’\u00a0\u202f]\d{3}(?!\d))+|\d+/y;
+const NUMBER = /\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3}(?!\d))+|\d+/y;
 /** `K-12`, `EU-27`: a name that ends in a number. */
 const NAME_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}{1,2}-$/u;
 /** `32 (40 %) were women`: the share says nothing new. */
@@ -26,6 +26,8 @@ const MONEY_BEFORE = /(?:[€$£]|EUR|USD|GBP|CHF|RON|MDL|BGN|HUF|PLN|CZK|BRL) ?
 const MONEY_BEHIND = /^\s?(?:EUR|USD|GBP|CHF|RON|MDL|BGN|HUF|PLN|CZK|BRL)(?!\p{L})/u;
 const NUMBER_GOES_ON = /(?:[.,:/\u2010-\u2013-]\d+)+/y;
 const LETTERS = /[\p{L}\p{M}]+/uy;
+/** A word of which nothing but its case is folded, as of most in most texts. */
+const PLAIN = /^[A-Za-z0-9]+$/;
 const LEADERS = /(?:[.…]\s?){3,}|…/y;
 const SPACE = /\s+/y;
 const MARKS = new Set(",;:.!?()[]–—-/&+=|");
@@ -42,7 +44,7 @@ export function tokenize(text: string, start = 0, end = text.length): Token[] {
   const tokens: Token[] = [];
   const folded = new Map<string, string>();
   const fold = (word: string) => {
-    const known = folded.get(word) ?? foldLabel(word);
+    const known = folded.get(word) ?? (PLAIN.test(word) ? word.toLowerCase() : foldLabel(word));
     folded.set(word, known);
     return known;
   };
@@ -68,18 +70,32 @@ function tokenAt(
 ): Step {
   const space = matchEnd(SPACE, text, start);
   if (space !== undefined) return { end: space };
-  const dotted = matchEnd(DOTTED, text, start);
-  if (dotted !== undefined) return word(text, start, dotted, fold, dotted);
-  const plain = matchEnd(WORD, text, start);
-  if (plain !== undefined) {
-    const end = afterElision(text, start, plain);
-    return word(text, start, end, fold, matchEnd(SECOND_FORM, text, end) ?? end);
+  const first = text.charCodeAt(start);
+  const isDigit = first >= ZERO && first <= NINE;
+  // The first character tells which of the patterns is worth a try.
+  if (isDigit) return number(text, start, matchEnd(NUMBER, text, start) ?? start + 1);
+  if (isLetter(first)) {
+    const dotted = matchEnd(DOTTED, text, start);
+    if (dotted !== undefined) return word(text, start, dotted, fold, dotted);
+    const plain = matchEnd(WORD, text, start);
+    if (plain !== undefined) {
+      const end = afterElision(text, start, plain);
+      return word(text, start, end, fold, matchEnd(SECOND_FORM, text, end) ?? end);
+    }
   }
-  const digits = matchEnd(NUMBER, text, start);
-  if (digits !== undefined) return number(text, start, digits);
   const leaders = matchEnd(LEADERS, text, start);
   if (leaders !== undefined) return { end: leaders, token: mark("…", start, leaders) };
   return punctuation(text, start, previous);
+}
+
+const ZERO = 48;
+const NINE = 57;
+const ASCII = 128;
+
+/** Whether a character may begin a word: a letter, or anything beyond ASCII. */
+function isLetter(code: number): boolean {
+  const lower = code | 32;
+  return code >= ASCII || (lower >= 97 && lower <= 122);
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {

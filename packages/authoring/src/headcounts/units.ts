@@ -1,12 +1,14 @@
 import type { Unit } from "./assemble.ts";
 import type { Told } from "./attendance-finding.ts";
-import { type Block, readBlocks, type Stretch } from "./blocks.ts";
+import { type Block, readBlocks } from "./blocks.ts";
+import { attendedAt } from "./came.ts";
 import { readList } from "./list.ts";
-import { attendedAt, measureIn } from "./measure.ts";
+import { measureIn } from "./measure-words.ts";
 import { type Passage, readPassage } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
 import { sentencesOf } from "./sentence.ts";
 import { readTable } from "./table.ts";
+import type { Stretch } from "./text-lines.ts";
 import { type Token, tokenize } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -26,7 +28,7 @@ export function readUnits(text: string, vocabulary: Vocabulary): ReadUnits {
   const numbers: number[] = [];
   const blocks = readBlocks(text, (line) => isCountLine(text, line, vocabulary));
   for (const block of blocks) {
-    const read = readBlock(text, block, vocabulary);
+    const read = readBlock(text, block, vocabulary, statedBy(units.at(-1)));
     for (const unit of read.units) units.push(unit);
     for (const stretch of read.stretches) stretches.push(stretch);
     for (const one of read.told) told.push(one);
@@ -35,10 +37,21 @@ export function readUnits(text: string, vocabulary: Vocabulary): ReadUnits {
   return { units, stretches, told, numbers };
 }
 
-function readBlock(text: string, block: Block, vocabulary: Vocabulary): ReadUnits {
+/** The number of people that a sentence states. */
+function statedBy(unit: Unit | undefined): number | undefined {
+  const total = unit?.totals.at(-1);
+  return total?.isParticipants === true || total?.attended === true ? total.value : undefined;
+}
+
+function readBlock(
+  text: string,
+  block: Block,
+  vocabulary: Vocabulary,
+  above: number | undefined,
+): ReadUnits {
   if (block.kind === "prose") return readProse(text, block, vocabulary);
   if (block.kind === "list") {
-    const { group, passages, told, numbers } = readList(text, block.items, vocabulary);
+    const { group, passages, told, numbers } = readList(text, block.items, vocabulary, above);
     const list = group && { ...unitOf({ groups: [group], totals: [] }), kind: "list" as const };
     const others = passages.map((passage) => unitOf(passage));
     return {
@@ -48,13 +61,18 @@ function readBlock(text: string, block: Block, vocabulary: Vocabulary): ReadUnit
       numbers: [...numbers, ...passages.flatMap((passage) => passage.numbers)],
     };
   }
-  const passage = readTable(text, block.rows, vocabulary);
+  const passage = readTable(text, block.rows, vocabulary, above);
   const stretches = block.rows.flatMap((row): Stretch[] => {
     const [first] = row;
     const last = row.at(-1);
     return first && last ? [{ start: first.start, end: last.end }] : [];
   });
-  return { units: [{ ...unitOf(passage), kind: "table" }], stretches, told: [], numbers: [] };
+  return {
+    units: [{ ...unitOf(passage), kind: "table" }],
+    stretches,
+    told: passage.told,
+    numbers: passage.numbers,
+  };
 }
 
 function readProse(text: string, stretch: Stretch, vocabulary: Vocabulary): ReadUnits {

@@ -1,8 +1,9 @@
-import { type CategoryTree, type Country, foldLabel, type Id, type Measure } from "@plenary/core";
+import { type CategoryTree, type Country, foldLabel, type Id } from "@plenary/core";
 import type { AttendanceWords } from "../languages/attendance-words.ts";
 import type { Language } from "../languages/language.ts";
 import type { NumberWords } from "../languages/number-words.ts";
 import { countryNames } from "./countries.ts";
+import { type MeasurePatterns, measurePatterns } from "./measure-patterns.ts";
 import { numberPhrases } from "./number-phrases.ts";
 import { indexPhrases, type PhraseIndex } from "./phrase-index.ts";
 import { tokenize } from "./token.ts";
@@ -35,23 +36,16 @@ export type WordRole =
   | "office"
   | "vague"
   | "between"
-  | "beside";
+  | "beside"
+  | "entry"
+  | "event"
+  | "area"
+  | "givenBy"
+  | "since"
+  | "month";
 
-/** What a noun says of people: that they are at the event, nothing, or that they stand for somebody. */
-export type PeopleNoun = "participants" | "persons" | "representatives";
-
-/** What words say is counted: a measure, or people who signed up, stayed away or were elsewhere, which are none. */
-export type StatedMeasure = Measure | "uncounted";
-
-export function isMeasure(stated: StatedMeasure | undefined): stated is Measure {
-  return stated !== undefined && stated !== "uncounted";
-}
-
-/** The words of a measure in their order; `*` at the end of one stands for any letters. */
-export interface MeasurePattern {
-  readonly measure: StatedMeasure;
-  readonly words: readonly string[];
-}
+/** What a noun says of people: that they are at the event, nothing, that they stand for somebody, or what they do. */
+export type PeopleNoun = "participants" | "persons" | "representatives" | "occupations";
 
 /** What a number word says. */
 interface NumberName {
@@ -74,7 +68,7 @@ export interface Vocabulary {
   readonly people: PhraseIndex<PeopleNoun>;
   readonly categories: PhraseIndex<Id>;
   readonly countries: PhraseIndex<Country>;
-  readonly measures: readonly MeasurePattern[];
+  readonly measures: MeasurePatterns;
   /** Whether a compound ends in the name of a thing: `basistrainingen`. */
   readonly isThing: (word: string) => boolean;
   readonly tree: CategoryTree;
@@ -140,6 +134,8 @@ function numberIndexOf(numbers: NumberWords): PhraseIndex<NumberName> {
   const rough = Object.entries(numbers.rough ?? {}).flatMap(([phrase, value]) => [
     [phrase, value] as const,
     [phrase.replace(/ de$/, " d'"), value] as const,
+    // "un centinaio i presenti".
+    [phrase.replace(/ d[ei]$/, ""), value] as const,
   ]);
   const made = indexPhrases<NumberName>([
     ...exact.map(([phrase, value]) => [wordsOf(phrase), { value }] as const),
@@ -200,6 +196,12 @@ function roleIndex({ attendance, programme }: Language): PhraseIndex<ReadonlySet
     ["vague", attendance.vague],
     ["between", attendance.between],
     ["beside", attendance.beside],
+    ["entry", attendance.entries],
+    ["event", attendance.event],
+    ["area", attendance.areas],
+    ["givenBy", attendance.givenBy],
+    ["since", attendance.since],
+    ["month", (programme.months ?? []).flat()],
   ];
   const roles = new Map<string, Set<WordRole>>();
   for (const [role, phrases] of lists) {
@@ -212,12 +214,12 @@ function roleIndex({ attendance, programme }: Language): PhraseIndex<ReadonlySet
 }
 
 function peopleIndex(
-  { participants, persons, representatives }: AttendanceWords,
+  { participants, persons, representatives, occupations }: AttendanceWords,
   stem: (word: string) => string,
 ): PhraseIndex<PeopleNoun> {
-  const nouns = { participants, persons, representatives };
+  const nouns = { participants, persons, representatives, occupations };
   return indexPhrases(
-    (Object.keys(nouns) as (keyof typeof nouns)[]) // Exactly the three keys above.
+    (Object.keys(nouns) as (keyof typeof nouns)[]) // Exactly the four keys above.
       .flatMap((noun) => nouns[noun].map((phrase) => [wordsOf(phrase), noun] as const)),
     stem,
   );
@@ -255,17 +257,4 @@ function thingsIn({ compounds, things }: AttendanceWords): (word: string) => boo
       if (heads.has(word.slice(at))) return true;
     return false;
   };
-}
-
-function measurePatterns({ measures, uncounted }: AttendanceWords): MeasurePattern[] {
-  const lists = Object.entries({ ...measures, uncounted }) as [
-    MeasurePattern["measure"], // The type has no other keys.
-    readonly string[],
-  ][];
-  return lists.flatMap(([measure, phrases]) =>
-    phrases.map((phrase) => ({
-      measure,
-      words: phrase.split(" ").map((word) => foldLabel(word)),
-    })),
-  );
 }

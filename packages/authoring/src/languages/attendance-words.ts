@@ -10,16 +10,22 @@ export interface AttendanceWords {
   readonly capitalNouns?: true;
   /** Whether nouns make one word, the last of which is the head: `basistrainingen`. */
   readonly compounds?: true;
+  /** The words before a rank that is a number with a point: `am 3. Mai`. */
+  readonly ranks?: readonly string[];
   /** Those who are at an event: `participants`. */
   readonly participants: readonly string[];
   /** People of whom the word says nothing else: `persons`, `experts`. */
   readonly persons: readonly string[];
   /** People who stand for somebody: `representatives`, `members`. */
   readonly representatives: readonly string[];
+  /** What people do or are, where the taxonomy has no category: `interpreters`, `pupils`. */
+  readonly occupations: readonly string[];
   /** What stands between people and where they come from: `from`, `of`. */
   readonly from: readonly string[];
   /** What says after people where they work, so that a name follows or the group ends: `in`. */
   readonly place: readonly string[];
+  /** What of this tells of participants at which event they are, not where they come from: `attendees at`. */
+  readonly event: readonly string[];
   readonly and: readonly string[];
   /** Articles and the like, which are no part of a name. */
   readonly articles: readonly string[];
@@ -47,6 +53,8 @@ export interface AttendanceWords {
   readonly ratio: readonly string[];
   /** What joins others, who are no part of those before: `along with`. */
   readonly beside: readonly string[];
+  /** What stands before those who gave the event, and did not come to it: `led by`. */
+  readonly givenBy: readonly string[];
   /** What makes a number a rough one: `about`. */
   readonly about: readonly string[];
   /** What says that people came: `attended`. */
@@ -59,21 +67,38 @@ export interface AttendanceWords {
   readonly things: readonly string[];
   /** Organizations that are counted as such in a sentence: `20 municipalities`. */
   readonly bodies: readonly string[];
+  /** Nouns that tell where, so that a name behind them is no institution's: `the city of`. */
+  readonly areas: readonly string[];
+  /** How nouns end of which there are several, compared without accents. */
+  readonly plurals: readonly string[];
+  /** Longer endings of these that are of one: `ambasadei`. */
+  readonly singulars: readonly string[];
   /** What a number follows that is part of a name: `article 12`, `room 3`. */
   readonly numbered: readonly string[];
   /** Short names of a kind of organization, not of one: `NGO`. */
   readonly kinds: readonly string[];
   /** The words of a measure, each a list of words that follow each other with others between them. */
   readonly measures: Readonly<Partial<Record<Measure, readonly string[]>>>;
+  /** What each stands for one person who wants to come: `applications`, `seats`; a verb beside it tells the measure. */
+  readonly entries: readonly string[];
   /** What says that people signed up or stayed away, which is none of the measures. */
   readonly uncounted: readonly string[];
-  /** What says that people were at another event: `last year`. */
+  /** What says that people were at another event, or that a number is no one event's: `last year`, `an average of`. */
   readonly elsewhen: readonly string[];
+  /** What stands before the year from which people are counted together: `since 2015`. */
+  readonly since: readonly string[];
   /** What begins a clause about the people before a comma: `who`. */
   readonly relatives: readonly string[];
-  /** What a column with numbers of people, with institutions, or with all people may be headed. */
+  /**
+   * What a column may be headed: with numbers of people, with institutions, with shares, with some of a row's people (`women`),
+   * with those who came, or with people of whom the event was about.
+   */
   readonly columns: {
     readonly number: readonly string[];
     readonly institution: readonly string[];
+    readonly share: readonly string[];
+    readonly sexes: readonly string[];
+    readonly present: readonly string[];
+    readonly others: readonly string[];
   };
 }

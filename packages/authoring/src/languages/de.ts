@@ -6,7 +6,7 @@ export const german: Language = {
   tag: "de",
   programme: {
     common: list(
-      "der, die, das, und, in, zu, den, von, mit, für, auf, ist, im, dem, des, ein, eine, zur, zum, bei, an, nach, sind, wird, werden, oder, als, aus, über, nicht, am, wir",
+      "der, die, das, und, in, zu, den, von, mit, für, auf, ist, im, dem, des, ein, eine, zur, zum, bei, an, nach, sind, wird, werden, oder, als, aus, über, nicht, am, wir, beim, vom, einem, einer, einen, eines",
     ),
     months: lists(
       "januar, jan, jänner; februar, feb; märz, mrz, mär; april, apr; mai; juni, jun; juli, jul; august, aug; september, sept, sep; oktober, okt; november, nov; dezember, dez",
@@ -16,7 +16,10 @@ export const german: Language = {
     ),
     day: list("tag, veranstaltungstag, konferenztag, tagungstag, kongresstag"),
     ordinals: lists(
-      "erster, erste, eins; zweiter, zweite, zwei; dritter, dritte, drei; vierter, vierte, vier; fünfter, fünfte, fünf",
+      "erster, erste, eins; zweiter, zweite, zwei; dritter, dritte, drei; vierter, vierte, vier; fünfter, fünfte, fünf; sechster, sechste, sechs; siebter, siebte, sieben",
+    ),
+    monthDays: lists(
+      "erster, ersten, erste; zweite*; dritte*; vierte*; fünfte*; sechste*; siebte*, siebente*; achte*; neunte*; zehnte*; elfte*; zwölfte*; dreizehnte*; vierzehnte*; fünfzehnte*; sechzehnte*; siebzehnte*; achtzehnte*; neunzehnte*; zwanzigste*; einundzwanzigste*; zweiundzwanzigste*; dreiundzwanzigste*; vierundzwanzigste*; fünfundzwanzigste*; sechsundzwanzigste*; siebenundzwanzigste*; achtundzwanzigste*; neunundzwanzigste*; dreißigste*; einunddreißigste*",
     ),
     clock: {
       at: list("um, gegen, uhrzeit"),
@@ -28,41 +31,63 @@ export const german: Language = {
       hour: list("uhr, h"),
       noon: list("mittag"),
       midnight: list("mitternacht"),
+      onwards: list("bis open end, open end, mit offenem Ende"),
     },
     minutes: list("min, minute, minuten"),
     hours: list("h, std, stunde, stunden"),
+    lengths: {
+      15: list("eine Viertelstunde, Viertelstunde"),
+      30: list("eine halbe Stunde, halbe Stunde, einer halben Stunde"),
+      45: list("eine Dreiviertelstunde, Dreiviertelstunde"),
+      60: list("eine Stunde, einer Stunde"),
+      90: list("anderthalb Stunden, eineinhalb Stunden"),
+      120: list("zwei Stunden"),
+      150: list("zweieinhalb Stunden"),
+      180: list("drei Stunden"),
+    },
     kinds: {
       registration: list(
-        "anmeldung*, registrierung*, einlass, ankunft*, ankommen*, anreise*, check in, ankommen und kaffee, empfang der teilnehmenden, eintreffen*, stehkaffee und anmeldung, öffnung tagungsbüro, öffnung des tagungsbüros, eröffnung des tagungsbüros, tagungsbüro",
+        "anmeldung*, registrierung*, einlass, anreise*, check in, ankommen und kaffee, empfang der teilnehmenden, eintreffen*, stehkaffee und anmeldung, öffnung tagungsbüro, öffnung des tagungsbüros, eröffnung des tagungsbüros, tagungsbüro, ankunft, ankunft der teilnehmenden, ankunft der gäste, ankommen, ankommen und begrüßungskaffee, saalöffnung, türöffnung, einchecken, akkreditierung*, eintreffen, empfang der gäste, empfang der teilnehmer, empfang und registrierung, öffnung der türen, einwahl, einloggen, stehkaffee, ankommen bei kaffee",
       ),
       opening: list(
-        "begrüßung*, eröffnung*, grußwort*, willkommen*, einführung*, einleitung*, auftakt*, vorstellungsrunde",
+        "begrüßung*, eröffnung*, grußwort*, willkommen*, einführung*, einleitung*, auftakt*, vorstellungsrunde, begrüßungsrunde, begrüßungsworte, eröffnungsworte, eröffnungsrede*, eröffnungsfeier, feierliche eröffnung, grußworte, einstieg, kennenlernrunde, ankommensrunde, einleitende worte, startschuss, auftakt",
       ),
       keynote: list(
-        "keynote*, impulsvortrag*, eröffnungsvortrag*, hauptvortrag*, festvortrag*, festrede",
+        "keynote*, impulsvortrag*, eröffnungsvortrag*, hauptvortrag*, festvortrag*, festrede, eröffnungsreferat*, hauptreferat*, plenarvortrag*, festansprache*",
       ),
       presentation: list(
-        "vortrag*, vorträge, präsentation*, impuls*, referat*, *vortrag, *vorträge, fallbeispiel*, vorstellung*, input*, lesung, praxisbericht*, bericht*, fachvortrag*",
+        "vortrag*, vorträge, präsentation*, impuls*, referat*, *vortrag, *vorträge, fallbeispiel*, vorstellung*, input*, lesung, praxisbericht*, bericht*, fachvortrag*, *referat, *referate, *präsentation, *präsentationen, *bericht, *berichte, *vorstellung, *impuls, *input, buchvorstellung, lesungen, fallvorstellung*, erfahrungsbericht*, pitch, pitches, vorlesung*, demonstration, vorführung*, katechese*, *lesung",
       ),
-      plenary: list("plenum*, plenar*, plenarsitzung, plenarvortrag"),
-      panel: list("podium*, podiumsdiskussion*, panel*, podiumsgespräch*, expertenrunde"),
+      plenary: list(
+        "plenum*, plenar*, plenarsitzung, plenarvortrag, im plenum, *plenum, vollversammlung, plenarrunde",
+      ),
+      panel: list(
+        "podium*, podiumsdiskussion*, panel*, podiumsgespräch*, expertenrunde, *panel, *podium, *podiumsdiskussion, podiumsrunde, expertengespräch, diskussionspanel",
+      ),
       workshop: list(
-        "workshop*, arbeitsgruppe*, ag phase, fachforum, fachforen, kleingruppe*, parallele workshops, parallele foren, foren, forum, schulung*, gruppenarbeit*, arbeitsphase*, ateliers, thementische, parallele sessions, workshopphase",
+        "workshop*, arbeitsgruppe*, ag phase, fachforum, fachforen, kleingruppe*, parallele workshops, parallele foren, foren, forum, schulung*, gruppenarbeit*, arbeitsphase*, ateliers, thementische, parallele sessions, workshopphase, *workshop, *workshops, *gruppenarbeit, gruppenphase*, *arbeitsgruppen, *werkstatt, *werkstätten, arbeit in gruppen, arbeit in kleingruppen, praxisübung*, praxisphase, übungsphase, praktische übung*, kleingruppenarbeit, parallele arbeitsgruppen, bibelarbeit in gruppen, murmelgruppe*",
       ),
       discussion: list(
-        "diskussion*, world café, *diskussion, austausch*, fragerunde*, runder tisch, aussprache, debatte*, rückfragen, fragen*, gespräch*, dialog*, abschlussdiskussion, gesprächsrunde",
+        "diskussion*, world café, *diskussion, austausch*, fragerunde*, runder tisch, aussprache, debatte*, rückfragen, fragen*, gespräch*, dialog*, abschlussdiskussion, gesprächsrunde, *gespräch, *debatte, *austausch, *dialog, *diskussionen, *aussprache, fragen und antworten, fragen aus dem publikum, zeit für fragen, gelegenheit zum gespräch, publikumsfragen, q&a, brainstorming*, fishbowl, gesprächskreis*, meinungsaustausch, erfahrungsaustausch, *fragerunde, *gesprächsrunde, *diskussionsrunde, runde tische",
       ),
-      break: list("pause*, kaffeepause*, *pause, kaffee*, teepause, imbisspause"),
+      break: list(
+        "kaffeepause*, *pause, teepause, imbisspause, pause, pausen, pausenzeit, kaffee, kaffeetafel, kaffeetrinken, kaffeegespräch*, kaffeebar, *kaffee, zvieri, znüni, erfrischung*, verschnaufpause, tee, *pausen, kaffee und kuchen, kaffeerunde, kaffeezeit, kirchencafé, apéropause",
+      ),
       meal: list(
-        "mittagessen*, mittagspause*, mittagsimbiss*, abendessen*, imbiss*, frühstück*, buffet*, lunch*, dinner*, *buffet, mittagsbuffet, gemeinsames mittagessen, gemeinsames abendessen, mittag, mahlzeit*",
+        "mittagessen*, mittagspause*, mittagsimbiss*, abendessen*, imbiss*, buffet*, lunch*, dinner*, *buffet, mittagsbuffet, gemeinsames mittagessen, gemeinsames abendessen, mittag, *essen, *lunch, *dinner, *frühstück, *imbiss, *mahl, vesper, brotzeit, grillen, grillabend*, grillfest, picknick*, brunch*, frühstück, frühstücksbuffet, zmittag, znacht, nachtessen, mittagspause, festmahl, galadinner, stehlunch, mahlzeit, mahlzeiten, abendbrot, agape",
       ),
       social: list(
-        "empfang*, sektempfang*, umtrunk*, get together*, ausklang*, netzwerken, konzert*, stadtführung*, abendveranstaltung*, geselliger abend, stehempfang, führung*, kulturprogramm*, gemeinsamer ausklang, networking, kinoabend, rahmenprogramm, stadtrundfahrt*, besichtigung*, besuch des, besuch der, *führung",
+        "empfang*, sektempfang*, umtrunk*, get together*, ausklang*, netzwerken, konzert*, stadtführung*, abendveranstaltung*, geselliger abend, stehempfang, führung*, kulturprogramm*, gemeinsamer ausklang, networking, kinoabend, rahmenprogramm, stadtrundfahrt*, besichtigung*, besuch des, besuch der, *führung, *empfang, apéro*, aperitif*, *umtrunk, gemeindefest, sommerfest, grillfest, straßenfest, abschlussfest, *party, party, abschlussfeier, abschiedsfeier, *konzert, *konzerte, wanderung*, *wanderung, spaziergang*, *spaziergang, ausflug*, *ausflug, exkursion*, *exkursion, stadtrundgang*, rundgang*, *rundgang, filmabend*, filmvorführung*, spieleabend, lagerfeuer*, tanzabend, disco, festabend, bunter abend, offener abend, gemütliches beisammensein, beisammensein, festkommers, festumzug*, kulturabend*, theaterabend, museumsbesuch*, kneipenquiz, quizabend, weinprobe*, abendprogramm*, besuch im, besuch bei, afterwork, after work, vernissage*",
       ),
       closing: list(
-        "abschluss*, schluss, schlusswort*, verabschiedung*, ende*, zusammenfassung*, resümee*, fazit*, ausblick*, schlussrunde, veranstaltungsende, ende der veranstaltung, tagungsende, abschlussplenum, auswertung*, feedback*, feierabend",
+        "schluss, schlusswort*, verabschiedung*, zusammenfassung*, resümee*, fazit*, ausblick*, schlussrunde, veranstaltungsende, ende der veranstaltung, tagungsende, abschlussplenum, auswertung*, feedback*, feierabend, abschluss, abschlussrunde, abschlusskreis, abschlussworte, abschlusswort, abschlussveranstaltung, abschlusssitzung, abschließende worte, abschluss der veranstaltung, gemeinsamer abschluss, ende, ende der tagung, ende des tages, ende der konferenz, ende der sitzung, ende des programms, ende des seminars, ende des workshops, ende des ersten tages, ende der ersten tages, programmende, schlussplenum, schlussbemerkungen, schlussbetrachtung, abschied, dank, verabredungen, zusammenfassung, rückblick und ausblick, auswertung, evaluation, *auswertung, wrap up, tagesabschluss, schließung, ende des *tages, ende der *veranstaltung, ende der *tagung, ende des *kongresses, ende der *konferenz",
       ),
-      departure: list("abreise*, abfahrt*, ende der tagung und abreise"),
+      departure: list(
+        "abreise*, abfahrt*, ende der tagung und abreise, abreise, abfahrt, heimreise*, heimfahrt*, rückfahrt*, rückreise*, aufbruch, check out, abfahrt der busse",
+      ),
+      other: list(
+        "ende der, ende des, ende von, ende einer, ankunft der, ankunft von, gottesdienst*, *gottesdienst, heilige messe, eucharistie*, eucharistiefeier, raumwechsel, umzug in, wechsel in, ortswechsel, wechsel der räume, pressekonferenz*, vorstellungsgespräch*",
+      ),
     },
     eventKinds: {
       conference: list(
@@ -81,11 +106,13 @@ export const german: Language = {
     },
     roles: {
       speaker: list(
-        "referent*, referentin*, referierende*, redner*, mit, vortrag von, sprecher*, es spricht, es sprechen, vortragende*, von, impuls von",
+        "referent*, referentin*, referierende*, redner*, mit, vortrag von, sprecher*, es spricht, es sprechen, vortragende*, von, impuls von, durch, gehalten von, vorgetragen von, unter anderem mit, u a mit, mit unter anderem",
       ),
       keynote: list("keynote speaker*, hauptredner*"),
       panelist: list("podium, teilnehmende, auf dem podium, diskutant*, podiumsgäste, panelist*"),
-      moderator: list("moderation*, moderator*, moderatorin*, moderiert von, gesprächsleitung"),
+      moderator: list(
+        "moderation*, moderator*, moderatorin*, moderiert von, gesprächsleitung, unter der leitung von, unter leitung von, geleitet von, moderation durch",
+      ),
       chair: list("vorsitz*, sitzungsleitung, leitung, vorsitzende*"),
       rapporteur: list("berichterstatter*, berichterstattung"),
       facilitator: list(
@@ -93,24 +120,51 @@ export const german: Language = {
       ),
       expert: list("experte*, expertin*, sachverständige*"),
     },
+    of: list("von, der, des, durch, vom"),
+    with: list("mit"),
+    sequels: list("anschließend, und anschließend, im anschluss, gefolgt von, mit anschließend*"),
+    remarks: list(
+      "eintritt frei, freier eintritt, der eintritt ist frei, treffpunkt, anmeldung erforderlich, eine anmeldung ist erforderlich, voranmeldung, bitte mitbringen, begrenzte plätze, kostenlos, kostenfrei",
+    ),
+    agendaPoints: list("top, tagesordnungspunkt"),
     honorifics: list(
-      "dr, prof, herr, frau, mag, dipl, ra, rain, pfarrer, ing, di, olkr, olkr in, oberkirchenrat, bischof, bischöfin, minister, ministerin, bürgermeister, bürgermeisterin, pfarrerin, staatssekretär, staatssekretärin, herrn",
+      "dr, prof, herr, frau, sr, br, mag, dipl, ra, rain, pfarrer, ing, di, olkr, olkr in, oberkirchenrat, bischof, bischöfin, minister, ministerin, bürgermeister, bürgermeisterin, pfarrerin, staatssekretär, staatssekretärin, herrn, med, phil, rer, nat, iur, jur, theol, habil, abt, propst, pröpstin, superintendent, dekan, landrat, landrätin, rechtsanwalt, rechtsanwältin, kommissar, kriminalhauptkommissar, kriminalhauptkommissarin, khk, polizeirat, abteilungsleiterin, geschäftsführerin, geschäftsführer, erzbischof, pater, rabbiner, kardinal, prälat, weihbischof, generalvikar, präsident, präsidentin, oberbürgermeister, oberbürgermeisterin, vorsitzender, vorsitzende, vorsitzenden, stadtrat, stadträtin, staatsanwalt, staatsanwältin, richter, richterin, pfr, pfrn, katechet, katechetin, diakon, diakonin, pastorin, vikar, vikarin",
     ),
     rooms: list(
-      "saal, *saal, raum, hörsaal, foyer, aula, seminarraum, *raum, zimmer, auditorium, halle, kantine, mensa, cafeteria, bühne, hof, plenarsaal, hauptbühne, kapelle, kirche, dom, friedhof",
+      "saal, *saal, raum, hörsaal, foyer, aula, seminarraum, *raum, zimmer, auditorium, halle, kantine, mensa, cafeteria, bühne, hof, plenarsaal, hauptbühne, kapelle, kirche, dom, friedhof, zelt",
     ),
     venues: list(
-      "hotel*, universität*, schloss*, zentrum*, *zentrum, bundestag, landtag, institut*, hochschule*, bibliothek*, museum*, akademie*, schule*, ministerium*, rathaus*, haus*, kirche*, tagungshaus, kongresshaus, dom, burg, park, platz, *platz, garten, theater, villa, gymnasium, tagungszentrum",
+      "hotel*, universität*, schloss*, zentrum*, *zentrum, bundestag, landtag, institut*, hochschule*, bibliothek*, museum*, akademie*, schule*, ministerium*, rathaus*, haus*, kirche*, tagungshaus, kongresshaus, dom, burg, park, platz, *platz, garten, theater, villa, gymnasium, tagungszentrum, gasthof, gasthaus, kaufhaus, restaurant, stadthalle, kulturhaus, gemeindehaus, pfarrheim, bürgerhaus, kloster, turnhalle, sporthalle, labor, kino, stadion, gebäude, *gebäude, *haus, *heim, *halle, *kirche",
+    ),
+    bodies: list(
+      "polizei, dienst, amt, gericht, agentur, rat, stiftung, verein, verband, netzwerk, kommission, ausschuss, institut, bund, ministerium, universität, hochschule, schule, klinik, akademie, gemeinde, stadt, landkreis, chor, orchester, ensemble, *verein, *verband, *stelle, *amt, *werk, *dienst",
     ),
     placeLabels: list("ort, veranstaltungsort, tagungsort, wo, adresse, treffpunkt"),
     timeLabels: list(
       "zeit, uhrzeit, wann, öffnungszeiten, dauer, anmeldeschluss, telefon, tel, datum, termin, beginn, kosten, preis, zeitraum, kontakt, ansprechpartner*, auskunft, infos, kontakte",
     ),
+    openHours: list("geöffnet, öffnungszeiten, sprechzeiten, besetzt, erreichbar"),
     dateLabels: list("datum, termin, wann"),
     otherDates: list(
-      "veröffentlicht*, veröffentlichung, publiziert*, erstellt*, aktualisiert*, stand, geändert*, zuletzt, anmeldeschluss, anmeldefrist, anmeldung*, anmelden, frist*, einsendeschluss, spätestens, gesetz*, richtlinie, verordnung, beschluss, pressemitteilung, archiv, weitere veranstaltungen, weitere termine, nächste veranstaltungen, geboren, bis zum, vor dem",
+      "veröffentlicht*, veröffentlichung, publiziert*, erstellt*, aktualisiert*, stand, geändert*, zuletzt, anmeldeschluss, anmeldefrist, anmeldung*, anmelden, frist*, einsendeschluss, spätestens, gesetz*, richtlinie, verordnung, beschluss, pressemitteilung, archiv, weitere veranstaltungen, weitere termine, nächste veranstaltungen, geboren, bis zum, vor dem, nächste sitzung, nächstes treffen, nächster termin, nächste veranstaltung",
     ),
-    parallel: list("parallel*, gleichzeitig*, zeitgleich*, fachforen, wahlweise"),
+    stamps: list(
+      "gesendet, gesendet am, verschickt, letzte Aktualisierung, zuletzt aktualisiert, zuletzt aktualisiert am, zuletzt geändert, zuletzt geändert am, zuletzt bearbeitet, letzte Änderung, aktualisiert, aktualisiert am, geändert am, stand, veröffentlicht, veröffentlicht am, erstellt am, erstellt, gedruckt am, ausgedruckt am, abgerufen am, empfangen",
+    ),
+    mail: {
+      subject: list("betreff, betrifft"),
+      other: list("von, gesendet, an, cc, bcc, kopie, datum, anlagen, antwort an, wichtigkeit"),
+      wrote: list("schrieb"),
+    },
+    parallel: list(
+      "parallel*, gleichzeitig*, zeitgleich*, fachforen, wahlweise, zur wahl, zur auswahl, nach wahl, zum auswählen, zeitgleich",
+    ),
+    together: list(
+      "workshops, sessions, arbeitsgruppen, foren, panels, themengruppen, thementische, sektionen, gesprächsgruppen",
+    ),
+    talks: list(
+      "vorträge, kurzvorträge, referate, kurzreferate, impulse, impulsvorträge, beiträge, präsentationen, impulsreferate, fachvorträge",
+    ),
     sessions: list(
       "workshop, forum, fachforum, arbeitsgruppe, ag, panel, gruppe, session, raum, strang, themenstrang, thementisch, tisch, sektion, block",
     ),
@@ -128,6 +182,7 @@ export const german: Language = {
       speaker: list(
         "referent*, wer, moderation*, redner*, vortragende*, verantwortlich*, referierende*, leitung, mitwirkende",
       ),
+      length: list("dauer, minuten, min"),
       room: list("raum, ort, saal, wo"),
     },
     units: list(
@@ -135,6 +190,22 @@ export const german: Language = {
     ),
     workshops: list("workshop*"),
     rounds: list("runde*, durchgänge*, durchgängen"),
+    told: {
+      happens: list(
+        "findet, finden, beginnt, beginnen, startet, starten, folgt, folgen, gibt es, ist geplant, sind geplant, wird gefeiert, wird gehalten, treffen wir uns, treffen wir uns alle",
+      ),
+      leadsTo: list(
+        "gefolgt von, sind eingeladen zu, sind eingeladen zum, sind eingeladen zur, laden wir zu, laden wir zum, laden wir zur, treffen wir uns zu, treffen wir uns zum, treffen wir uns zur, gefolgt",
+      ),
+      particles: list("statt"),
+      openedBy: list("mit, zum, zur, von, vom"),
+      definite: list("der, die, das, den, dem"),
+      indefinite: list("ein, eine, einen, einem, einer"),
+      whole: list(
+        "veranstaltung, programm, tag, abend, fest, festival, feier, ganze, verkauf, vorverkauf, woche, saison, wir, sie, man",
+      ),
+      and: list("und, während, dann, danach, anschließend"),
+    },
   },
   numbers: {
     fromZero: list(
@@ -155,25 +226,32 @@ export const german: Language = {
     noun: "last",
     compounds: true,
     capitalNouns: true,
+    ranks: list(
+      "der, des, dem, den, die, das, am, im, vom, zum, zur, beim, bis, und, ab, seit, auf",
+    ),
     participants: list(
       "Teilnehmer, Teilnehmern, Teilnehmerin, Teilnehmerinnen, Teilnehmende, Teilnehmenden, Anwesende, Anwesenden, Besucher, Besuchern, Besucherin, Besucherinnen, Besuchende, Zuhörer, Zuhörende, Zuhörern, Lehrgangsteilnehmer, Kursteilnehmer, Kursteilnehmende, Kongressteilnehmer, Zuschauer, Zuschauerinnen",
     ),
     persons: list(
-      "Person, Personen, Menschen, Leute, Fachkraft, Fachkräfte, Fachkräften, Fachleute, Fachleuten, Experte, Experten, Expertin, Expertinnen, Spezialisten, Gast, Gäste, Gästen, Akteure, Praktiker, Frau, Frauen, Mann, Männer, Männern",
+      "pers, Person, Personen, Menschen, Leute, Fachkraft, Fachkräfte, Fachkräften, Fachleute, Fachleuten, Experte, Experten, Expertin, Expertinnen, Spezialisten, Gast, Gäste, Gästen, Akteure, Praktiker, Frau, Frauen, Mann, Männer, Männern",
     ),
     representatives: list(
       "Vertreter, Vertretern, Vertreterin, Vertreterinnen, Vertretende, Vertretenden, Delegierte, Delegierten, Delegierter, Mitglied, Mitglieder, Mitgliedern, Mitarbeiter, Mitarbeitern, Mitarbeiterin, Mitarbeiterinnen, Mitarbeitende, Mitarbeitenden, Angestellte, Angestellten, Beschäftigte, Beschäftigten",
+    ),
+    occupations: list(
+      "Dolmetscher, Dolmetscherin, Dolmetscherinnen, Übersetzer, Übersetzerin, Übersetzerinnen, Notar, Notarin, Notare, Notarinnen, Feuerwehrmann, Feuerwehrleute, Soldat, Soldaten, Soldatin, Lehrer, Lehrerin, Lehrerinnen, Lehrkraft, Lehrkräfte, Lehrkräften, Trainer, Trainerin, Trainerinnen, Erzieher, Erzieherin, Erzieherinnen, Mediator, Mediatorin, Mediatoren, Kulturmittler, Sprachmittler, Sprachmittlerinnen, Bewährungshelfer, Bewährungshelferin, Bewährungshelferinnen, Berater, Beraterin, Beraterinnen, Stadtrat, Stadträte, Gemeinderäte, Bürgermeister, Bürgermeisterin, Pfarrer, Pfarrerin, Pfarrerinnen, Pastor, Pastoren, Ordensschwestern, Ehrenamtliche, Ehrenamtlichen, Freiwillige, Freiwilligen, Unternehmer, Unternehmerin, Landwirt, Landwirte, Ingenieur, Ingenieure, Ingenieurin, Apotheker, Apothekerin, Zahnärzte, Hebamme, Hebammen, Therapeut, Therapeuten, Therapeutin, Therapeutinnen, Psychiater, Kriminologen, Soziologin, Soziologen, Jurist, Juristen, Juristin, Juristinnen, Schüler, Schülerin, Schülerinnen, Eltern, Absolventen, Bibliothekare, Leiter, Leiterin, Leiterinnen, Koordinator, Koordinatorin, Koordinatoren, Sekretärin, Zollbeamte, Zollbeamten, Justizvollzugsbeamte, Referent, Referentin, Referenten, Referentinnen, Künstler, Künstlerin, Moderatorin, Auszubildende, Seelsorger, Seelsorgerin, Seelsorgerinnen, Abgeordneter, Abgeordnete, Abgeordneten, Gewerkschafter, Gewerkschafterin",
     ),
     from: list(
       "von, vom, der, des, aus, aus dem, aus der, beim, bei, bei der, von der, von den, seitens, im Auftrag, für",
     ),
     place: list("in, im"),
+    event: list("bei, beim, bei der, an, am, in, im"),
     and: list("und, sowie, plus, samt, und auch, gefolgt von, außerdem"),
     articles: list(
       "der, die, das, den, dem, des, ein, eine, einem, einer, weitere, weiteren, andere, deren, ganz",
     ),
     total: list(
-      "gesamt, insgesamt, Gesamtzahl, Summe, Gesamtzahl der Teilnehmenden, Gesamtzahl der Teilnehmer, Teilnehmerzahl, Teilnehmendenzahl, zusammen, alles in allem",
+      "Zwischensumme, Gesamtsumme, Teilsumme, gesamt, insgesamt, Gesamtzahl, Summe, Gesamtzahl der Teilnehmenden, Gesamtzahl der Teilnehmer, Teilnehmerzahl, Teilnehmendenzahl, zusammen, alles in allem",
     ),
     namely: list("nämlich, und zwar, wie folgt, bestehend aus, zusammengesetzt aus, aufgeteilt in"),
     including: list(
@@ -181,7 +259,9 @@ export const german: Language = {
     ),
     both: list("beide, alle"),
     were: list("waren, war, sind, ist"),
-    ofThem: list("von ihnen, davon, der Teilnehmenden, der Teilnehmer, Personen, Teilnehmende"),
+    ofThem: list(
+      "von ihnen, davon, der Teilnehmenden, der Teilnehmer, Personen, Teilnehmende, weitere, andere, der Angemeldeten, der Eingeladenen, der Interessierten, von diesen",
+    ),
     address: list("herr, herrn, frau, dr, prof, professor, professorin"),
     offices: list(
       "richter, richterin, staatsanwalt, staatsanwältin, minister, ministerin, kommissar, kommissarin, präsident, präsidentin, rechtsanwalt, rechtsanwältin",
@@ -192,17 +272,20 @@ export const german: Language = {
     between: list("zwischen"),
     ratio: list("von, in"),
     beside: list("zusammen mit, gemeinsam mit, sowie, plus, neben, begleitet von, unterstützt von"),
+    givenBy: list(
+      "geleitet von, gehalten von, moderiert von, durchgeführt von, organisiert von, veranstaltet von, unter Leitung von, geschult von, eröffnet von",
+    ),
     about: list(
       "etwa, rund, circa, ca, ungefähr, fast, knapp, über, mehr als, mindestens, bis zu, gut, an die",
     ),
     attended: list(
-      "nahmen teil, nahm teil, teilgenommen, nahmen, teil, teilnahmen, anwesend, anwesenden, besuchten, besuchte, besucht, zugegen, zusammengebracht, kamen, versammelte, versammelten, Teilnehmende, Teilnehmer, Teilnehmerinnen, vertreten, Teilnahme, geschult, ausgebildet, fortgebildet, begrüßte, begrüßten, begrüßt, versammelt, zusammenkamen, erschienen, Anwesenheit, dabei, trafen sich, zählte, kam, es waren, waren da, folgten der Einladung, mitgemacht, machten mit, kamen zusammen, fanden sich ein, reisten, angereist, anreisten, informierten sich, tauschten sich, diskutierten, gekommen, beteiligten sich, wirkten mit, mitwirkten, sensibilisiert, bildeten sich, schulte, schulten, geschulte, nehmen teil, nimmt teil, trifft sich, treffen sich, versammelten sich, strömten, fand mit, fanden mit, waren dabei, waren mit dabei, besuchen, waren gekommen",
+      "nahmen teil, nahm teil, teilgenommen, nahmen, teil, teilnahmen, anwesend, anwesenden, besuchten, besuchte, besucht, zugegen, zusammengebracht, kamen, versammelte, versammelten, Teilnehmende, Teilnehmer, Teilnehmerinnen, vertreten, Teilnahme, geschult, ausgebildet, fortgebildet, begrüßte, begrüßten, begrüßt, versammelt, zusammenkamen, erschienen, Anwesenheit, dabei, trafen sich, zählte, kam, es waren, waren da, folgten der Einladung, mitgemacht, machten mit, kamen zusammen, fanden sich ein, reisten, angereist, anreisten, informierten sich, tauschten sich, diskutierten, gekommen, beteiligten sich, wirkten mit, mitwirkten, sensibilisiert, bildeten sich, schulte, schulten, geschulte, nehmen teil, nimmt teil, trifft sich, treffen sich, versammelten sich, strömten, fand mit, fanden mit, waren dabei, waren mit dabei, besuchen, waren gekommen, zusammengekommen, eingefunden, erschienen sind, gekommen sind, trugen sich ein, zusammengefunden, im Saal, nahm, lockte, strömte, absolvierten, absolviert, füllten den Saal, beraten dort, beraten bis, beraten über, berieten",
     ),
     gathered: list(
-      "Teilnahme von, Anwesenheit von, kamen, versammelte, versammelten, begrüßte, begrüßten, geschult wurden, wurden geschult, anwesend waren, waren anwesend, besucht von, teilgenommen haben, trafen sich, erschienen, schulte, schulten, versammelten sich, strömten",
+      "Teilnahme von, Anwesenheit von, kamen, versammelte, versammelten, begrüßte, begrüßten, geschult wurden, wurden geschult, anwesend waren, waren anwesend, besucht von, teilgenommen haben, trafen sich, erschienen, schulte, schulten, versammelten sich, strömten, erschienen sind, gekommen sind, es kamen, es erschienen",
     ),
     stops: list(
-      "durch, nahmen, nahm, waren, war, sind, ist, haben, hat, hatten, teil, anwesend, besuchten, kamen, welche, wurden, wurde, um, während, wobei, teilgenommen, pro, konnten, trafen, informierten, sich, reisten, im Alter",
+      "durch, nahmen, nahm, waren, war, sind, ist, haben, hat, hatten, teil, anwesend, besuchten, kamen, welche, wurden, wurde, um, während, wobei, teilgenommen, pro, konnten, trafen, informierten, sich, reisten, im Alter, erhielten, erhielt, bekamen, stehen, standen, landeten, rückten, mussten, musste, blieben, sagten, bestätigten, zeigten, bekundeten, meldeten, bewarben, schalteten, verfolgten, erschienen, folgten, wollten, wollen, gingen, wiesen, lehnten, kommen, folgen, interessierten, äußerten, können, fanden, nehmen, gehören, gehörten",
     ),
     things: list(
       "Tag, Tage, Tagen, Stunde, Stunden, Uhr, Minute, Minuten, Woche, Wochen, Monat, Monate, Jahr, Jahre, Jahren, Euro, Prozent, Million, Millionen, Milliarden, Tausend, Land, Länder, Ländern, Sitzung, Sitzungen, Panel, Panels, Workshop, Workshops, Organisation, Organisationen, Institution, Institutionen, Ausgabe, Treffen, Tagung, Tagungen, Konferenz, Konferenzen, Thema, Themen, Seite, Seiten, Fälle, Fällen, Städte, Städten, Gruppen, Mal, Arbeitsgruppen, Vorträge, Webinare, Webinaren, Module, Modulen, Kurse, Kursen, Seminare, Seminaren, Schulungen, Fortbildungen, Empfehlungen, Vorschläge, Projekte, Projekten, Aktivitäten, Firmen, Unternehmen, Schulen, Orte, Orten, Punkte, Stände, Berichte, Interviews, Fragebögen, Urteile, Anrufe, Exemplare, Veranstaltungen, mehrere hundert, einige hundert, ein paar hundert, Formulare, Antworten, Rückmeldungen, Ermittlungen, Verurteilungen, Festnahmen, Verfahren, Straftäter, Tatverdächtige, Plätze, Räume, Sprachen, Lektionen, Termine",
@@ -210,34 +293,59 @@ export const german: Language = {
     bodies: list(
       "Gemeinden, Kommunen, Ministerien, Botschaften, NGOs, NRO, Vereine, Verbände, Stiftungen, Gewerkschaften, Universitäten, Hochschulen, Gerichte, Krankenhäuser, Bundesländer, Mitgliedstaaten",
     ),
+    areas: list(
+      "Stadt, Region, Landkreis, Kreis, Bezirk, Provinz, Gegend, Norden, Süden, Osten, Westen, Raum, Umgebung, Land, Bundesland, Kanton",
+    ),
+    plurals: list("en, ern, eln, s, e"),
+    singulars: [],
     numbered: list(
       "Artikel, Art, Paragraf, Paragraph, Absatz, Abs, Satz, Gesetz, Richtlinie, Resolution, Raum, Saal, Kapitel, Seite, Tag, Phase, Modul, Los, Anhang, Nr, Nummer, Ziel, Tabelle, Abbildung, Teil, Gruppe, Klasse, Punkt, Stufe, Version, Schritt, Frage, Runde",
     ),
     kinds: list("NGO, NGOs, NRO, NROs"),
     measures: {
-      "turned-away": list("nicht bestätig*, abgelehnt*, abgewiesen*, nicht zugelassen*, absage*"),
-      waitlisted: list("Warteliste*"),
+      "turned-away": list(
+        "nicht bestätig*, abgelehnt*, abgewiesen*, nicht zugelassen*, absage*, abweisen, abzuweisen, weisen ab, wies* ab, Absage*, absagen, ablehnen, lehn* ab, nicht berücksichtig*, kein* Platz, keinen Platz, nicht aufgenommen, vertröst*, zurückgewiesen, leer aus*, leer ausgingen, nicht unterkommen, nicht angenommen, nicht unterbringen",
+      ),
+      waitlisted: list("Warteliste*, Nachrückerliste*, Nachrücker*, Warteplatz*, Warteplätze*"),
       interested: list(
-        "Interesse bekundet*, Interesse gezeigt*, bekundeten Interesse, interessiert*",
+        "Interesse bekundet*, Interesse gezeigt*, bekundeten Interesse, interessiert*, Interesse bekund*, Interesse zeig*, bekund* Interesse, zeig* Interesse, zeigten Interesse, melde* Interesse, äußer* Interesse, Interesse an, Interessent*, interessier*, bewarb*, beworben*, Bewerbung*, Bewerber*, wollten teilnehmen, wollten kommen, wollten dabei sein, angefragt, fragten an, Anfragen",
       ),
-      confirmed: list("bestätigt*, zugesagt*"),
+      confirmed: list(
+        "bestätigt*, zugesagt*, Zusage*, sagten zu, sagte zu, zusagten, Platz erh*, erhielt* Platz, bekam* Platz, Bestätigung*, bestätig*, zugelassen*",
+      ),
       planned: list(
-        "geplant*, erwartet*, vorgesehen*, werden teilnehmen, nehmen voraussichtlich teil, wird teilnehmen, sollen teilnehmen, erwarte*, rechnet mit",
+        "geplant*, erwartet*, vorgesehen*, werden teilnehmen, nehmen voraussichtlich teil, wird teilnehmen, sollen teilnehmen, erwarte*, rechnet mit, ausgelegt, gedacht für, konzipiert, angesetzt, kalkuliert*, gerechnet*, rechnet* mit, eingeplant*, anvisiert*, angestrebt*, im Blick, wird begrüßen, werden kommen, wird aufnehmen, wird empfangen, richtet sich an, werden zusammenkommen, werden sich treffen, werden anwesend sein, werden dabei sein",
       ),
-      invited: list("eingeladen*, Einladung*"),
-      capacity: list("Kapazität*, Plätze"),
-      "attended-online": list("online, virtuell*, digital"),
+      invited: list("eingeladen*, Einladung*, luden ein, lud ein, angeschrieben*"),
+      capacity: list(
+        "Kapazität*, Plätze, Platz für, Platz bot, Platz bietet, bietet Platz, bot Platz, fasst, fasste, Fassungsvermögen, Raum für, Platzzahl, Sitzplätze, Sitzplätzen, Plätzen, begrenzt auf, Plätze verfügbar, Plätze zur Verfügung",
+      ),
+      "attended-online": list(
+        "online, virtuell*, digital, zugeschaltet*, Livestream*, Stream*, per Video*, Videokonferenz*, per Zoom, über Zoom, am Bildschirm, remote, schalteten sich, Webcast, im Netz, von zu Hause, aus der Ferne, eingeloggt*",
+      ),
     },
+    entries: list(
+      "Bewerbung, Bewerbungen, Anfrage, Anfragen, Anmeldung, Anmeldungen, Plätze, Plätzen, Sitzplätze, Sitzplätzen, Platz, Einladungen, Interessensbekundungen, Interessenbekundungen, Tickets, Zusagen, Absagen, Rückmeldungen",
+    ),
     uncounted: list(
-      "angemeldet*, Anmeldung*, registriert*, entschuldigt, abwesend, verhindert, fehlten",
+      "angemeldet*, Anmeldung*, registriert*, entschuldigt, abwesend, verhindert, fehlten, abgemeldet*, sagten ab, sagte ab, sagten kurzfristig ab, abgesagt*, nicht erschienen, blieben fern, erschienen nicht, Anmeldungen, meldeten sich an, meldeten an",
     ),
     elsewhen: list(
-      "im Vorjahr, Vorjahr, letztes Jahr, letzten Jahr, vergangenen Jahr, vergangenes Jahr, Vorjahre, im Vergleich zu, verglichen mit",
+      "im Vorjahr, Vorjahr, letztes Jahr, letzten Jahr, vergangenen Jahr, vergangenes Jahr, Vorjahre, im Vergleich zu, verglichen mit, gegenüber dem Vorjahr, im Schnitt, durchschnittlich, im Durchschnitt, pro Tag, täglich",
     ),
+    since: list("seit, ab"),
     relatives: list("die, deren, welche, der"),
     columns: {
       number: list("Anzahl, Zahl, Personen, Teilnehmende, Teilnehmer, Gesamt"),
       institution: list("Institution, Einrichtung, Organisation, Behörde, Dienststelle"),
+      share: list("Anteil, Prozent, Prozentsatz, in Prozent, Quote"),
+      sexes: list("Frauen, Männer, weiblich, männlich, w, m, f, d, divers, Mädchen, Jungen"),
+      present: list(
+        "anwesend, gekommen, erschienen, teilgenommen, vor Ort, in Präsenz, Präsenz, tatsächlich, Anwesende, da",
+      ),
+      others: list(
+        "Opfer, Betroffene, identifizierte Opfer, Begünstigte, Klienten, Klientinnen, Einwohner, Bevölkerung, Beschäftigte",
+      ),
     },
   },
 };

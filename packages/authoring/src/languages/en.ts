@@ -6,7 +6,7 @@ export const english: Language = {
   tag: "en",
   programme: {
     common: list(
-      "the, and, of, to, in, for, with, on, at, by, from, is, are, will, this, that, or, an, be, as, our, your, which, until, a, was, were, has, have",
+      "the, and, of, to, in, for, with, on, at, by, from, is, are, will, this, that, or, an, be, as, our, your, which, until, a, was, were, has, have, about, into, between, after",
     ),
     months: lists(
       "january, jan; february, feb; march, mar; april, apr; may; june, jun; july, jul; august, aug; september, sept, sep; october, oct; november, nov; december, dec",
@@ -15,7 +15,12 @@ export const english: Language = {
       "monday, mon; tuesday, tue, tues; wednesday, wed; thursday, thu, thur, thurs; friday, fri; saturday, sat; sunday, sun",
     ),
     day: list("day"),
-    ordinals: lists("first, one; second, two; third, three; fourth, four; fifth, five"),
+    ordinals: lists(
+      "first, one; second, two; third, three; fourth, four; fifth, five; sixth, six; seventh, seven",
+    ),
+    monthDays: lists(
+      "first; second; third; fourth; fifth; sixth; seventh; eighth; ninth; tenth; eleventh; twelfth; thirteenth; fourteenth; fifteenth; sixteenth; seventeenth; eighteenth; nineteenth; twentieth; twenty-first; twenty-second; twenty-third; twenty-fourth; twenty-fifth; twenty-sixth; twenty-seventh; twenty-eighth; twenty-ninth; thirtieth; thirty-first",
+    ),
     clock: {
       at: list("at, time"),
       hourLead: list("at"),
@@ -26,44 +31,65 @@ export const english: Language = {
       hour: list("h, hrs, hr, hours, o'clock"),
       noon: list("noon, midday, 12 noon"),
       midnight: list("midnight"),
+      onwards: list("onwards, onward, until late, till late"),
     },
     minutes: list("min, mins, minute, minutes"),
     hours: list("h, hour, hours, hr, hrs"),
+    lengths: {
+      15: list("a quarter of an hour, quarter of an hour, a quarter hour, quarter hour"),
+      30: list("half an hour, a half hour, half hour"),
+      45: list("three quarters of an hour"),
+      60: list("one hour, an hour"),
+      90: list("one and a half hours, an hour and a half, one hour and a half"),
+      120: list("two hours"),
+      150: list("two and a half hours"),
+      180: list("three hours"),
+    },
     kinds: {
       registration: list(
-        "registration, check in, sign in, arrival*, arrival of participants, doors open, badge pick up, badge collection, welcome desk, accreditation, reception of participants",
+        "registration, check in, sign in, arrival of participants, doors open, badge pick up, badge collection, welcome desk, accreditation, reception of participants, arrival, arrivals, sign up, doors, opening of doors, gates open, registration desk, welcome of participants, arrival of guests, arrival of delegates, arrival of the participants, reception of guests, collection of badges, collection of materials, log in, log on, lobby opens, technical check, tech check",
       ),
       opening: list(
-        "opening, welcome, welcoming, welcome words, welcome address*, inauguration, greetings, opening remarks, opening session, official opening, kick off, introductory remarks, introduction*, housekeeping, call to order, call meeting to order",
+        "opening, welcome, welcoming, welcome words, welcome address*, inauguration, greetings, opening remarks, opening session, official opening, kick off, introductory remarks, introduction*, housekeeping, call to order, call meeting to order, opening ceremony, opening address*, opening words, opening statement*, opening speech*, welcoming remarks, word of welcome, words of welcome, welcome speech*, introductions, official start, start of the day, start of the conference, start of the programme, ribbon cutting, introductory session",
       ),
-      keynote: list("keynote*, key note, keynote address"),
+      keynote: list(
+        "keynote*, key note, keynote address, opening lecture, inaugural lecture, inaugural address, keynote lecture, distinguished lecture",
+      ),
       presentation: list(
-        "presentation*, lecture*, talk, talks, paper*, case study, case studies, demonstration, demo, briefing, report from, input",
+        "presentation*, lecture*, talk, talks, paper*, case study, case studies, demonstration, demo, briefing, report from, input, lightning talk*, flash talk*, testimonies, testimonial*, demonstrations, introductory lecture, introductory talk, pitch session*, elevator pitch*",
       ),
-      plenary: list("plenary, plenary session*, plenaries"),
-      panel: list("panel, panel discussion, panels, expert panel"),
+      plenary: list("plenary, plenary session*, plenaries, in plenary, plenum, general session"),
+      panel: list(
+        "panel, panel discussion, panels, expert panel, panel session, panel debate, panel talk",
+      ),
       workshop: list(
-        "workshop*, breakout*, break out, working group*, group work, training session*, masterclass*, hands on, parallel session*, concurrent session*, small groups",
+        "workshop*, breakout*, break out, working group*, group work, training session*, masterclass*, hands on, parallel session*, concurrent session*, small groups, work in groups, group exercise*, focus group*, practical session*, practical exercise*, small group work, hackathon, training workshop*",
       ),
       discussion: list(
-        "discussion*, world café, debate*, round table*, roundtable*, q&a, questions, question and answer*, dialogue, open floor, exchange of views, fireside chat, open discussion, plenary discussion",
+        "discussion*, world café, debate*, round table*, roundtable*, q&a, questions, question and answer*, dialogue, open floor, exchange of views, fireside chat, open discussion, plenary discussion, questions and answers, question time, any questions, brainstorm*, exchange of experience*, sharing session, sharing circle, open forum, open mic, talking circle, world cafe, moderated discussion, ask me anything, fishbowl",
       ),
       break: list(
-        "break, coffee*, tea, tea break, coffee break, comfort break, health break, refreshment*, pause, welcome coffee, morning coffee, networking break",
+        "break, tea, tea break, coffee break, comfort break, health break, refreshment*, pause, welcome coffee, morning coffee, networking break, coffee, coffees, tea and coffee, coffee and tea, snack, snacks, recess, intermission, interval, stretch break, bio break, cream tea",
       ),
       meal: list(
-        "lunch*, sandwich*, dinner*, breakfast*, supper, brunch, buffet, meal, working lunch, lunch break, networking lunch, gala dinner, light lunch, adjourns for lunch, adjourn for lunch",
+        "lunch*, sandwich*, dinner*, breakfast*, supper, brunch, buffet, meal, working lunch, lunch break, networking lunch, gala dinner, light lunch, adjourns for lunch, adjourn for lunch, picnic*, barbecue*, bbq, banquet, evening meal, packed lunch, potluck, pot luck, high tea, break for lunch, dinner dance, dinner party",
       ),
       social: list(
-        "reception, welcome drink, welcome drinks, networking, networking reception, cocktail*, drinks, social event, social programme, cultural programme, concert, guided tour, city tour, excursion, wine and cheese, informal gathering, exhibition visit, welcome reception, drinks reception, evening reception",
+        "reception, welcome drink, welcome drinks, networking, networking reception, cocktail*, drinks, social event, social programme, cultural programme, concert, guided tour, city tour, excursion, wine and cheese, informal gathering, exhibition visit, welcome reception, drinks reception, evening reception, welcome cocktail, wine reception, party, disco, gala evening, gala night, film screening, film evening, film night, movie night, screening of, screening, quiz night, pub quiz, karaoke, city walk, guided walk, boat trip, boat tour, museum visit, site visit*, field visit*, study visit*, field trip*, sightseeing, hike, happy hour, after party, social evening, social gathering, mixer, get together, cultural evening, folk dance*, games night",
       ),
       closing: list(
-        "closing, closing remarks, closing session, conclusions, conclusion, wrap up, concluding remarks, final remarks, way forward, next steps, summary, farewell, evaluation, end of day*, end of the day, end of conference, end of the conference, end of programme, end of meeting, end, close, adjourn*, closure, finish",
+        "closing, closing remarks, closing session, conclusions, conclusion, wrap up, concluding remarks, final remarks, way forward, next steps, summary, farewell, evaluation, end of day*, end of the day, end of conference, end of the conference, end of programme, end of meeting, end, close, adjourn*, closure, finish, closing ceremony, closing words, closing address*, closing speech*, final words, final session, thanks and farewell, vote of thanks, word of thanks, goodbye*, good bye, summing up, takeaways, take aways, recap, concluding session, end of the event, end of the meeting, end of the programme, end of the session, end of session, end of the first day, end of the second day, end of workshop, end of the workshop, end of seminar, end of the seminar, end of the course, end of the retreat, close of the day, close of meeting, close of the meeting, close of conference, evaluation of the day, evaluation of the workshop, evaluation of the training, evaluation of the course, evaluation of the meeting",
       ),
       departure: list(
-        "all out, departure*, end of event, bus leaves, transfer to the airport, check out, building closes, doors close",
+        "all out, departure*, end of event, bus leaves, transfer to the airport, check out, building closes, doors close, bus departure, coaches depart, coach departs, buses leave, buses depart, carriages, travel home, journey home, safe journey, departure of participants, depart, guests depart",
+      ),
+      other: list(
+        "end of, arrival of, arrivals of, break up, evaluation of, closing the, opening the, opening up, holy mass, sunday mass, morning mass, church service, divine service, worship service, memorial service, thanksgiving service, eucharist, presentation of awards, presentation of prizes, presentation of certificates, transfer to, move to, coffee trade, coffee farm*, coffee grow*, coffee pick*, coffee plantation*, coffee sector*, coffee industry, coffee worker*, coffee produc*, tea trade, tea pick*, tea plantation*, tea estate*, tea industry, tea worker*",
       ),
     },
+    modifiers: list(
+      "opening, closing, welcome, welcoming, farewell, plenary, networking, inauguration",
+    ),
     eventKinds: {
       conference: list("conference*, congress, symposium, summit, forum"),
       consultation: list("consultation*"),
@@ -77,7 +103,7 @@ export const english: Language = {
     },
     roles: {
       speaker: list(
-        "speaker*, speech by, presented by, presenter*, lecturer*, with, intervention by, by",
+        "speaker*, speech by, presented by, presenter*, lecturer*, with, intervention by, by, delivered by, given by, introduced by, taught by, talk by, lecture by, remarks by, address by, among others with, with among others",
       ),
       keynote: list("keynote speaker*, keynote, keynote by"),
       panelist: list("panelist*, panellist*, panel members, discussant*, participants"),
@@ -85,29 +111,54 @@ export const english: Language = {
       chair: list("chair, chairs, chairperson, chaired by, co chair*, session chair*"),
       rapporteur: list("rapporteur*"),
       facilitator: list(
-        "facilitator*, facilitated by, facilitation, trainer*, led by, workshop leader*",
+        "facilitator*, facilitated by, facilitation, trainer*, led by, workshop leader*, run by",
       ),
       expert: list("expert*, resource person*"),
     },
+    of: list("of, of the"),
+    with: list("with"),
+    sequels: list("followed by, and afterwards, afterwards"),
+    remarks: list(
+      "free entry, free entrance, free admission, admission free, entry free, entrance free, meeting point, we meet, registration required, registration is required, booking required, booking is required, bring your own, please bring, open to all, limited places, limited seats, places are limited",
+    ),
+    agendaPoints: list("agenda item, item"),
     honorifics: list(
-      "dr, prof, professor, mr, mrs, ms, miss, sir, judge, h e, his excellency, her excellency, rev, father, sister, hon, phd, commissioner, minister, ambassador, former, representative, senator, mayor, governor, president, chancellor, dean, rabbi, pastor, bishop, archbishop, fr, dame, lord, lady, baroness, justice, captain, colonel, sergeant, councillor, cllr, attorney, mp, mep",
+      "dr, prof, professor, mr, mrs, ms, miss, sir, judge, h e, his excellency, her excellency, rev, father, sister, hon, phd, commissioner, minister, ambassador, former, representative, senator, mayor, governor, president, chancellor, dean, rabbi, pastor, bishop, archbishop, fr, dame, lord, lady, baroness, justice, captain, colonel, sergeant, councillor, cllr, attorney, mp, mep, chief inspector, inspector, superintendent, detective, pc, dci, canon, professor emeritus, deputy minister, secretary of state, baron, countess, prince, princess, king, queen, imam, doctor",
     ),
     rooms: list(
-      "room, hall, auditorium, foyer, theatre, theater, lecture hall, lobby, atrium, ballroom, plenary hall, main hall, lounge, restaurant, library, stage, amphitheatre, amphitheater, courtyard, chapel, church, cathedral, cemetery, classroom, class room",
+      "room, hall, auditorium, foyer, theatre, theater, lecture hall, lobby, atrium, ballroom, plenary hall, main hall, lounge, restaurant, library, stage, amphitheatre, amphitheater, courtyard, chapel, church, cathedral, cemetery, classroom, class room, chamber, rooms, suite, gallery, boardroom, board room, common room, marquee, tent, hallway, corridor",
     ),
     venues: list(
-      "hotel, university, palace, centre, center, parliament, institute, college, library, museum, embassy, school, campus, ministry, house, building, church, cathedral, castle, park, square, garden, gardens, theatre, town hall, city hall, academy, villa",
+      "hotel, university, palace, centre, center, parliament, institute, college, library, museum, embassy, school, campus, ministry, house, building, church, cathedral, castle, park, square, garden, gardens, theatre, town hall, city hall, academy, villa, gym, gymnasium, lab, laboratory, cinema, stadium, canteen, cafeteria, entrance, dining room",
+    ),
+    bodies: list(
+      "police, service, services, office, court, agency, council, trust, foundation, association, union, network, commission, committee, institute, charity, society, league, federation, company, department, ministry, university, college, school, hospital, academy, authority, coalition, alliance, initiative, support, orchestra, choir, band, philharmonic, ensemble",
     ),
     placeLabels: list("venue, location, place, where, address"),
     timeLabels: list(
       "time, times, when, hours, opening hours, office hours, schedule, duration, deadline, phone, tel, fax, price, fee, parking, date, dates, contact, contact person, information, contacts",
     ),
+    openHours: list("open, opening hours, office hours"),
     dateLabels: list("date, dates, when"),
     otherDates: list(
-      "published, publication, posted, post, updated, update, last modified, modified, created, uploaded, printed, accessed, retrieved, deadline*, no later than, submit, submission*, register*, apply, application*, rsvp, early bird, copyright, law, directive, regulation, resolution, decision, press release, archive*, previous, upcoming, next event*, other events, born, registration opens, registration closes",
+      "published, publication, posted, post, updated, update, last modified, modified, created, uploaded, printed, accessed, retrieved, deadline*, no later than, submit, submission*, register*, apply, application*, rsvp, early bird, copyright, law, directive, regulation, resolution, decision, press release, archive*, previous, upcoming, next event*, other events, born, registration opens, registration closes, next session, next meeting, next edition",
     ),
+    stamps: list(
+      "sent, sent on, sent at, last updated, last updated on, last update, last change, last changed, updated, updated on, last modified, last modified on, last edited, last reviewed, page updated, published, published on, posted, posted on, posted by, created, created on, uploaded, printed, printed on, retrieved, accessed, received, as of",
+    ),
+    mail: {
+      subject: list("subject, re, fwd"),
+      other: list("from, sent, to, cc, bcc, date, reply to, importance, attachments, attachment"),
+      wrote: list("wrote, writes"),
+    },
     parallel: list(
-      "parallel, concurrent, simultaneous, breakout*, break out, side by side, choose one",
+      "parallel, concurrent, simultaneous, breakout*, break out, side by side, choose one, to choose from, choose from, of your choice, at your choice, choose between, pick one",
+    ),
+    together: list(
+      "workshops, sessions, breakouts, breakout groups, breakout sessions, working groups, panels, tracks, themed tables, seminars",
+    ),
+    talks: list(
+      "papers, talks, short talks, presentations, lectures, contributions, lightning talks, short presentations, short papers",
     ),
     sessions: list(
       "workshop, session, panel, working group, group, breakout, track, stream, room, parallel session, training, lab, table",
@@ -126,6 +177,7 @@ export const english: Language = {
       speaker: list(
         "speaker*, presenter*, who, moderator*, lecturer, responsible, facilitator*, lead, chair",
       ),
+      length: list("duration, length, minutes, min"),
       room: list("room, venue, place, location, where"),
     },
     units: list(
@@ -133,6 +185,22 @@ export const english: Language = {
     ),
     workshops: list("workshop*"),
     rounds: list("round*"),
+    told: {
+      happens: list(
+        "takes place, take place, will take place, is held, are held, will be held, begins, begin, will begin, starts, start, will start, follows, follow, will follow, is scheduled, are scheduled, is planned, are planned, there is, there are, there will be, we meet, we will meet",
+      ),
+      leadsTo: list(
+        "followed by, are invited to, is invited to, are welcome to, we meet for, we will meet for, gather for, will gather for, followed",
+      ),
+      particles: [],
+      openedBy: list("with, by, for"),
+      definite: list("the"),
+      indefinite: list("a, an"),
+      whole: list(
+        "event, programme, program, day, evening, festival, celebration, celebrations, festivities, it, they, everything, doors, offer, sale, season, term, week, we, you",
+      ),
+      and: list("and, while, then"),
+    },
   },
   numbers: {
     fromZero: list(
@@ -155,21 +223,25 @@ export const english: Language = {
       "participant, participants, attendee, attendees, attendants, visitor, visitors, those present, viewer, viewers, learner, learners, participant's, congress-goers, delegates present",
     ),
     persons: list(
-      "person, persons, people, individual, individuals, professional, professionals, practitioner, practitioners, expert, experts, specialist, specialists, stakeholder, stakeholders, guest, guests, trainee, trainees, actor, actors, colleague, colleagues, women, woman, men, man",
+      "pers, person, persons, people, individual, individuals, professional, professionals, practitioner, practitioners, expert, experts, specialist, specialists, stakeholder, stakeholders, guest, guests, trainee, trainees, actor, actors, colleague, colleagues, women, woman, men, man",
     ),
     representatives: list(
       "representative, representatives, reps, delegate, delegates, member, members, member of staff, members of staff, staff member, staff members, staff, employee, employees, officer, officers, official, officials",
     ),
+    occupations: list(
+      "interpreter, interpreters, translator, translators, notary, notaries, firefighter, firefighters, soldier, soldiers, teacher, teachers, trainer, trainers, educator, educators, mediator, mediators, cultural mediators, probation officer, probation officers, counsellor, counsellors, counselor, counselors, councillor, councillors, mayor, mayors, priest, priests, pastor, pastors, nun, nuns, volunteer, volunteers, entrepreneur, entrepreneurs, farmer, farmers, engineer, engineers, architect, architects, economist, economists, accountant, accountants, pharmacist, pharmacists, dentist, dentists, midwife, midwives, therapist, therapists, physiotherapists, paediatricians, psychiatrist, psychiatrists, criminologist, criminologists, sociologist, sociologists, legal adviser, legal advisers, jurist, jurists, pupil, pupils, schoolchildren, parent, parents, graduate, graduates, librarian, librarians, manager, managers, director, directors, coordinator, coordinators, secretary, secretaries, customs officer, customs officers, prison officer, prison officers, prison guards, facilitator, facilitators, consultant, consultants, activist, activists, artist, artists, mp, mps, senator, senators, parliamentarian, parliamentarians, member of parliament, members of parliament, trade unionist, trade unionists",
+    ),
     from: list(
-      "from, of, at, within, representing, attached to, on behalf of, working for, working in, working at, working with, employed by, coming from, belonging to",
+      "from, of, at, within, representing, attached to, on behalf of, working for, working in, working at, working with, employed by, coming from, belonging to, represented, represents, represent",
     ),
     place: list("in, based in"),
+    event: list("at, in"),
     and: list(
       "and, as well as, plus, along with, together with, and also, followed by, in addition",
     ),
     articles: list("the, a, an, its, their, our, other, another, further"),
     total: list(
-      "total, in total, a total of, total of, total number of participants, total number of, number of participants, altogether, overall, in all, all together",
+      "subtotal, sub-total, sum, grand total, total, in total, a total of, total of, total number of participants, total number of, number of participants, altogether, overall, in all, all together",
     ),
     namely: list(
       "namely, as follows, consisting of, comprising, composed of, made up of, divided into, broken down, breakdown",
@@ -180,7 +252,7 @@ export const english: Language = {
     both: list("both, all, each"),
     were: list("were, was, are, is, being"),
     ofThem: list(
-      "of them, of these, of those, of whom, of the participants, participants, people, persons",
+      "of them, of these, of those, of whom, of the participants, participants, people, persons, others, more, further people, additional people, of the applicants, of the registered, of us",
     ),
     address: list(
       "mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame, madam, sister, father, rev",
@@ -196,17 +268,20 @@ export const english: Language = {
     beside: list(
       "along with, together with, as well as, accompanied by, joined by, plus, in addition to, supported by",
     ),
+    givenBy: list(
+      "led by, given by, taught by, run by, facilitated by, moderated by, delivered by, presented by, organised by, organized by, held by, opened by, conducted by, trained by, chaired by, hosted by, coordinated by, guided by, prepared by, under the guidance of",
+    ),
     about: list(
       "about, around, approximately, some, nearly, almost, over, more than, at least, up to, circa, roughly, less than, fewer than",
     ),
     attended: list(
-      "attended, attend, attending, attendance, participated, participate, participating, present, took part, take part, taking part, joined, gathered, gathering, brought together, bringing together, welcomed, was attended by, there were, there was, came, participants, attendees, audience, trained, convened, convening, assembled, turnout, participation, in attendance, showed up, turned up, drew, accepted the invitation, responded to the invitation, answered the call, met, came together, involved, involving, benefited, benefitted, certified, sensitised, sensitized, turned out, reached, attends, participates, takes part, joins, gathers, convenes, meets, are in training, is in training, completed the course, completed the training, graduated, training with, trainings with, workshop with, course with, seminar with, have completed, has completed, completed a workshop, completed a training, completed a course, have finished",
+      "attended, attend, attending, attendance, participated, participate, participating, present, took part, take part, taking part, joined, gathered, gathering, brought together, bringing together, welcomed, was attended by, there were, there was, came, participants, attendees, audience, trained, convened, convening, assembled, turnout, participation, in attendance, showed up, turned up, drew, accepted the invitation, responded to the invitation, answered the call, met, came together, involved, involving, benefited, benefitted, certified, sensitised, sensitized, turned out, reached, attends, participates, takes part, joins, gathers, convenes, meets, are in training, is in training, completed the course, completed the training, graduated, training with, trainings with, workshop with, course with, seminar with, have completed, has completed, completed a workshop, completed a training, completed a course, have finished, signed in, signed the attendance, made it, in the room, in person, descended on, flocked, came along, joined in, filled the, packed the, signed the sheet, attracted an audience, attracted more than, attracted over, completed a study visit, was joined by",
     ),
     gathered: list(
-      "attended by, brought together, bringing together, gathered, gathering, participation of, presence of, attendance of, trained, welcomed, convened, convening, assembled, joined by, training with, trainings with, workshop with, course with, seminar with",
+      "attended by, brought together, bringing together, gathered, gathering, participation of, presence of, attendance of, trained, welcomed, convened, convening, assembled, joined by, training with, trainings with, workshop with, course with, seminar with, attended in person by, was joined by",
     ),
     stops: list(
-      "by, attended, attend, participated, participate, participating, took, take, taking, were, was, are, is, have, had, has, who, which, that, joined, expressed, gathered, discussed, came, enrolled, registered, confirmed, will, would, could, should, while, whose, where, but, because, per, to, during, interested, signed, applied, on, specialised in, specialized in, specialising in, specializing in, aged, between",
+      "by, attended, attend, participated, participate, participating, took, take, taking, were, was, are, is, have, had, has, who, which, that, joined, expressed, gathered, discussed, came, enrolled, registered, confirmed, will, would, could, should, while, whose, where, but, because, per, to, during, interested, signed, applied, on, specialised in, specialized in, specialising in, specializing in, aged, between, got, went, received, remained, stayed, ended, landed, placed, put, given, can, must, said, asked, wanted, followed, watched, arrived, accepted, turned, showed, logged, connected, dialled, belong, belonged",
     ),
     things: list(
       "day, days, hour, hours, minute, minutes, week, weeks, month, months, year, years, euro, euros, dollars, percent, per cent, million, billion, thousand, country, countries, session, sessions, panel, panels, workshop, workshops, organisation, organisations, organization, organizations, institution, institutions, edition, editions, meeting, meetings, conference, conferences, training, trainings, event, events, topic, topics, page, pages, case, cases, objective, objectives, city, cities, county, counties, region, regions, question, questions, presentation, presentations, group, groups, article, articles, times, room, rooms, different panels, speakers' panels, webinars, modules, courses, lectures, seminars, recommendations, proposals, projects, activities, companies, firms, schools, agencies, villages, towns, kilometres, points, stands, posters, papers, chapters, reports, interviews, questionnaires, judgments, calls, leaflets, copies, form, forms, questionnaire, responses, replies, answers, task forces, incidents, suspects, defendants, traffickers, convictions, arrests, investigations, prosecutions, visas, exchanges, networks, languages, departments, stages, places, beds, seats, leaders' tables, keynotes, keynote, town halls, sessions held, abstracts, tutorials, states",
@@ -214,36 +289,65 @@ export const english: Language = {
     bodies: list(
       "municipality, municipalities, ministry, ministries, embassy, embassies, ngo, ngos, csos, associations, foundations, charities, unions, universities, courts, councils, police stations, hospitals, parishes, member states",
     ),
+    areas: list(
+      "city, town, village, region, county, province, district, area, areas, part, parts, north, south, east, west, centre of, center of, outskirts, suburb, suburbs, state, island, capital, borough, course, training, workshop, conference, seminar",
+    ),
+    plurals: list("s"),
+    singulars: list("ss, us, is"),
     numbered: list(
       "article, articles, section, sections, paragraph, law, act, directive, regulation, resolution, room, hall, chapter, page, day, phase, module, lot, annex, no, number, goal, table, figure, part, item, group, grade, class, level, version, point, step, session, question, quarter",
     ),
     kinds: list("ngo, ngos, ngo's, cso, csos, fbo, fbos, mp, mps"),
     measures: {
       "turned-away": list(
-        "not confirm*, unable confirm*, turned away, reject*, could not accommodate*, not accept*, refused",
+        "not confirm*, unable confirm*, turned away, reject*, could not accommodate*, not accept*, refused, turn away, turned down, turn down, turn* away, turn* down, declin* request*, not be accommodated, not accommodate*, no room for, had to be refused, not admit*, not be offered, without a place, no place, missed out, left out, refusal, refusals, rejection*, disappoint*",
       ),
-      waitlisted: list("waiting list, waitlist*, wait list"),
-      interested: list("express* interest*, interested, applied, applicant*, application*"),
-      confirmed: list("confirm*"),
+      waitlisted: list(
+        "waiting list, waitlist*, wait list, wait listed, standby, stand by list, reserve list, in reserve, waiting for a place",
+      ),
+      interested: list(
+        "express* interest*, interested, applied, applicant*, application*, show* interest, interest shown, interest in attending, declar* interest, voic* interest, registered interest, signal* interest, asked to attend, asked to join, asked for a place, ask* for place*, wanted to come, wanted to attend, wanted to join, wanted to take part, wished to attend, wished to take part, applying, expressions of interest, requests, requests register, requests to register, got in touch to, applied for",
+      ),
+      confirmed: list(
+        "confirm*, accepted, admitted, given a place, offered a place, offered place*, got a place, received a place, received place*, secured a place, secured place*, given place*, said yes",
+      ),
       planned: list(
-        "planned, planning, expected, envisaged, foreseen, will attend, will participate, will take part, will be trained, will gather, will join, will meet, expecting, expects, anticipat*, hope* to attract",
+        "planned, planning, expected, envisaged, foreseen, will attend, will participate, will take part, will be trained, will gather, will join, will meet, expecting, expects, anticipat*, hope* to attract, designed for, meant for, intended for, budgeted for, reckoned with, counted on, hoped for, set out for, prepared for, target of, catered for, had in mind, aimed for, will welcome, will host, will bring together, will train, are to be trained, are to attend, will receive training, there will be",
       ),
       invited: list("invited, invitation*"),
-      capacity: list("capacity, seats, places available"),
-      "attended-online": list("viewer*, online, remotely, virtually, via zoom"),
+      capacity: list(
+        "capacity, places available, seating for, room for, space for, hall seat*, room seat*, auditorium seat*, venue seat*, hall holds, room holds, venue holds, hall held, room held, auditorium holds, theatre seats, can hold, could hold, can seat, could seat, can take, can accommodate, could accommodate, fits, limited to, available seats, seats available, available places, with seats, had seats, has seats, had places, there were places, places on offer, seats on offer, places were on offer",
+      ),
+      "attended-online": list(
+        "viewer*, online, remotely, virtually, via zoom, livestream*, live stream*, webcast*, on zoom, over zoom, by zoom, by video, by videoconference, videoconference, video link, via teams, on teams, on screen, from home, over the internet, via stream*, dialled in, dialed in, logged in, logged on, streamed",
+      ),
     },
+    entries: list(
+      "application, applications, request, requests, registration, registrations, sign ups, place, places, seat, seats, invitation, invitations, expressions of interest, bookings, reservations, tickets, spots, replies",
+    ),
     uncounted: list(
-      "registered, enrolled, signed up, excused, apologies, absent, absentees, sent apologies, apologised, selected to particip*, selected to attend, selected for",
+      "registered, enrolled, signed up, excused, apologies, absent, absentees, sent apologies, apologised, selected to particip*, selected to attend, selected for, declined, cancelled, canceled, did not come, did not turn up, did not show, did not appear, no shows, sign ups, registrations, registration, no show",
     ),
     elsewhen: list(
-      "last year, the previous year, the year before, previous years, a year earlier, compared with, compared to, the previous edition, last year's",
+      "last year, the previous year, the year before, previous years, a year earlier, compared with, compared to, the previous edition, last year's, down from, up from, drop from, fall from, decline from, rise from, increase from, an average of, on average, average of, averaging",
     ),
+    since: list("since"),
     relatives: list("who, which, that, whose"),
     columns: {
       number: list(
         "number, no. of participants, participants, attendees, count, persons, people, total, how many",
       ),
       institution: list("institution, organisation, organization, affiliation, employer, from"),
+      share: list("share, percentage, percent, per cent, proportion, pct, in %"),
+      sexes: list(
+        "women, men, female, male, females, males, f, m, w, other gender, diverse, girls, boys",
+      ),
+      present: list(
+        "present, attended, came, in person, on site, onsite, actual, actual attendance, took part, attendance, showed up",
+      ),
+      others: list(
+        "victims, victims identified, identified victims, survivors, beneficiaries, clients, residents, inhabitants, population, staff employed",
+      ),
     },
   },
 };

@@ -6,7 +6,7 @@ export const french: Language = {
   tag: "fr",
   programme: {
     common: list(
-      "le, la, les, des, du, de, et, en, un, une, à, pour, dans, sur, avec, par, est, sont, au, aux, qui, que, ce, cette, ou, nos, votre, sera, il",
+      "le, la, les, des, du, de, et, en, un, une, à, pour, dans, sur, avec, par, est, sont, au, aux, qui, que, ce, cette, ou, nos, votre, sera, il, sous, vers, chez",
     ),
     months: lists(
       "janvier, janv, jan; février, févr, fév; mars; avril, avr; mai; juin; juillet, juil; août; septembre, sept; octobre, oct; novembre, nov; décembre, déc",
@@ -16,7 +16,10 @@ export const french: Language = {
     ),
     day: list("jour, journée"),
     ordinals: lists(
-      "premier, première, un; deuxième, second, seconde, deux; troisième, trois; quatrième, quatre; cinquième, cinq",
+      "premier, première, un; deuxième, second, seconde, deux; troisième, trois; quatrième, quatre; cinquième, cinq; sixième, six; septième, sept",
+    ),
+    monthDays: lists(
+      "premier; deux; trois; quatre; cinq; six; sept; huit; neuf; dix; onze; douze; treize; quatorze; quinze; seize; dix-sept; dix-huit; dix-neuf; vingt; vingt et un; vingt-deux; vingt-trois; vingt-quatre; vingt-cinq; vingt-six; vingt-sept; vingt-huit; vingt-neuf; trente; trente et un",
     ),
     clock: {
       at: list("à, heure, vers"),
@@ -28,41 +31,62 @@ export const french: Language = {
       hour: list("h, heures, heure, hrs"),
       noon: list("midi"),
       midnight: list("minuit"),
+      onwards: list("et plus, et après, jusqu'à la fin"),
     },
     minutes: list("min, mn, minute, minutes"),
     hours: list("h, heure, heures"),
+    lengths: {
+      15: list("un quart d'heure, quart d'heure"),
+      30: list("une demi-heure, demi-heure, une demie heure"),
+      45: list("trois quarts d'heure"),
+      60: list("une heure"),
+      75: list("une heure et quart, une heure un quart"),
+      90: list("une heure et demie"),
+      120: list("deux heures"),
+      150: list("deux heures et demie"),
+      180: list("trois heures"),
+    },
     kinds: {
       registration: list(
-        "accueil*, inscription*, enregistrement*, arrivée*, accueil des participants, accueil café, émargement, ouverture des portes, café d'accueil, ouverture de l'accueil",
+        "inscription*, enregistrement*, accueil des participants, accueil café, émargement, ouverture des portes, café d'accueil, ouverture de l'accueil, accueil, accueil et café, accueil autour d'un café, accueil des invités, accueil du public, accueil des congressistes, accueil des stagiaires, accueil des élus, accueil des familles, café accueil, petit déjeuner d'accueil, arrivée, arrivées, arrivée des participants, arrivée des invités, remise des badges, retrait des badges, ouverture des inscriptions, connexion, retrait des dossards, accueil des participant*, accueil des enfants, accueil des parents, accueil des élèves",
       ),
       opening: list(
-        "ouverture*, bienvenue, mot de bienvenue, mots de bienvenue, mot d'accueil, mots d'accueil, allocution*, discours d'ouverture, introduction*, propos d'ouverture, propos introductifs, discours de bienvenue, séance d'ouverture, discours inauguraux",
+        "ouverture*, bienvenue, mot de bienvenue, mots de bienvenue, mot d'accueil, mots d'accueil, allocution*, discours d'ouverture, introduction*, propos d'ouverture, propos introductifs, discours de bienvenue, séance d'ouverture, discours inauguraux, mot d'introduction, mots d'introduction, mot d'ouverture, mots d'ouverture, mot du président, mot de la présidente, mot du maire, mot de la maire, paroles de bienvenue, propos liminaires, propos introductif, propos liminaire, cérémonie d'ouverture, inauguration*, lancement de la journée, lancement des travaux, salutations, coup d'envoi",
       ),
       keynote: list(
-        "conférence inaugurale, conférence plénière, conférence d'ouverture, keynote*, grande conférence, leçon inaugurale",
+        "conférence inaugurale, conférence plénière, conférence d'ouverture, keynote*, grande conférence, leçon inaugurale, conférence magistrale, discours liminaire, conférencier principal, leçon d'ouverture, conférence invitée",
       ),
       presentation: list(
-        "présentation*, exposé*, communication*, conférence*, intervention*, étude de cas, études de cas, restitution*, témoignage*, démonstration, projection",
+        "présentation*, exposé*, communication*, conférence*, intervention*, étude de cas, études de cas, restitution*, témoignage*, démonstration, projection, exposés, démonstrations, conférences, causerie*, présentation d'ouvrage, enseignement, pitch*",
       ),
-      plenary: list("plénière*, séance plénière, session plénière"),
-      panel: list("panel*, table ronde*, tables rondes"),
+      plenary: list(
+        "plénière*, séance plénière, session plénière, en plénière, plénum, séance commune, assemblée plénière, réunion plénière",
+      ),
+      panel: list("panel*, table ronde*, tables rondes, panels, panel d'experts"),
       workshop: list(
-        "atelier*, groupe de travail, groupes de travail, travaux de groupe, travaux en groupes, sessions parallèles, formation*, ateliers en parallèle, sous groupes",
+        "atelier*, groupe de travail, groupes de travail, travaux de groupe, travaux en groupes, sessions parallèles, formation*, ateliers en parallèle, sous groupes, travail en groupe*, travail en groupes, travaux en groupe, travail de groupe, travail par groupe*, groupes de parole, travaux pratiques, exercice pratique, exercices pratiques, session parallèle, séances parallèles, ateliers parallèles, masterclass*, en sous groupes, mise en pratique",
       ),
       discussion: list(
-        "discussion*, débat*, échange*, questions, questions réponses, questions et réponses, dialogue*",
+        "discussion*, débat*, échange*, questions, questions réponses, questions et réponses, dialogue*, temps d'échange*, moment d'échange*, questions du public, questions de la salle, échanges avec la salle, café débat, ciné débat, world café, tour de parole, remue méninges, forum ouvert, libre échange avec la salle, questions diverses, partage et, temps de partage, partage en groupe*",
       ),
-      break: list("pause*, pause café, pause thé, café, pause santé, pause fraîcheur, pauses"),
+      break: list(
+        "pause*, pause café, pause thé, café, pause santé, pause fraîcheur, pauses, collation*, goûter*, pause goûter, intermède, entracte*, récréation*, rafraîchissement*, pause détente, pause gourmande, thé, interclasse",
+      ),
       meal: list(
-        "déjeuner*, dîner*, repas, buffet, pause déjeuner, petit déjeuner, cocktail déjeunatoire, déjeuner libre, cocktail dînatoire, pause repas, souper",
+        "déjeuner*, dîner*, repas, buffet, pause déjeuner, petit déjeuner, cocktail déjeunatoire, déjeuner libre, cocktail dînatoire, pause repas, souper, lunch*, pique nique*, dîner débat, déjeuner débat, petit déjeuner débat, pause méridienne, pause de midi, barbecue*, banquet*, brunch*, agape, agapes, collation dînatoire, buffet dînatoire, buffet déjeunatoire, plateau repas, plateaux repas, dîner de gala",
       ),
       social: list(
-        "cocktail*, réception*, apéritif*, vin d'honneur, visite*, soirée*, concert*, réseautage, moment convivial, verre de l'amitié, pot, spectacle*, verre de clôture",
+        "cocktail*, réception*, apéritif*, vin d'honneur, visite*, soirée*, concert*, réseautage, moment convivial, verre de l'amitié, pot, spectacle*, verre de clôture, pot de clôture, pot d'accueil, pot de l'amitié, pot convivial, cocktail de clôture, vernissage*, kermesse*, début de la kermesse, bal, bal populaire, balade*, promenade*, randonnée*, marche vers, excursion*, sortie culturelle, projection du film, projection du documentaire, projection d'un film, ciné club, moment festif, temps convivial, temps de convivialité, after work, afterwork, quiz, tombola, récital*, pièce de théâtre, rencontre conviviale, networking, animation musicale, soirée festive, veillée festive, apéro, vernissages",
       ),
       closing: list(
-        "clôture*, conclusion*, synthèse*, mot de la fin, mots de clôture, mot de clôture, fin, fin de*, discours de clôture, séance de clôture, bilan, perspectives, évaluation",
+        "clôture*, conclusion*, synthèse*, mot de la fin, mots de clôture, mot de clôture, fin, discours de clôture, séance de clôture, bilan, évaluation, mot de conclusion, mots de conclusion, mots de la fin, cérémonie de clôture, clôture des travaux, fin de journée, fin de la journée, fin des travaux, fin de la réunion, fin de réunion, fin de la conférence, fin du colloque, fin du séminaire, fin de la rencontre, fin de séance, fin de la séance, fin du programme, fin de la formation, fin de l'atelier, fin des activités, fin de la manifestation, fin et conclusions, remerciements, au revoir, synthèse, bilan de la journée, conclusions et perspectives, conclusion et perspectives, perspectives et conclusion, bilan et perspectives, évaluation de la journée, évaluation de la formation, résumé de la journée, rapport de synthèse, restitution finale, fin de la matinée, fin de matinée, fin de l'après midi, fin de la soirée",
       ),
-      departure: list("départ*, fermeture des portes, fin de la visite"),
+      departure: list(
+        "fermeture des portes, fin de la visite, départ des participants, retour en bus, départ, départs, départ du bus, départ des bus, fin de visite",
+      ),
+      other: list(
+        "fin de, fin du, fin des, fin d, accueil de, accueil des, accueil du, accueil d, arrivée de, arrivée des, arrivée du, évaluation de, évaluation des, évaluation du, pause carrière, messe*, eucharistie, culte, célébration eucharistique, déplacement vers, transfert vers, changement de salle, départ en retraite, départ volontaire, conférence de presse, formation initiale, bilan de, bilan des, bilan du",
+      ),
     },
     eventKinds: {
       conference: list("conférence*, colloque*, congrès, symposium, forum*, sommet, assises"),
@@ -77,7 +101,7 @@ export const french: Language = {
     },
     roles: {
       speaker: list(
-        "intervenant*, intervenante*, orateur*, oratrice*, avec, par, présenté par, animé par, conférencier*, présentée par, intervenant es, interviennent, intervient, présentation par, avec la participation de",
+        "intervenant*, intervenante*, orateur*, oratrice*, avec, par, présenté par, animé par, conférencier*, présentée par, intervenant es, interviennent, intervient, présentation par, avec la participation de, assuré par, assurée par, proposé par, proposée par, donné par, donnée par, introduit par, par le, par la, avec entre autres, entre autres avec, avec notamment, notamment avec",
       ),
       keynote: list("conférencier invité, conférencière invitée"),
       panelist: list("panéliste*, participants, invités, intervenants de la table ronde"),
@@ -91,24 +115,51 @@ export const french: Language = {
       facilitator: list("facilitateur*, facilitatrice*, formateur*, formatrice*"),
       expert: list("expert*, experte*, discutant*, discutante*"),
     },
+    of: list("de, du, de la, des, d"),
+    with: list("avec"),
+    sequels: list(
+      "suivi de, suivie de, suivis de, suivies de, suivi d, suivie d, suivi du, suivie du, à la suite, à l'issue",
+    ),
+    remarks: list(
+      "entrée libre, entrée gratuite, rendez vous, point de rendez vous, sur inscription, inscription obligatoire, réservation obligatoire, sur réservation, ouvert à tous, places limitées, gratuit",
+    ),
+    agendaPoints: list("point"),
     honorifics: list(
-      "dr, pr, prof, m, mme, mlle, me, mm, monsieur, madame, maître, mgr, père, sœur, sénateur, sénatrice, député, députée, maire",
+      "dr, pr, prof, m, mme, mlle, me, mm, monsieur, madame, maître, mgr, père, sœur, sénateur, sénatrice, député, députée, maire, docteur, professeur, ministre, préfet, préfète, juge, abbé, commissaire, capitaine, frère, procureur, procureure, bâtonnier, bâtonnière, recteur, rectrice, journaliste, psychologue, avocat, avocate, directeur, directrice",
     ),
     rooms: list(
-      "salle*, amphithéâtre, amphi, auditorium, foyer, hall, aula, grande salle, restaurant, salon, scène, cour, amphis, grand amphi, chapelle, église, cathédrale, cimetière",
+      "salle*, amphithéâtre, amphi, auditorium, foyer, hall, aula, grande salle, restaurant, salon, scène, cour, amphis, grand amphi, chapelle, église, cathédrale, cimetière, bibliothèque, terrasse, chapiteau",
     ),
     venues: list(
-      "hôtel, université*, palais, centre, parlement, institut*, école, bibliothèque, musée, mairie, ministère, maison, campus, faculté, cité, hotel, église, cathédrale, château, parc, place, jardin, théâtre, académie, lycée, collège, préfecture, hôtel de ville, villa",
+      "hôtel, université*, palais, centre, parlement, institut*, école, bibliothèque, musée, mairie, ministère, maison, campus, faculté, cité, hotel, église, cathédrale, château, parc, place, jardin, théâtre, académie, lycée, collège, préfecture, hôtel de ville, villa, gymnase, laboratoire, cinéma, stade, réfectoire, bâtiment",
+    ),
+    bodies: list(
+      "police, service, services, office, tribunal, agence, conseil, fondation, association, union, réseau, commission, comité, institut, fédération, ministère, université, collège, école, hôpital, académie, mairie, préfecture, chorale, orchestre, ensemble",
     ),
     placeLabels: list("lieu, où, adresse, endroit"),
     timeLabels: list(
       "heure, heures, horaire, horaires, quand, durée, date limite, téléphone, tél, date, tarif, prix, heures d'ouverture, contact, personne à contacter, renseignements, contacts",
     ),
+    openHours: list("ouvert, ouverte, ouverts, ouvertes, permanence"),
     dateLabels: list("date, dates, quand"),
     otherDates: list(
-      "publié*, publication, posté*, mis à jour, mise à jour, modifié*, date limite, au plus tard, inscription*, inscrire, candidature*, loi, directive, décret, arrêté, règlement, communiqué, archives, prochains événements, autres événements, actualités, en date du, avant le, jusqu'au",
+      "publié*, publication, posté*, mis à jour, mise à jour, modifié*, date limite, au plus tard, inscription*, inscrire, candidature*, loi, directive, décret, arrêté, règlement, communiqué, archives, prochains événements, autres événements, actualités, en date du, avant le, jusqu'au, prochaine séance, prochaine session, prochaine rencontre, prochain rendez-vous, prochaine édition",
     ),
-    parallel: list("parallèle*, en parallèle, simultané*, au choix"),
+    stamps: list(
+      "envoyé, envoyé le, dernière mise à jour, dernière mise à jour le, mis à jour, mis à jour le, mise à jour, modifié le, dernière modification, publié, publié le, posté le, créé le, imprimé le, consulté le, reçu le",
+    ),
+    mail: {
+      subject: list("objet, sujet"),
+      other: list("de, envoyé, à, cc, cci, date, pièces jointes, répondre à"),
+      wrote: list("a écrit, écrit"),
+    },
+    parallel: list("parallèle*, en parallèle, simultané*, au choix, à choisir, simultanément"),
+    together: list(
+      "ateliers, ateliers pratiques, ateliers thématiques, sessions, groupes de travail, groupes, panels, tables thématiques",
+    ),
+    talks: list(
+      "communications, exposés, interventions, présentations, contributions, conférences",
+    ),
     sessions: list(
       "atelier, session, séance, groupe, panel, table ronde, salle, axe, parcours, volet",
     ),
@@ -124,6 +175,7 @@ export const french: Language = {
         "activité*, titre*, sujet*, thème*, session*, événement*, intitulé*, programme*, contenu*, séquence*, quoi",
       ),
       speaker: list("intervenant*, orateur*, qui, animateur*, modérateur*, responsable"),
+      length: list("durée, minutes, min"),
       room: list("salle, lieu, où, endroit"),
     },
     units: list(
@@ -131,6 +183,22 @@ export const french: Language = {
     ),
     workshops: list("atelier*"),
     rounds: list("tour, tours, rotation*, séries"),
+    told: {
+      happens: list(
+        "a lieu, ont lieu, aura lieu, auront lieu, se tient, se tiennent, se tiendra, se tiendront, se déroule, se déroulera, se dérouleront, commence, commencent, commencera, commenceront, débute, débutent, débutera, débuteront, suit, suivra, suivront, est prévu, est prévue, sont prévus, sont prévues, sera prévu, sera célébré, sera célébrée, il y a, il y aura, s'ouvrira, nous retrouverons, nous retrouverons tous, nous nous retrouverons, nous nous retrouvons",
+      ),
+      leadsTo: list(
+        "suivi de, suivie de, suivis de, suivi d', suivie d', suivi par, suivie par, nous retrouverons pour, sont invités à, sont conviés à, place à, suivi, suivie, suivis, suivies",
+      ),
+      particles: [],
+      openedBy: list("par, pour, avec, de, d', du"),
+      definite: list("le, la, les, l'"),
+      indefinite: list("un, une, des"),
+      whole: list(
+        "événement, manifestation, programme, journée, soirée, matinée, fête, festival, rassemblement, semaine, vente, saison, nous, vous, on",
+      ),
+      and: list("et, puis, tandis que"),
+    },
   },
   numbers: {
     fromZero: list(
@@ -165,21 +233,25 @@ export const french: Language = {
       "participant, participants, participante, participantes, présents, personnes présentes, auditeurs, auditrices, visiteurs, internautes, apprenant, apprenants, apprenante, apprenantes, stagiaires, congressistes, spectateurs",
     ),
     persons: list(
-      "personne, personnes, professionnel, professionnels, professionnelle, professionnelles, expert, experts, experte, expertes, spécialiste, spécialistes, praticien, praticiens, intervenants, invité, invités, stagiaire, stagiaires, acteurs, femme, femmes, homme, hommes",
+      "pers, personne, personnes, professionnel, professionnels, professionnelle, professionnelles, expert, experts, experte, expertes, spécialiste, spécialistes, praticien, praticiens, intervenants, invité, invités, stagiaire, stagiaires, acteurs, femme, femmes, homme, hommes",
     ),
     representatives: list(
       "représentant, représentants, représentante, représentantes, délégué, délégués, déléguée, déléguées, membre, membres, agent, agents, agente, agentes, employé, employés, employée, employées, collaborateurs, salariés",
+    ),
+    occupations: list(
+      "interprète, interprètes, traducteur, traductrice, traducteurs, traductrices, notaire, notaires, pompier, pompiers, militaire, militaires, soldat, soldats, enseignant, enseignante, enseignants, enseignantes, formateur, formatrice, formateurs, formatrices, éducateur, éducatrice, éducateurs, éducatrices, médiateur, médiatrice, médiateurs, médiatrices, conseiller de probation, conseillers de probation, conseiller, conseillère, conseillers, conseillères, élu, élue, maire, maires, prêtre, prêtres, pasteur, pasteurs, religieuse, religieuses, bénévole, bénévoles, entrepreneur, entrepreneurs, agriculteur, agriculteurs, ingénieur, ingénieurs, architecte, architectes, économiste, économistes, comptable, comptables, pharmacien, pharmacienne, pharmaciens, dentiste, dentistes, sage femme, sages femmes, thérapeute, thérapeutes, psychiatre, psychiatres, criminologue, criminologues, sociologue, sociologues, juriste, juristes, élève, élèves, écoliers, parent, parents, diplômés, bibliothécaire, bibliothécaires, directeur, directrice, directeurs, directrices, coordinateur, coordinatrice, coordinateurs, coordinatrices, coordonnateur, coordonnatrice, secrétaire, secrétaires, douanier, douaniers, surveillant pénitentiaire, surveillants pénitentiaires, animateur, animatrice, animateurs, animatrices, consultant, consultante, consultants, militants, artiste, artistes, député, députée, huissier, huissiers, députés, députées, parlementaire, parlementaires, sénateur, sénatrice",
     ),
     from: list(
       "de, d', des, du, de la, de l', au sein de, au sein du, au sein de la, auprès de, auprès du, issus de, issus du, issus des, venant de, provenant de, relevant de, au nom de",
     ),
     place: list("à, en, au, aux"),
+    event: list("à, au, aux, en"),
     and: list(
       "et, ainsi que, ainsi qu', plus, de même que, suivis de, suivi de, suivis par, en outre",
     ),
     articles: list("le, la, les, l', un, une, des, autres, autre"),
     total: list(
-      "total, au total, en tout, un total de, nombre total de, nombre de participants, total des participants, total participants",
+      "sous-total, somme, total général, total, au total, en tout, un total de, nombre total de, nombre de participants, total des participants, total participants",
     ),
     namely: list(
       "à savoir, soit, comme suit, répartis comme suit, répartis en, composé de, composés de",
@@ -189,7 +261,9 @@ export const french: Language = {
     ),
     both: list("tous deux, toutes deux, tous, toutes"),
     were: list("étaient, était, sont, est"),
-    ofThem: list("d'entre eux, d'entre elles, des participants, personnes, participants"),
+    ofThem: list(
+      "d'entre eux, d'entre elles, des participants, personnes, participants, autres, de plus, supplémentaires, d'entre ces, des inscrits",
+    ),
     address: list("m, mme, mlle, monsieur, madame, mademoiselle, maître, me, dr, pr, prof"),
     offices: list(
       "juge, procureur, procureure, ministre, commissaire, président, présidente, avocat, avocate",
@@ -202,15 +276,18 @@ export const french: Language = {
     beside: list(
       "ainsi que, ainsi qu', avec, accompagnés de, plus, de même que, accompagnées de, accompagnés par",
     ),
+    givenBy: list(
+      "animé par, animée par, animés par, dirigé par, dirigée par, organisé par, organisée par, encadré par, encadrée par, encadrés par, dispensé par, dispensée par, assuré par, assurée par, donné par, donnée par, présenté par, présentée par, modéré par, modérée par, ouvert par, ouverte par, formés par, formées par, animées par, organisées par, organisés par, dispensées par, dispensés par, assurées par, présentées par",
+    ),
     about: list("environ, près de, plus de, quelque, au moins, jusqu'à, presque, moins de"),
     attended: list(
-      "ont participé, a participé, participé, participaient, présent, présents, présente, présentes, présence, ont assisté, assisté, a réuni, réuni, ont réuni, réunissait, a rassemblé, rassemblé, ont pris part, pris part, participants, accueilli, a regroupé, regroupé, ont regroupé, regroupant, réunissant, rassemblant, réunit, formé, formés, formées, participation, ont suivi, venus, ont rassemblé, il y avait, on comptait, ont répondu à l'invitation, suivie par, suivi par, fréquenté par, se sont réunis, se sont réunies, se sont retrouvés, dans la salle, ont bénéficié, bénéficié, sensibilisés, sensibilisées, se sont rendus, se sont déplacés, se sont déplacées, ont répondu présent, prennent part, participent, a mobilisé, mobilisé, étaient là, sont en formation, en formation, session de formation de, formation de, ont entamé, ont bouclé, ont achevé, prend part, participe, regroupe, rassemble, réunissent, se réunissent, se retrouvent, sont réunis, ont échangé, étaient de la partie, ont terminé la formation",
+      "ont participé, a participé, participé, participaient, présent, présents, présente, présentes, présence, ont assisté, assisté, a réuni, réuni, ont réuni, réunissait, a rassemblé, rassemblé, ont pris part, pris part, participants, accueilli, a regroupé, regroupé, ont regroupé, regroupant, réunissant, rassemblant, réunit, formé, formés, formées, participation, ont suivi, venus, ont rassemblé, il y avait, on comptait, ont répondu à l'invitation, suivie par, suivi par, fréquenté par, se sont réunis, se sont réunies, se sont retrouvés, dans la salle, ont bénéficié, bénéficié, sensibilisés, sensibilisées, se sont rendus, se sont déplacés, se sont déplacées, ont répondu présent, prennent part, participent, a mobilisé, mobilisé, étaient là, sont en formation, en formation, session de formation de, formation de, ont entamé, ont bouclé, ont achevé, prend part, participe, regroupe, rassemble, réunissent, se réunissent, se retrouvent, sont réunis, ont échangé, étaient de la partie, ont terminé la formation, se sont présentés, se sont présentées, ont émargé, émargé, sont venus, sont venues, est venu, en salle, venues, ont fait le déplacement, a attiré, affluaient, se sont pressés, se sont pressées, ont rempli la salle, ont signé la feuille, ont planché",
     ),
     gathered: list(
-      "ont participé, participent, a réuni, ont réuni, réunit, a regroupé, ont regroupé, a rassemblé, ont rassemblé, réunissant, regroupant, rassemblant, participation de, participation d', présence de, présence d', a accueilli, ont pris part, étaient présents, étaient présentes, ont assisté, sont venus, formés, ont été formés, ont été formées, suivie par, suivi par, fréquenté par, session de formation de, formation de, regroupe, rassemble",
+      "ont participé, participent, a réuni, ont réuni, réunit, a regroupé, ont regroupé, a rassemblé, ont rassemblé, réunissant, regroupant, rassemblant, participation de, participation d', présence de, présence d', a accueilli, ont pris part, étaient présents, étaient présentes, ont assisté, sont venus, formés, ont été formés, ont été formées, suivie par, suivi par, fréquenté par, session de formation de, formation de, regroupe, rassemble, ont suivi, sont venues, étaient là, se sont présentés, se sont présentées, ont fait le déplacement, se sont pressés",
     ),
     stops: list(
-      "par, ont, a, était, étaient, sont, est, qui, que, participé, assisté, présents, présentes, lors, pendant, pour, afin, ayant, où, mais, tandis, avaient, spécialisés dans, spécialisées dans, spécialisés en, spécialisées en, spécialisé dans, spécialisée dans, âgés, âgées, âgé, âgée, sur, contre, dans le cadre, sous",
+      "par, ont, a, était, étaient, sont, est, qui, que, participé, assisté, présents, présentes, lors, pendant, pour, afin, ayant, où, mais, tandis, avaient, spécialisés dans, spécialisées dans, spécialisés en, spécialisées en, spécialisé dans, spécialisée dans, âgés, âgées, âgé, âgée, sur, contre, dans le cadre, sous, figurent, figuraient, restent, restaient, attendent, attendaient, placé, placés, placées, mis, mises, se, n', ne, refusées, refusés, venues, venus, suivaient, participaient, reçu, obtenu, doivent, devaient, pu, peuvent, pouvaient, s', nous, en ligne, suivent, y, puis, font",
     ),
     things: list(
       "jour, jours, heure, heures, minute, minutes, semaine, semaines, mois, an, ans, année, années, euro, euros, pour cent, million, millions, milliard, milliards, mille, pays, session, sessions, séance, séances, panel, panels, atelier, ateliers, organisations, organisation, institutions, institution, édition, éditions, réunion, réunions, conférence, conférences, thème, thèmes, page, pages, dossiers, villes, ville, régions, région, groupes, groupe, fois, webinaires, modules, cours, formations, séminaires, recommandations, propositions, projets, activités, entreprises, sociétés, écoles, villages, points, stands, rapports, entretiens, questionnaires, appels, exemplaires, interventions, questionnaire, formulaires, réponses, arrestations, condamnations, enquêtes, suspects, prévenus, places, salles, langues, leçons, départs, pouvoirs, classes",
@@ -218,32 +295,61 @@ export const french: Language = {
     bodies: list(
       "commune, communes, mairies, ministères, ambassades, ong, associations, fondations, syndicats, universités, tribunaux, conseils, hôpitaux, paroisses, états membres",
     ),
+    areas: list(
+      "ville, région, département, province, district, quartier, commune, zone, nord, sud, est, ouest, centre, banlieue, environs, pays, canton, village, île, périphérie",
+    ),
+    plurals: list("s, x"),
+    singulars: [],
     numbered: list(
       "article, articles, art, loi, directive, résolution, décret, salle, chapitre, page, jour, phase, module, lot, annexe, no, numéro, alinéa, objectif, tableau, figure, partie, groupe, classe, point, niveau, version, étape, question, convention",
     ),
     kinds: list("ong, osc"),
     measures: {
-      "turned-away": list("pas confirm*, refusé*, pas accept*"),
-      waitlisted: list("liste d' attente, liste attente"),
-      interested: list("manifesté intérêt, exprimé intérêt, intéressé*"),
-      confirmed: list("confirmé*"),
-      planned: list(
-        "prévu*, attendu*, envisagé*, participeront, prendront part, seront présents, seront formés, assisteront, sera formé, on attend, on attendait",
+      "turned-away": list(
+        "pas confirm*, refusé*, pas accept*, refus*, éconduit*, pas pu accueilli*, pas pu être, pas être accueilli*, faute de place*, rejeté*, pas retenu*, pas été retenu*, manque de place*, sans place, pas trouvé de place, n' ont pu être, écarté*, pas admis*, recalé*, laissé* de côté",
       ),
-      invited: list("invité*, invitation*"),
-      capacity: list("capacité*, places"),
-      "attended-online": list("internautes, en ligne, à distance, en visioconférence"),
+      waitlisted: list(
+        "liste d' attente, liste attente, liste complémentaire, en attente, liste de réserve",
+      ),
+      interested: list(
+        "manifesté intérêt, exprimé intérêt, intéressé*, suscité intérêt, l' intérêt de, marqué intérêt, montré intérêt, témoigné intérêt, fait part intérêt, dit* intéressé*, candidat*, candidature*, demandes de participation, demandé à participer, souhait* participer, postulé*, voulai* participer, voulu participer, ont demandé, fait acte de candidature, demandes, demandes inscription*, demandes d' inscription*",
+      ),
+      confirmed: list(
+        "confirmé*, confirmation*, confirm*, accepté*, retenu*, obtenu place, reçu place, validé*, répondu favorablement, répondu positivement, admis*, dit oui",
+      ),
+      planned: list(
+        "prévu*, attendu*, envisagé*, participeront, prendront part, seront présents, seront formés, assisteront, sera formé, on attend, on attendait, destiné*, conçu*, calibré*, tablait, tablions, tablaient, comptait sur, comptions sur, comptaient sur, espér*, dimensionné*, prévoyait, prévoyaient, prévoyions, pensé* pour, visait, attendions, attendaient, attendait, accueillera, accueilleront, réunira, réuniront, rassemblera, rassembleront, regroupera, formera, formeront, bénéficieront, suivront, seront formées, seront présentes, prendra part, participera, il y aura",
+      ),
+      invited: list("invité*, invitation*, convié*"),
+      capacity: list(
+        "capacité*, places, place pour, peut accueillir, pouvait accueillir, pouvant accueillir, peut recevoir, pouvait recevoir, contenir, jauge, limité* à, contenance, places disponibles, places assises, offre places, dispose de places",
+      ),
+      "attended-online": list(
+        "internautes, en ligne, à distance, en visioconférence, visioconférence, en visio, par visio, connecté*, connexion, distanciel, en streaming, streaming, diffusion en direct, par zoom, via zoom, sur zoom, derrière leur écran, webdiffusion, par internet, sur internet, virtuellement, en virtuel",
+      ),
     },
+    entries: list(
+      "candidature, candidatures, demandes, demandes de participation, inscriptions, inscription, places, place, invitations, manifestations d'intérêt, réservations, réponses positives, billets, pré inscriptions",
+    ),
     uncounted: list(
-      "inscrit*, inscrites, excusé, excusés, excusée, excusées, absent, absents, absente, absentes, sélectionn* pour particip*",
+      "inscrit*, inscrites, excusé, excusés, excusée, excusées, absent, absents, absente, absentes, sélectionn* pour particip*, désisté*, annulé*, décliné*, inscription*, ne sont pas venus, ne sont pas venues, pas venu*",
     ),
     elsewhen: list(
-      "l'an passé, l'an dernier, l'année dernière, l'année précédente, années précédentes, par rapport à, édition précédente",
+      "l'an passé, l'an dernier, l'année dernière, l'année précédente, années précédentes, par rapport à, édition précédente, en moyenne, une moyenne de, moyenne de, par jour",
     ),
+    since: list("depuis"),
     relatives: list("qui, lesquels, lesquelles"),
     columns: {
       number: list("nombre, nombre de participants, effectif, participants, personnes, total"),
       institution: list("institution, organisme, organisation, structure, employeur"),
+      share: list("part, pourcentage, pour cent, proportion, taux"),
+      sexes: list("femmes, hommes, f, h, m, filles, garçons, non binaires"),
+      present: list(
+        "présents, présentes, venus, sur place, en présentiel, présentiel, présence, présences, ont participé, effectifs",
+      ),
+      others: list(
+        "victimes, victimes identifiées, survivantes, bénéficiaires, habitants, population, usagers",
+      ),
     },
   },
 };

@@ -6,7 +6,7 @@ export const dutch: Language = {
   tag: "nl",
   programme: {
     common: list(
-      "de, het, een, en, van, in, op, met, voor, is, zijn, dat, die, te, aan, door, over, om, bij, naar, uit, tot, als, wordt, worden, niet, ook, of, onze, deze",
+      "de, het, een, en, van, in, op, met, voor, is, zijn, dat, die, te, aan, door, over, om, bij, naar, uit, tot, als, wordt, worden, niet, ook, of, onze, deze, onder",
     ),
     months: lists(
       "januari, jan; februari, feb; maart, mrt; april, apr; mei; juni, jun; juli, jul; augustus, aug; september, sept, sep; oktober, okt; november, nov; december, dec",
@@ -15,7 +15,12 @@ export const dutch: Language = {
       "maandag, ma; dinsdag, di; woensdag, wo; donderdag, do; vrijdag, vr; zaterdag, za; zondag, zo",
     ),
     day: list("dag"),
-    ordinals: lists("eerste, een; tweede, twee; derde, drie; vierde, vier; vijfde, vijf"),
+    ordinals: lists(
+      "eerste, een; tweede, twee; derde, drie; vierde, vier; vijfde, vijf; zesde, zes; zevende, zeven",
+    ),
+    monthDays: lists(
+      "eerste; tweede, twee; derde, drie; vierde, vier; vijfde, vijf; zesde, zes; zevende, zeven; achtste, acht; negende, negen; tiende, tien; elfde, elf; twaalfde, twaalf; dertiende, dertien; veertiende, veertien; vijftiende, vijftien; zestiende, zestien; zeventiende, zeventien; achttiende, achttien; negentiende, negentien; twintigste, twintig; eenentwintigste, eenentwintig; tweeëntwintigste, tweeëntwintig; drieëntwintigste, drieëntwintig; vierentwintigste, vierentwintig; vijfentwintigste, vijfentwintig; zesentwintigste, zesentwintig; zevenentwintigste, zevenentwintig; achtentwintigste, achtentwintig; negenentwintigste, negenentwintig; dertigste, dertig; eenendertigste, eenendertig",
+    ),
     clock: {
       at: list("om, tijd"),
       hourLead: list("om"),
@@ -26,42 +31,65 @@ export const dutch: Language = {
       hour: list("uur, u, h, uren"),
       noon: list("twaalf uur, middag, 's middags"),
       midnight: list("middernacht"),
+      onwards: list("en later, open einde"),
     },
     minutes: list("min, minuut, minuten"),
     hours: list("uur, u, uren"),
+    lengths: {
+      15: list("een kwartier, kwartier"),
+      30: list("een half uur, half uur, een halfuur, halfuur"),
+      45: list("drie kwartier"),
+      60: list("een uur, één uur"),
+      90: list("anderhalf uur"),
+      120: list("twee uur"),
+      150: list("tweeënhalf uur"),
+      180: list("drie uur"),
+    },
     kinds: {
       registration: list(
-        "ontvangst*, onthaal*, inloop, registratie*, aanmelding, aanmelden, aankomst*, zaal open, deuren open, inschrijving, check in",
+        "ontvangst*, onthaal*, inloop, registratie*, aanmelding, aanmelden, aankomst*, zaal open, deuren open, inschrijving, check in, zaal gaat open, deuren gaan open, registreren, ontvangst van de deelnemers, inloop met koffie, ontvangst met koffie, accreditatie, *onthaal, *ontvangst, inlooptijd, inchecken, inloggen, deuren",
       ),
       opening: list(
-        "opening*, welkom*, verwelkoming, inleiding, openingswoord, begroeting, kennismaking",
+        "opening*, welkom*, verwelkoming, inleiding, openingswoord, begroeting, kennismaking, openingswoorden, welkomstwoord*, openingstoespraak, openingsceremonie, officiële opening, begroetingen, kennismakingsronde, voorstelronde, aftrap, kick off, startmoment, inleidend woord, woord vooraf, woord van welkom, inhuldiging",
       ),
-      keynote: list("keynote*, hoofdlezing, openingslezing"),
+      keynote: list(
+        "keynote*, hoofdlezing, openingslezing, hoofdspreker, openingscollege, inaugurele rede, feestrede",
+      ),
       presentation: list(
-        "presentatie*, lezing*, voordracht*, toelichting, casus*, praktijkvoorbeeld*, pitch*, demonstratie, uiteenzetting",
+        "presentatie*, lezing*, voordracht*, toelichting, casus*, praktijkvoorbeeld*, pitch*, demonstratie, uiteenzetting, *lezing, *lezingen, *presentatie, *presentaties, *voordracht, *pitch, getuigenis, getuigenissen, praktijkvoorbeelden, boekvoorstelling, hoorcollege*, college, referaat, casuspresentatie*",
       ),
-      plenary: list("plenair, plenaire, plenaire sessie, plenair programma, plenair deel"),
-      panel: list("panel*, paneldiscussie, panelgesprek, paneldebat"),
+      plenary: list(
+        "plenair, plenaire, plenaire sessie, plenair programma, plenair deel, in plenum, plenum, plenair gedeelte, plenaire zitting, plenaire bijeenkomst, algemene zitting",
+      ),
+      panel: list(
+        "panel*, paneldiscussie, panelgesprek, paneldebat, panels, forumgesprek, forumdebat, *panel, paneldiscussies, expertpanel",
+      ),
       workshop: list(
-        "workshop*, deelsessie*, werkgroep*, subgroepen, break out*, breakout*, werksessie*, parallelle sessie*, parallelsessie*, training*, masterclass*, verdiepingssessie*, werken in groepen, werken in groepjes",
+        "workshop*, deelsessie*, werkgroep*, subgroepen, break out*, breakout*, werksessie*, parallelle sessie*, parallelsessie*, training*, masterclass*, verdiepingssessie*, werken in groepen, werken in groepjes, *workshop, *workshops, *werkgroep, *werkgroepen, groepswerk, groepsopdracht*, in groepen, in groepjes, oefensessie*, werkatelier*, keuzesessie*, themasessie*, werkwinkel*, leersessie*, praktijksessie, praktijksessies",
       ),
       discussion: list(
-        "discussie*, debat*, gesprek*, rondetafel*, ronde tafel*, vragen, vraag en antwoord, nabespreking, nagesprek*, dialoog, plenaire discussie, tafelgesprek*, vragenronde",
+        "discussie*, debat*, gesprek*, rondetafel*, ronde tafel*, vragen, vraag en antwoord, nabespreking, nagesprek*, dialoog, plenaire discussie, tafelgesprek*, vragenronde, *debat, *discussie, *gesprek, *gesprekken, *dialoog, uitwisseling, uitwisselen, gedachtewisseling, vragen uit de zaal, vragenuurtje, vragen en antwoorden, ruimte voor vragen, world café, brainstorm*, fishbowl, napraten in groepen, nabeschouwing",
       ),
       break: list(
-        "pauze, koffie*, theepauze, koffiepauze, *pauze, koffie en thee, thee, pauze met koffie",
+        "pauze, theepauze, koffiepauze, *pauze, koffie en thee, thee, pauze met koffie, pauzes, *koffie, *thee, koffietijd, theetijd, versnapering*, snoeppauze, pauzemoment, speelkwartier, koffie, koffietafel, koffiemoment, koffiekamer, wisselen, wisseltijd",
       ),
       meal: list(
-        "lunch*, diner*, ontbijt, avondmaal, broodjeslunch, middagmaal, buffet, walking dinner, netwerklunch, lunchpauze, *maaltijd",
+        "lunch*, diner*, ontbijt, avondmaal, broodjeslunch, middagmaal, buffet, walking dinner, netwerklunch, lunchpauze, *maaltijd, *lunch, *diner, *ontbijt, *buffet, maaltijd, maaltijden, broodmaaltijd, avondeten, warme maaltijd, barbecue*, bbq, picknick*, brunch*, broodjes, soep, wijklunch, eten, samen eten, middageten, receptiediner",
       ),
       social: list(
-        "borrel, netwerkborrel, *borrel, receptie, netwerken, aperitief, rondleiding*, concert, excursie, drankje, napraten, hapje en drankje, feest, cultureel programma",
+        "borrel, netwerkborrel, *borrel, receptie, netwerken, aperitief, rondleiding*, concert, excursie, napraten, hapje en drankje, feest, cultureel programma, *receptie, drink, slotdrink, wandeling*, *wandeling, stadswandeling, uitstap*, fietstocht*, *tocht, rondvaart*, bezoek aan, museumbezoek, feestavond, *feest, bonte avond, spelavond, spelletjes, pubquiz, quiz, quizavond, filmavond, filmvertoning, filmvoorstelling, theatervoorstelling, concerten, *concert, kampvuur, muziekavond, hapjes en drankjes, hapje, drankjes, netwerkmoment, netwerkreceptie, gezellig samenzijn, vernissage, bal, disco, dansavond, vrij netwerken",
       ),
       closing: list(
-        "afsluiting*, sluiting, slot*, slotwoord, conclusie*, afronding, samenvatting, plenaire afsluiting, einde*, wrap up, terugkoppeling, evaluatie, dankwoord, vervolgstappen, slotsessie, einde programma, einde van het programma",
+        "afsluiting*, sluiting, slotwoord, conclusie*, afronding, samenvatting, plenaire afsluiting, wrap up, terugkoppeling, evaluatie, dankwoord, vervolgstappen, slotsessie, einde programma, einde van het programma, *afsluiting, slotbeschouwing, slotronde, slotmoment, dankwoorden, evaluatieronde, tot slot, slot, slotconclusies, slotakkoord, slotopmerkingen, eindevaluatie, bedanking, afscheid, vooruitblik, eindconclusies, samenvattend slot, conclusies, einde, einde van de dag, einde dag, einde van de bijeenkomst, einde bijeenkomst, einde van de conferentie, einde conferentie, einde congres, einde van het congres, einde studiedag, einde van de studiedag, einde symposium, einde debat, einde middag, einde avond",
       ),
-      departure: list("vertrek*, einde programma, naar huis, wel thuis"),
+      departure: list(
+        "vertrek*, einde programma, naar huis, wel thuis, vertrektijd, terugreis, vertrek bus, uitchecken, bus vertrekt, bussen vertrekken",
+      ),
+      other: list(
+        "einde van, einde aan, verplaatsing*, verplaatsen naar, eredienst*, kerkdienst*, gezinsdienst*, eucharistieviering*, heilige mis, slotviering*, openingsviering*, startdienst*, aankomst van vluchtelingen, aankomst van migranten, prijsuitreiking, vraaggesprek*",
+      ),
     },
+    modifiers: list("plenair, plenaire"),
     eventKinds: {
       conference: list("conferentie*, congres*, symposium, forum, top"),
       consultation: list("consultatie*, raadpleging*"),
@@ -75,36 +103,63 @@ export const dutch: Language = {
     },
     roles: {
       speaker: list(
-        "spreker*, door, met, presentatie door, inleider*, spreekster*, gastspreker*, sprekers zijn, met medewerking van",
+        "spreker*, door, met, presentatie door, inleider*, spreekster*, gastspreker*, sprekers zijn, met medewerking van, verzorgd door, gegeven door, ingeleid door, gepresenteerd door, onder andere met, onder meer met, met onder andere, met onder meer, o a met, met o a",
       ),
       keynote: list("keynotespreker*, keynote spreker*, hoofdspreker*"),
       panelist: list("panelleden, panellid, panelleden zijn, deelnemers"),
       moderator: list(
-        "moderator*, gespreksleider*, dagvoorzitter*, moderatie, gemodereerd door, onder leiding van, o l v",
+        "moderator*, gespreksleider*, dagvoorzitter*, moderatie, gemodereerd door, onder leiding van, o l v, geleid door",
       ),
       chair: list("voorzitter*, voorgezeten door"),
       rapporteur: list("rapporteur*, verslaggever*"),
       facilitator: list("begeleider*, begeleid door, trainer*, facilitator*, workshopleider*"),
       expert: list("expert*, deskundige*"),
     },
+    of: list("van, van de, van het"),
+    with: list("met"),
+    sequels: list("aansluitend, en aansluitend, gevolgd door, met aansluitend"),
+    remarks: list(
+      "gratis toegang, toegang gratis, vrije toegang, toegang vrij, toegang is gratis, verzamelen bij, verzamelpunt, aanmelden verplicht, aanmelding verplicht, aanmelden is verplicht, vooraf aanmelden, open voor iedereen, beperkt aantal plaatsen",
+    ),
+    agendaPoints: list("agendapunt"),
     honorifics: list(
-      "dr, prof, mr, drs, ir, dhr, mevr, mw, mevrouw, de heer, ing, ds, em, burgemeester, wethouder, minister",
+      "dr, prof, mr, drs, ir, dhr, mevr, mw, mevrouw, de heer, ing, ds, em, burgemeester, wethouder, minister, dr ir, mgr, pastor, pater, prof mr, hoogleraar, gedeputeerde, staatssecretaris, inspecteur, kapitein, hoofdinspecteur, commissaris, korpschef, wijkagent, directeur, arts, advocaat, rechter, officier",
     ),
     rooms: list(
-      "zaal, *zaal, lokaal, auditorium, foyer, aula, ruimte, theaterzaal, kamer, restaurant, hal, podium, binnenplaats, hoofdpodium, kapel, kerk, kathedraal, begraafplaats",
+      "zaal, *zaal, lokaal, auditorium, foyer, aula, ruimte, theaterzaal, kamer, restaurant, hal, podium, binnenplaats, hoofdpodium, kapel, kerk, kathedraal, begraafplaats, tent, grote zaal",
     ),
     venues: list(
-      "hotel, universiteit*, paleis, centrum, *centrum, parlement, instituut, hogeschool, bibliotheek, museum, school, ministerie, gemeentehuis, stadhuis, huis, gebouw, kerk, campus, kathedraal, kasteel, park, plein, *plein, tuin, *tuin, theater, schouwburg, villa",
+      "hotel, universiteit*, paleis, centrum, *centrum, parlement, instituut, hogeschool, bibliotheek, museum, school, ministerie, gemeentehuis, stadhuis, huis, gebouw, kerk, campus, kathedraal, kasteel, park, plein, *plein, tuin, *tuin, theater, schouwburg, villa, sporthal, gymzaal, kantine, stadion, bioscoop",
+    ),
+    bodies: list(
+      "politie, dienst, bureau, rechtbank, raad, stichting, vereniging, vakbond, netwerk, commissie, instituut, genootschap, federatie, ministerie, universiteit, hogeschool, school, ziekenhuis, academie, gemeente, koor, orkest, ensemble",
     ),
     placeLabels: list("locatie, plaats, waar, adres"),
     timeLabels: list(
       "tijd, tijden, tijdstip, wanneer, openingstijden, openingsuren, duur, deadline, telefoon, tel, datum, kosten, prijs, contact, contactpersoon, informatie, contactgegevens",
     ),
+    openHours: list("geopend, openingstijden, openingsuren, bereikbaar"),
     dateLabels: list("datum, data, wanneer"),
     otherDates: list(
-      "gepubliceerd*, publicatie*, geplaatst*, bijgewerkt*, gewijzigd*, laatste update, deadline*, uiterlijk, aanmelden, aanmelding, inschrijven, inschrijving, wet, richtlijn, besluit, persbericht, archief, andere evenementen, nieuws, geboren",
+      "gepubliceerd*, publicatie*, geplaatst*, bijgewerkt*, gewijzigd*, laatste update, deadline*, uiterlijk, aanmelden, aanmelding, inschrijven, inschrijving, wet, richtlijn, besluit, persbericht, archief, andere evenementen, nieuws, geboren, volgende bijeenkomst, volgende sessie, volgende editie",
     ),
-    parallel: list("parallel*, gelijktijdig*, deelsessies, keuze uit, breakout*"),
+    stamps: list(
+      "verzonden, verzonden op, verstuurd, laatst bijgewerkt, laatst bijgewerkt op, laatste update, laatst gewijzigd, laatst gewijzigd op, laatste wijziging, bijgewerkt op, gewijzigd op, gepubliceerd, gepubliceerd op, geplaatst, geplaatst op, geplaatst door, afgedrukt op, geraadpleegd op, ontvangen",
+    ),
+    mail: {
+      subject: list("onderwerp, betreft"),
+      other: list("van, verzonden, aan, cc, bcc, datum, bijlagen, beantwoorden"),
+      wrote: list("schreef"),
+    },
+    parallel: list(
+      "parallel*, gelijktijdig*, deelsessies, keuze uit, breakout*, naar keuze, ter keuze, te kiezen uit, keuzesessie*, keuzeworkshop*, keuzeronde*, tegelijkertijd",
+    ),
+    together: list(
+      "workshops, sessies, deelsessies, werkgroepen, werkwinkels, panels, thematafels, workshopronde",
+    ),
+    talks: list(
+      "lezingen, presentaties, voordrachten, bijdragen, inleidingen, pitches, korte lezingen",
+    ),
     sessions: list(
       "workshop, sessie, deelsessie, werkgroep, groep, panel, zaal, track, thema, tafel, ronde",
     ),
@@ -120,6 +175,7 @@ export const dutch: Language = {
         "onderwerp*, activiteit*, titel*, onderdeel*, sessie*, programma*, thema*, omschrijving*, wat",
       ),
       speaker: list("spreker*, wie, door, moderator*, inleider*, verantwoordelijke, begeleider*"),
+      length: list("duur, minuten, min"),
       room: list("zaal, plaats, locatie, ruimte, waar, lokaal"),
     },
     units: list(
@@ -127,6 +183,22 @@ export const dutch: Language = {
     ),
     workshops: list("workshop*"),
     rounds: list("ronde*, rondes, rondes van"),
+    told: {
+      happens: list(
+        "begint, beginnen, start, starten, volgt, volgen, vindt, vinden, is er, zijn er, wordt gehouden, worden gehouden, staat gepland, staan gepland, is gepland, komen we samen, komen wij samen, treffen we elkaar",
+      ),
+      leadsTo: list(
+        "gevolgd door, bent u welkom voor, bent u welkom bij, zijn uitgenodigd voor, bent u uitgenodigd voor, komen we samen voor, gevolgd",
+      ),
+      particles: list("plaats"),
+      openedBy: list("met, door, voor"),
+      definite: list("de, het"),
+      indefinite: list("een"),
+      whole: list(
+        "evenement, programma, dag, avond, middag, ochtend, feest, festival, het geheel, verkoop, week, seizoen, we, wij, u",
+      ),
+      and: list("en, waarna, daarna"),
+    },
   },
   numbers: {
     fromZero: list(
@@ -157,25 +229,31 @@ export const dutch: Language = {
       "deelnemer, deelnemers, deelneemster, deelneemsters, aanwezigen, aanwezige, bezoeker, bezoekers, toehoorders, deelnemenden, kijker, kijkers, cursist, cursisten, bezoekende, congresgangers, geïnteresseerden aanwezig",
     ),
     persons: list(
-      "persoon, personen, mensen, professional, professionals, deskundige, deskundigen, expert, experts, specialist, specialisten, belanghebbenden, genodigden, gasten, gast, cursisten, vrouw, vrouwen, man, mannen",
+      "pers, persoon, personen, mensen, professional, professionals, deskundige, deskundigen, expert, experts, specialist, specialisten, belanghebbenden, genodigden, gasten, gast, cursisten, vrouw, vrouwen, man, mannen",
     ),
     representatives: list(
       "vertegenwoordiger, vertegenwoordigers, vertegenwoordigster, vertegenwoordigsters, afgevaardigde, afgevaardigden, lid, leden, medewerker, medewerkers, medewerkster, medewerksters",
+    ),
+    occupations: list(
+      "tolk, tolken, vertaler, vertalers, notaris, notarissen, brandweerman, brandweerlieden, brandweermensen, militair, militairen, soldaten, leraar, lerares, leraren, leerkracht, leerkrachten, docent, docente, docenten, trainer, trainers, opvoeder, opvoeders, bemiddelaar, bemiddelaars, reclasseringswerker, reclasseringswerkers, reclasseringsmedewerker, reclasseringsmedewerkers, adviseur, adviseurs, raadslid, raadsleden, gemeenteraadsleden, wethouder, wethouders, burgemeester, burgemeesters, priester, priesters, predikant, predikanten, dominee, zusters, vrijwilliger, vrijwilligers, ondernemer, ondernemers, boer, boeren, ingenieur, ingenieurs, architect, architecten, econoom, economen, accountant, accountants, apotheker, apothekers, tandarts, tandartsen, verloskundige, verloskundigen, therapeut, therapeuten, psychiater, psychiaters, criminoloog, criminologen, socioloog, sociologen, jurist, juristen, leerling, leerlingen, scholieren, ouder, ouders, afgestudeerden, bibliothecaris, bestuurder, bestuurders, directeur, directrice, directeuren, coördinator, coördinatoren, secretaris, secretaresse, douanier, douaniers, gevangenbewaarder, cipiers, begeleider, begeleiders, consulent, consulenten, activisten, kunstenaar, kunstenaars, hulpverlener, hulpverleners, jongerenwerker, jongerenwerkers, agent, agenten, parlementslid, parlementsleden, parlementariër, kamerlid, kamerleden",
     ),
     from: list(
       "van, uit, bij, namens, vanuit, van de kant van, werkzaam bij, verbonden aan, afkomstig uit",
     ),
     place: list("in"),
+    event: list("bij, in, aan"),
     and: list("en, alsmede, evenals, plus, alsook, samen met, gevolgd door, daarnaast"),
     articles: list("de, het, een, andere, nog"),
     total: list(
-      "totaal, in totaal, een totaal van, totaal aantal, totaal aantal deelnemers, aantal deelnemers, bij elkaar, samen",
+      "subtotaal, som, eindtotaal, tussentotaal, totaal, in totaal, een totaal van, totaal aantal, totaal aantal deelnemers, aantal deelnemers, bij elkaar, samen",
     ),
     namely: list("namelijk, te weten, als volgt, bestaande uit, onderverdeeld in"),
     including: list("waarvan, waaronder, onder wie, van wie, onder hen, onder meer, onder de"),
     both: list("beiden, beide, allen, allemaal"),
     were: list("waren, was, zijn, is"),
-    ofThem: list("van hen, van de deelnemers, deelnemers, personen, mensen"),
+    ofThem: list(
+      "van hen, van de deelnemers, deelnemers, personen, mensen, van deze, anderen, meer, van de aangemelden, van de genodigden, daarvan",
+    ),
     address: list("dhr, mevr, mw, meneer, mevrouw, mijnheer, de heer, dr, prof, mr, drs, ir"),
     offices: list(
       "rechter, officier van justitie, minister, commissaris, advocaat, burgemeester, voorzitter",
@@ -186,17 +264,20 @@ export const dutch: Language = {
     between: list("tussen"),
     ratio: list("op, op de, op elke"),
     beside: list("samen met, alsmede, alsook, evenals, naast, vergezeld van, begeleid door"),
+    givenBy: list(
+      "gegeven door, geleid door, verzorgd door, georganiseerd door, gemodereerd door, gepresenteerd door, onder leiding van, geopend door",
+    ),
     about: list(
       "ongeveer, circa, ca, zo'n, bijna, ruim, meer dan, minstens, rond de, maximaal, tot",
     ),
     attended: list(
-      "namen deel, nam deel, namen, deelnamen, deelgenomen, aanwezig, bijgewoond, woonden bij, kwamen, bijeengebracht, deelnemers, aanwezigen, waren er, opkomst, trok, trokken, bezocht, bezochten, getraind, opgeleid, deel aan, deelname, aanwezigheid, bijwoonden, volgden, verwelkomde, verwelkomden, bijeenbracht, bracht, brachten, er waren, er waren ook, gaven gehoor aan de uitnodiging, gevolgd door, gevolgd, deden mee, meegedaan, schoven aan, woonde bij, meededen, praatten mee, waren erbij, kwam, luisterden, stroomden, stroomde, kwamen naar, komen, neemt deel, nemen deel, waren present, present, namen plaats, vulden, telde, verzamelden, verzamelden zich, zaten in de zaal, van de partij, waren van de partij, voltooiden, rondden af",
+      "namen deel, nam deel, namen, deelnamen, deelgenomen, aanwezig, bijgewoond, woonden bij, kwamen, bijeengebracht, deelnemers, aanwezigen, waren er, opkomst, trok, trokken, bezocht, bezochten, getraind, opgeleid, deel aan, deelname, aanwezigheid, bijwoonden, volgden, verwelkomde, verwelkomden, bijeenbracht, bracht, brachten, er waren, er waren ook, gaven gehoor aan de uitnodiging, gevolgd door, gevolgd, deden mee, meegedaan, schoven aan, woonde bij, meededen, praatten mee, waren erbij, kwam, luisterden, stroomden, stroomde, kwamen naar, komen, neemt deel, nemen deel, waren present, present, namen plaats, telde, verzamelden, verzamelden zich, zaten in de zaal, van de partij, waren van de partij, voltooiden, rondden af, verschenen, verscheen, opdagen, tekenden de presentielijst, meldden zich, in de zaal, bijeen, samengekomen, bijeengekomen, kwamen er, opgekomen, zaten er, er zaten, nam, nemen, trokken naar, rondde af, kwamen af op, vulden de zaal, bogen zich",
     ),
     gathered: list(
-      "bijgewoond door, bezocht door, deelname van, aanwezigheid van, verwelkomde, verwelkomden, trok, trokken, kwamen, getraind, waren aanwezig, aanwezig waren, gevolgd door, stroomden, kwamen er, telde, verzamelden zich",
+      "bijgewoond door, bezocht door, deelname van, aanwezigheid van, verwelkomde, verwelkomden, trok, trokken, kwamen, getraind, waren aanwezig, aanwezig waren, gevolgd door, stroomden, telde, verzamelden zich, verschenen, namen deel, woonden bij",
     ),
     stops: list(
-      "door, namen, nam, waren, was, zijn, hebben, had, hadden, die, dat, aanwezig, woonden, kwamen, deel, om, terwijl, waar, hebben, werden, werd, bijgewoond, per, gespecialiseerd in, tussen, in de leeftijd",
+      "door, namen, nam, waren, was, zijn, hebben, had, hadden, die, dat, aanwezig, woonden, kwamen, deel, om, terwijl, waar, hebben, werden, werd, bijgewoond, per, gespecialiseerd in, tussen, in de leeftijd, kregen, kreeg, staan, stonden, belandden, belanden, moesten, moest, konden, kon, komen, bleven, zegden, toonden, meldden, schreven, volgden, keken, keek, logden, wilden, wezen, bevestigden, verschenen, bijeen, samen, voornamelijk, op, worden, volgen, wachten, zaten",
     ),
     things: list(
       "dag, dagen, uur, uren, minuut, minuten, week, weken, maand, maanden, jaar, jaren, euro, procent, miljoen, miljard, duizend, land, landen, sessie, sessies, deelsessies, panel, panels, workshop, workshops, organisaties, organisatie, instellingen, instelling, editie, bijeenkomst, bijeenkomsten, conferentie, conferenties, onderwerpen, thema's, bladzijden, zaken, steden, stad, regio's, groepen, keer, webinars, modules, cursussen, lezingen, seminars, aanbevelingen, voorstellen, projecten, activiteiten, bedrijven, scholen, dorpen, punten, rapporten, interviews, enquêtes, presentaties, trainingen, besluiten, enkele honderd, een paar honderd, formulieren, vragenlijsten, antwoorden, reacties, exemplaren, training, dossiers, aanhoudingen, veroordelingen, verdachten, plekken, huizen, zalen, talen, lessen, edities, opleidingen, cursus, locaties",
@@ -204,34 +285,59 @@ export const dutch: Language = {
     bodies: list(
       "gemeente, gemeenten, ministeries, ambassades, ngo's, verenigingen, stichtingen, vakbonden, universiteiten, rechtbanken, ziekenhuizen, parochies, provincies, lidstaten",
     ),
+    areas: list(
+      "stad, regio, provincie, district, wijk, gemeente, dorp, noorden, zuiden, oosten, westen, omgeving, streek, buurt, centrum, eiland, stadsdeel",
+    ),
+    plurals: list("en, s"),
+    singulars: list("us"),
     numbered: list(
       "artikel, art, wet, richtlijn, resolutie, zaal, hoofdstuk, pagina, dag, fase, module, perceel, bijlage, nr, nummer, lid, doel, tabel, figuur, deel, groep, klas, punt, vraag, niveau, versie, stap, ronde",
     ),
     kinds: list("ngo, ngo's"),
     measures: {
-      "turned-away": list("niet bevestig*, afgewezen, geweigerd, niet toegelaten"),
-      waitlisted: list("wachtlijst*"),
+      "turned-away": list(
+        "niet bevestig*, afgewezen, geweigerd, niet toegelaten, afwijz*, wezen af, wees af, wijzen af, teleurstel*, teleurgesteld, stelden teleur, nee verkopen, nee te horen, geen plek, geen plaats, weiger*, niet geplaatst, niet plaatsen, buiten de boot, niet terecht, niet meedoen, niet terechtkonden, afwijzing*, viste* achter het net",
+      ),
+      waitlisted: list("wachtlijst*, reservelijst*, reserve, in de wacht"),
       interested: list(
-        "belangstelling getoond, interesse getoond, toonden belangstelling, toonden interesse, geïnteresseerd*",
+        "belangstelling getoond, interesse getoond, toonden belangstelling, toonden interesse, geïnteresseerd*, hadden belangstelling, had belangstelling, belangstelling hadden, interesse hadden, hadden interesse, toon* interesse, toon* belangstelling, meldden belangstelling, blijk van belangstelling, wilden komen, wilden meedoen, wilden deelnemen, wilden aanwezig, wilden graag, gegadigd*, aanvragen, aanvraag, belangstellend*, gereageerd, meldden interesse",
       ),
-      confirmed: list("bevestigd*"),
+      confirmed: list(
+        "bevestigd*, bevestig*, toegezegd, zegden toe, zeiden toe, toezegging*, kregen plek, kregen plaats, kreeg plaats, kreeg plek, geplaatst, toegelaten, geaccepteerd, zeiden ja, plaats kregen, aangenomen",
+      ),
       planned: list(
-        "gepland*, verwacht*, voorzien*, zullen deelnemen, zal deelnemen, zullen aanwezig zijn, nemen straks deel, verwachten, verwachtte*",
+        "gepland*, verwacht*, voorzien*, zullen deelnemen, zal deelnemen, zullen aanwezig zijn, nemen straks deel, verwachten, verwachtte*, bedoeld voor, opgezet voor, gerekend, rekenden op, rekende op, mikten op, gemikt, ingepland, beoogd*, op het oog, gehoopt, hoopten op, zal verwelkomen, zullen komen, zal ontvangen, zal samenbrengen, zullen volgen, richt zich op, zullen worden opgeleid, zullen er zijn, zullen erbij zijn",
       ),
-      invited: list("uitgenodigd*, uitnodiging*"),
-      capacity: list("capaciteit, plaatsen"),
-      "attended-online": list("kijker*, online, op afstand"),
+      invited: list("uitgenodigd*, uitnodiging*, nodigden uit, nodigde uit, genodigd*"),
+      capacity: list(
+        "capaciteit, plaatsen, plaats voor, plek voor, ruimte voor, plaats aan, plek aan, ruimte aan, bood plaats, biedt plaats, bood plek, zitplaatsen, zitplaats, stoelen, zaal telt, kunnen er in",
+      ),
+      "attended-online": list(
+        "kijker*, online, op afstand, livestream*, stream*, digitaal, via zoom, via teams, vanuit huis, van huis uit, thuis, virtueel, videoverbinding, ingelogd, logden in, scherm, webcast, beeldscherm, videoconferentie",
+      ),
     },
+    entries: list(
+      "aanvragen, aanmelding, aanmeldingen, inschrijvingen, plaatsen, plekken, zitplaatsen, stoelen, uitnodigingen, reserveringen, kaarten",
+    ),
     uncounted: list(
-      "ingeschreven, aangemeld*, schreven in, afwezig, afgemeld, verhinderd, met kennisgeving afwezig, verontschuldigd",
+      "ingeschreven, aangemeld*, schreven in, afwezig, afgemeld, verhinderd, met kennisgeving afwezig, verontschuldigd, aanmelding*, meldden zich aan, zegden af, afgezegd, meldden zich af, niet op komen dagen, kwamen niet opdagen, niet verschenen, inschrijving*, schreven zich in, zich ingeschreven, zich aangemeld",
     ),
     elsewhen: list(
-      "vorig jaar, verleden jaar, het jaar ervoor, vorige jaren, vergeleken met, vorige editie",
+      "vorig jaar, verleden jaar, het jaar ervoor, vorige jaren, vergeleken met, vorige editie, gemiddeld, per dag, dagelijks",
     ),
+    since: list("sinds, vanaf"),
     relatives: list("die, dat, wie, van wie"),
     columns: {
       number: list("aantal, aantal deelnemers, deelnemers, personen, totaal"),
       institution: list("instelling, organisatie, instantie, werkgever"),
+      share: list("aandeel, percentage, procent, deel"),
+      sexes: list("vrouwen, mannen, v, m, vrouw, man, x, meisjes, jongens"),
+      present: list(
+        "aanwezig, gekomen, verschenen, deelgenomen, ter plaatse, fysiek, op locatie, opgekomen, opkomst",
+      ),
+      others: list(
+        "slachtoffers, geïdentificeerde slachtoffers, cliënten, begunstigden, inwoners, bevolking",
+      ),
     },
   },
 };

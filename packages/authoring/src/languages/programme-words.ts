@@ -24,6 +24,8 @@ interface ClockWords {
   readonly hour: Phrases;
   readonly noon: Phrases;
   readonly midnight: Phrases;
+  /** After a start that has no end: `onwards`, `em diante`. */
+  readonly onwards: Phrases;
 }
 
 /** The headers of a table's columns. */
@@ -33,7 +35,26 @@ export interface ColumnWords {
   readonly end: Phrases;
   readonly title: Phrases;
   readonly speaker: Phrases;
+  readonly length: Phrases;
   readonly room: Phrases;
+}
+
+/** How sentences tell what happens at an hour. */
+export interface ToldWords {
+  /** Before what happens, or behind it: `begins`, `will take place`. */
+  readonly happens: Phrases;
+  /** Always before what happens: `are invited to`, `followed by`. */
+  readonly leadsTo: Phrases;
+  /** The second part of what has two: `statt` in "findet um 10 Uhr statt". */
+  readonly particles: Phrases;
+  /** Between an hour and what then happens: `with` in "begins at 9 with a prayer". */
+  readonly openedBy: Phrases;
+  readonly definite: Phrases;
+  readonly indefinite: Phrases;
+  /** What stands for the whole and is no item of it: `event`, `day`. */
+  readonly whole: Phrases;
+  /** Between clauses. */
+  readonly and: Phrases;
 }
 
 /** The words that programmes are written with. */
@@ -48,28 +69,60 @@ export interface ProgrammeWords {
   readonly day: Phrases;
   /** From "first" on, as in "second day". */
   readonly ordinals: readonly Phrases[];
+  /** The first to the thirty-first of a month, in words. */
+  readonly monthDays: readonly Phrases[];
   readonly clock: ClockWords;
   readonly minutes: Phrases;
   readonly hours: Phrases;
+  /** How long something lasts, in words, by its minutes: `an hour and a half`. */
+  readonly lengths: Readonly<Record<number, Phrases>>;
   /** What tells an agenda item's kind in its title. */
   readonly kinds: Partial<Readonly<Record<AgendaItemKind, Phrases>>>;
+  /** Kinds that, directly before another, only say when or how it is held: `closing` in "Closing debate". Only where what something is comes last. */
+  readonly modifiers?: Phrases;
   /** What tells the event's kind in its name. */
   readonly eventKinds: Partial<Readonly<Record<EventKind, Phrases>>>;
   /** What stands before the people of an item. */
   readonly roles: Partial<Readonly<Record<AgendaRole["role"], Phrases>>>;
+  /** Between what is done and who does it: `of` in "Welcome of the mayor". */
+  readonly of: Phrases;
+  /** What stands before those with whom something is done: who talk, as much as whom it is about. */
+  readonly with: Phrases;
+  /** What leads on from an item to what follows it without an hour of its own: `followed by`. */
+  readonly sequels: Phrases;
+  /** How a sentence behind a title starts that only tells of entrance, registration or a meeting point. */
+  readonly remarks: Phrases;
+  /** Before the number of an item of business: `TOP` in "TOP 3". */
+  readonly agendaPoints: Phrases;
   readonly honorifics: Phrases;
   /** `room` in "Room 2" and "Blue Room". */
   readonly rooms: Phrases;
   /** What the name of a venue has in it. */
   readonly venues: Phrases;
+  /** What the name of an institution or a band has in it, and that of a person has not. */
+  readonly bodies: Phrases;
   readonly placeLabels: Phrases;
   /** What stands before the hours of the whole event, or of something that is no agenda item. */
   readonly timeLabels: Phrases;
+  /** What stands before or behind the hours of an office or a shop. */
+  readonly openHours: Phrases;
   readonly dateLabels: Phrases;
   /** What stands before a date that is not the event's: of a publication, a deadline, a law. */
   readonly otherDates: Phrases;
+  /** What stands before the day and hour at which a text was written, sent or changed. */
+  readonly stamps: Phrases;
+  /** The heads of a mail: of what it is about, of all else, and `wrote` in "On 11 February at 16:42, Grace wrote:". */
+  readonly mail: {
+    readonly subject: Phrases;
+    readonly other: Phrases;
+    readonly wrote: Phrases;
+  };
   /** What says that the lines below run side by side. */
   readonly parallel: Phrases;
+  /** What several sessions are called together: "Workshops" over a list of them. */
+  readonly together: Phrases;
+  /** What several talks are called together: "Papers" over a list of them. */
+  readonly talks: Phrases;
   /** What one of several sessions side by side is called: `Workshop` in "Workshop 2". */
   readonly sessions: Phrases;
   readonly tracks: Phrases;
@@ -80,4 +133,5 @@ export interface ProgrammeWords {
   readonly units: Phrases;
   readonly workshops: Phrases;
   readonly rounds: Phrases;
+  readonly told: ToldWords;
 }

@@ -6,7 +6,7 @@ export const portuguese: Language = {
   tag: "pt",
   programme: {
     common: list(
-      "o, a, os, as, de, do, da, dos, das, e, em, no, na, um, uma, para, com, por, que, é, são, ao, à, se, sobre, como, mais, ou, será, pelo, pela, não, nos, nas",
+      "o, a, os, as, de, do, da, dos, das, e, em, no, na, um, uma, para, com, por, que, é, são, ao, à, se, sobre, como, mais, ou, será, pelo, pela, não, nos, nas, entre",
     ),
     months: lists(
       "janeiro, jan; fevereiro, fev; março, mar; abril, abr; maio, mai; junho, jun; julho, jul; agosto, ago; setembro, set; outubro, out; novembro, nov; dezembro, dez",
@@ -16,7 +16,10 @@ export const portuguese: Language = {
     ),
     day: list("dia"),
     ordinals: lists(
-      "primeiro, primeira, um; segundo, dois; terceiro, terceira, três; quarto, quatro; quinto, cinco",
+      "primeiro, primeira, um; segundo, dois; terceiro, terceira, três; quarto, quatro; quinto, cinco; sexto, seis; sétimo, sete",
+    ),
+    monthDays: lists(
+      "primeiro, um; dois; três; quatro; cinco; seis; sete; oito; nove; dez; onze; doze; treze; catorze, quatorze; quinze; dezesseis, dezasseis; dezessete, dezassete; dezoito; dezenove, dezanove; vinte; vinte e um; vinte e dois; vinte e três; vinte e quatro; vinte e cinco; vinte e seis; vinte e sete; vinte e oito; vinte e nove; trinta; trinta e um",
     ),
     clock: {
       at: list("às, à, hora, pelas"),
@@ -28,43 +31,64 @@ export const portuguese: Language = {
       hour: list("h, hs, hrs, horas, hora"),
       noon: list("meio dia"),
       midnight: list("meia noite"),
+      onwards: list("em diante, em adiante"),
     },
     minutes: list("min, minuto, minutos"),
     hours: list("h, hora, horas"),
+    lengths: {
+      15: list("um quarto de hora, quarto de hora"),
+      30: list("meia hora"),
+      45: list("três quartos de hora"),
+      60: list("uma hora"),
+      75: list("uma hora e um quarto"),
+      90: list("uma hora e meia, hora e meia"),
+      120: list("duas horas"),
+      150: list("duas horas e meia"),
+      180: list("três horas"),
+    },
     kinds: {
       registration: list(
-        "registo*, registro*, inscriç*, credenciamento*, acreditaç*, receção dos participantes, recepção dos participantes, chegada*, acolhimento*, receção de participantes, recepção de participantes, secretariado, recepção e registo",
+        "registo*, registro*, inscriç*, credenciamento*, acreditaç*, receção dos participantes, recepção dos participantes, receção de participantes, recepção de participantes, secretariado, recepção e registo, recepção, receção, recepção e credenciamento, recepção dos convidados, receção dos convidados, receção e registo, acolhimento, acolhimento dos participantes, acolhida, acolhida dos participantes, chegada, chegadas, chegada dos participantes, check in, entrega de credenciais, entrega de material, entrega de materiais, início das inscrições, término das inscrições, abertura de portas, abertura das portas, abertura do secretariado, ingresso dos participantes, levantamento de credenciais, entrega de kits, levantamento de dorsais, chegada das famílias, chegada de famílias, acolhimento das famílias",
       ),
       opening: list(
-        "abertura*, boas vindas, sessão de abertura, sessão inaugural, palavras de boas vindas, mesa de abertura, saudaç*, introduç*, cerimónia de abertura, cerimônia de abertura, inauguraç*",
+        "abertura*, boas vindas, sessão de abertura, sessão inaugural, palavras de boas vindas, mesa de abertura, saudaç*, introduç*, cerimónia de abertura, cerimônia de abertura, inauguraç*, sessão solene de abertura, solenidade de abertura, cerimônia inaugural, palavra de boas vindas, mensagem de boas vindas, mensagens de boas vindas, saudações, discurso de abertura, início dos trabalhos, nota de abertura, notas de abertura, acolhida e abertura, mística de abertura",
       ),
       keynote: list(
-        "conferência inaugural, conferência de abertura, palestra magna, keynote*, conferência magna, oração de sapiência, palestra inaugural, conferência principal",
+        "conferência inaugural, conferência de abertura, palestra magna, keynote*, conferência magna, oração de sapiência, palestra inaugural, conferência principal, palestra de abertura, aula inaugural, aula magna inaugural, conferência de fundo, discurso principal, palestra principal, conferência plenária",
       ),
       presentation: list(
-        "apresentaç*, palestra*, comunicaç*, conferência*, intervenç*, exposiç*, estudo de caso, relato*, testemunho*, caso prático, demonstração",
+        "apresentaç*, palestra*, comunicaç*, conferência*, intervenç*, exposiç*, estudo de caso, relato*, testemunho*, caso prático, demonstração, apresentações orais, exposição oral, exposição dialogada, aula aberta, estudos de caso, casos de sucesso, caso de sucesso, apresentação do livro, demonstrações, pregação, pregações, catequese",
       ),
-      plenary: list("plenária*, plenário*, sessão plenária"),
-      panel: list("painel*, painéis, mesa redonda*, mesas redondas"),
+      plenary: list(
+        "plenária*, plenário*, sessão plenária, em plenário, em plenária, sessões plenárias, reunião plenária, plenária final, assembleia plenária",
+      ),
+      panel: list(
+        "painel*, painéis, mesa redonda*, mesas redondas, painéis de debate, painel de debate, painel de discussão, painel de especialistas",
+      ),
       workshop: list(
-        "oficina*, workshop*, grupo de trabalho, grupos de trabalho, sessões paralelas, sessão paralela, trabalho em grupo, trabalho de grupo, trabalhos de grupo, formação*, atelier*, minicurso*",
+        "oficina*, workshop*, grupo de trabalho, grupos de trabalho, sessões paralelas, sessão paralela, trabalho em grupo, trabalho de grupo, trabalhos de grupo, formação*, atelier*, minicurso*, trabalhos em grupo, trabalhos em grupos, trabalho em grupos, trabalho por grupos, trabalhos por grupos, rodas de trabalho, mesas temáticas, dinâmica de grupo, dinâmicas de grupo, exercício prático, exercícios práticos, sessão prática, sessões práticas, laboratório prático, masterclass*",
       ),
       discussion: list(
-        "debate*, discuss*, perguntas*, perguntas e respostas, diálogo*, troca de experiências, espaço de debate, roda de conversa",
+        "debate*, discuss*, perguntas*, perguntas e respostas, diálogo*, troca de experiências, espaço de debate, roda de conversa, partilha, partilha em grupos, partilha de experiências, roda de conversas, rodas de conversa, sessão de perguntas, espaço para perguntas, tempo para perguntas, debate com o público, troca de ideias, chuva de ideias, diálogos, conversa aberta, bate papo, tertúlia*, cine debate, colóquio aberto, q&a, world café",
       ),
       break: list(
-        "pausa*, intervalo*, café*, coffee break, pausa para café, pausa café, lanche*, intervalo para café, café de boas vindas",
+        "pausa*, intervalo*, coffee break, pausa para café, pausa café, lanche*, intervalo para café, café de boas vindas, coffee, café, cafés, lanches, merenda*, intervalo, intervalos, pausa, recreio*, cafezinho",
       ),
       meal: list(
-        "almoço*, jantar*, pequeno almoço, pausa para almoço, café da manhã, buffet, intervalo para almoço, almoço livre, lunch, jantar de gala, intervalo para jantar, pausa para jantar",
+        "almoço*, jantar*, pequeno almoço, pausa para almoço, café da manhã, buffet, intervalo para almoço, almoço livre, lunch, jantar de gala, intervalo para jantar, pausa para jantar, almoço de confraternização, jantar convívio, almoço convívio, almoço de trabalho, brunch*, churrasco*, piquenique*, bufê, banquete, ceia, refeição, refeições, intervalo de almoço, intervalo do almoço, pausa de almoço, jantar de encerramento",
       ),
       social: list(
-        "cocktail*, coquetel*, coquetéis, receção*, recepção*, visita*, concerto*, networking, porto de honra, visita guiada, confraternização, programa social, momento cultural, momento musical, convívio*, beberete*",
+        "cocktail*, coquetel*, coquetéis, visita*, concerto*, networking, porto de honra, visita guiada, confraternização, programa social, momento cultural, momento musical, convívio*, beberete*, receção de boas vindas, recepção de boas vindas, receção oficial, recepção oficial, receção de gala, passeio*, excursão*, excursões, city tour, noite cultural, noite de gala, apresentação musical, apresentação artística, sessão de cinema, projeção do filme, exibição do filme, exibição de filme, exibição do documentário, espetáculo*, espectáculo*, baile*, sarau*, happy hour, karaokê, recital*, animação musical, vinho de honra, arraial, peça de teatro, programa cultural, sunset",
       ),
       closing: list(
-        "encerramento*, sessão de encerramento, conclus*, fecho*, síntese*, considerações finais, fim, fim de*, fim dos trabalhos, avaliação, despedida*, palavras finais, notas finais, balanço",
+        "encerramento*, sessão de encerramento, conclus*, fecho*, síntese*, considerações finais, fim, fim dos trabalhos, avaliação, despedida*, palavras finais, notas finais, balanço, encerramento dos trabalhos, sessão solene de encerramento, cerimónia de encerramento, cerimônia de encerramento, solenidade de encerramento, palavras de encerramento, fim do dia, fim da sessão, fim do programa, fim da reunião, fim do evento, fim do encontro, fim da jornada, fim do primeiro dia, fim da conferência, fim do seminário, fim das atividades, agradecimentos, avaliação do dia, avaliação do encontro, avaliação da formação, avaliação da oficina, avaliação do evento, avaliação e encerramento, balanço final, reflexão final, conclusões, fecho, síntese final, término, término dos trabalhos, término do evento",
       ),
-      departure: list("partida*, saída*, regresso*"),
+      departure: list(
+        "partida, partidas, saída, saída dos participantes, regresso, regresso a casa, retorno, check out, partida dos autocarros, saída dos ônibus",
+      ),
+      other: list(
+        "fim de, fim do, fim da, fim dos, fim das, chegada de, chegada dos, chegada das, acolhimento de, acolhimento a, acolhimento familiar, avaliação de, avaliação do, avaliação das, avaliação dos, encerramento do secretariado, missa*, santa missa, eucaristia, celebração eucarística, deslocação*, deslocamento*, mudança de sala, coletiva de imprensa, conferência de imprensa, balanço de",
+      ),
     },
     eventKinds: {
       conference: list("conferência*, congresso*, simpósio*, fórum*, colóquio*, cimeira, jornada*"),
@@ -79,40 +103,67 @@ export const portuguese: Language = {
     },
     roles: {
       speaker: list(
-        "orador*, oradora*, palestrante*, com, intervenientes, interveniente, a cargo de, apresenta, por, conferencista*, comunicação de, expositor*, expositora*, apresentação de, intervêm",
+        "orador*, oradora*, palestrante*, com, intervenientes, interveniente, a cargo de, apresenta, por, conferencista*, comunicação de, expositor*, expositora*, apresentação de, intervêm, ministrado por, ministrada por, proferida por, proferido por, apresentado por, apresentada por, conduzido por, conduzida por, a cargo do, a cargo da, pelo, pela, com entre outros, entre outros com",
       ),
       keynote: list("orador principal, oradora principal"),
       panelist: list(
         "painelista*, participantes, participam, convidados, debatedor*, debatedora*, comentarista*, comentador*, participação de",
       ),
       moderator: list(
-        "moderador*, moderadora*, moderação, modera, moderado por, mediador*, mediadora*, mediação",
+        "moderador*, moderadora*, moderação, modera, moderado por, mediador*, mediadora*, mediação, moderada por, coordenado por, coordenada por, mediado por, mediada por",
       ),
       chair: list("presidente*, preside, presidência, coordenação, coordena"),
       rapporteur: list("relator*, relatora*"),
       facilitator: list(
-        "facilitador*, facilitadora*, formador*, formadora*, dinamização, dinamiza, dinamizado por, oficineiro*",
+        "facilitador*, facilitadora*, formador*, formadora*, dinamização, dinamiza, dinamizado por, oficineiro*, oficineira*",
       ),
       expert: list("perito*, perita*, especialista*"),
     },
+    of: list("de, do, da, dos, das, pelo, pela"),
+    with: list("com"),
+    sequels: list("a seguir, e a seguir, seguido de, seguida de, seguidos de, em seguida"),
+    remarks: list(
+      "entrada livre, entrada gratuita, entrada franca, ponto de encontro, inscrição obrigatória, inscrição prévia, mediante inscrição, aberto a todos, aberto ao público, vagas limitadas, lugares limitados",
+    ),
+    agendaPoints: list("ponto"),
     honorifics: list(
-      "dr, dra, prof, profa, sr, sra, d, dom, eng, desembargador, juiz, juíza, exmo, exma, padre, frei, vereador, vereadora, deputado, deputada, senador, senadora, ministro, ministra, prefeito, prefeita",
+      "dr, dra, prof, profa, sr, sra, d, dom, eng, desembargador, juiz, juíza, exmo, exma, padre, frei, vereador, vereadora, deputado, deputada, senador, senadora, ministro, ministra, prefeito, prefeita, doutor, doutora, enf, enfa, cons, conselheiro, conselheira, professor, professora, promotor, promotora, procurador, procuradora, delegado, delegada, defensor, defensora, bispo, pastor, pastora, irmã, des, reitor, reitora, inspetor, inspetora, pe, jornalista, escritor, escritora, atriz, ator, jurista, investigador, investigadora",
     ),
     rooms: list(
-      "sala, auditório, anfiteatro, salão, foyer, átrio, aula magna, salão nobre, hall, refeitório, cantina, biblioteca, palco, pátio, capela, igreja, catedral, cemitério, praça",
+      "sala, auditório, anfiteatro, salão, foyer, átrio, aula magna, salão nobre, hall, refeitório, cantina, biblioteca, palco, pátio, capela, igreja, catedral, cemitério, praça, tenda, corredor, espaço",
     ),
     venues: list(
-      "hotel, universidade*, palácio*, centro*, parlamento*, instituto*, faculdade*, biblioteca*, museu*, câmara municipal*, ministério*, casa, escola*, sede, campus, assembleia, igreja, catedral, castelo, parque, praça, jardim, teatro, academia, liceu, pavilhão, paços do concelho",
+      "hotel, universidade*, palácio*, centro*, parlamento*, instituto*, faculdade*, biblioteca*, museu*, câmara municipal*, ministério*, casa, escola*, sede, campus, assembleia, igreja, catedral, castelo, parque, praça, jardim, teatro, academia, liceu, pavilhão, paços do concelho, laboratório, lab, polidesportivo, cineteatro, loja, estádio, ginásio, cinema, centro, edifício, prédio",
+    ),
+    bodies: list(
+      "polícia, serviço, serviços, tribunal, agência, conselho, fundação, associação, união, rede, comissão, comité, comitê, instituto, federação, ministério, universidade, colégio, escola, hospital, academia, câmara, prefeitura, secretaria, grupo, coro, orquestra, banda",
     ),
     placeLabels: list("local, onde, lugar, morada, endereço"),
     timeLabels: list(
       "hora, horas, horário, horários, quando, duração, prazo, telefone, tel, data, datas, preço, contacto, contato, pessoa de contacto, informações, contactos, contatos",
     ),
+    openHours: list("aberto, aberta, horário de expediente, horário de atendimento, horário"),
     dateLabels: list("data, datas, quando"),
     otherDates: list(
-      "publicad*, publicação, atualizad*, actualizad*, modificad*, postad*, prazo*, data limite, o mais tardar, inscriç*, inscrever*, lei, diretiva, directiva, decreto, resolução, portaria, comunicado, arquivo*, próximos eventos, outros eventos, notícias, nascid*, até ao, até o, até dia, antes de",
+      "publicad*, publicação, atualizad*, actualizad*, modificad*, postad*, prazo*, data limite, o mais tardar, inscriç*, inscrever*, lei, diretiva, directiva, decreto, resolução, portaria, comunicado, arquivo*, próximos eventos, outros eventos, notícias, nascid*, até ao, até o, até dia, antes de, próxima sessão, próximo encontro, próxima reunião, próxima edição",
     ),
-    parallel: list("paralel*, em paralelo, simultâne*, à escolha"),
+    stamps: list(
+      "enviado, enviada, enviada em, enviado em, enviado a, última atualização, última actualização, última modificação, atualizado, atualizado em, atualizada em, actualizado em, modificado em, publicado, publicado em, publicada em, publicado por, postado em, criado em, impresso em, recebido",
+    ),
+    mail: {
+      subject: list("assunto"),
+      other: list(
+        "de, enviado, enviada, enviada em, enviado em, para, cc, cco, data, anexos, responder a",
+      ),
+      wrote: list("escreveu"),
+    },
+    parallel: list(
+      "paralel*, em paralelo, simultâne*, à escolha, à sua escolha, para escolher, concomitante*",
+    ),
+    together: list(
+      "oficinas, workshops, sessões, grupos de trabalho, minicursos, painéis, mesas temáticas",
+    ),
+    talks: list("comunicações, apresentações, palestras, conferências, intervenções, exposições"),
     sessions: list("oficina, workshop, sessão, grupo, painel, mesa, sala, eixo, bloco"),
     tracks: list("eixo, bloco, linha"),
     programme: list(
@@ -128,6 +179,7 @@ export const portuguese: Language = {
       speaker: list(
         "orador*, quem, moderador*, responsável, palestrante*, interveniente*, participantes",
       ),
+      length: list("duração, minutos, min"),
       room: list("sala, local, onde, lugar"),
     },
     units: list(
@@ -135,6 +187,22 @@ export const portuguese: Language = {
     ),
     workshops: list("oficina*, workshop*"),
     rounds: list("ronda*, rodada*, turnos"),
+    told: {
+      happens: list(
+        "tem lugar, têm lugar, terá lugar, terão lugar, realiza-se, realizam-se, realizar-se-á, será realizado, será realizada, decorre, decorrem, decorrerá, decorrerão, acontece, acontecem, acontecerá, acontecerão, começa, começam, começará, começarão, inicia-se, inicia, está previsto, está prevista, estão previstos, estão previstas, há, haverá, segue-se, seguem-se, será celebrada, encontramo-nos, encontrar-nos-emos, juntamo-nos",
+      ),
+      leadsTo: list(
+        "seguido de, seguida de, seguido por, estão convidados para, reunimo-nos para, seguindo-se, seguido, seguida, seguidos",
+      ),
+      particles: [],
+      openedBy: list("com, para, de, do, da, por"),
+      definite: list("o, a, os, as"),
+      indefinite: list("um, uma, uns, umas"),
+      whole: list(
+        "evento, programa, dia, jornada, noite, tarde, festa, festas, festival, semana, venda, época, nós",
+      ),
+      and: list("e, enquanto, depois"),
+    },
   },
   numbers: {
     fromZero: list(
@@ -164,21 +232,25 @@ export const portuguese: Language = {
       "participante, participantes, presentes, formandos, formandas, visitantes, ouvintes, assistentes presentes, internautas, cursista, cursistas, formando, capacitandos, congressistas, espectadores",
     ),
     persons: list(
-      "pessoa, pessoas, profissional, profissionais, perito, peritos, perita, peritas, especialista, especialistas, técnico, técnicos, técnica, técnicas, convidado, convidados, convidadas, atores, mulher, mulheres, homem, homens",
+      "pers, pessoa, pessoas, profissional, profissionais, perito, peritos, perita, peritas, especialista, especialistas, técnico, técnicos, técnica, técnicas, convidado, convidados, convidadas, atores, mulher, mulheres, homem, homens",
     ),
     representatives: list(
       "representante, representantes, delegado, delegados, delegada, delegadas, membro, membros, elemento, elementos, funcionário, funcionários, funcionária, funcionárias, trabalhadores de, agente, agentes, colaboradores, colaborador",
+    ),
+    occupations: list(
+      "intérprete, intérpretes, tradutor, tradutora, tradutores, tradutoras, notário, notária, notários, bombeiro, bombeira, bombeiros, militar, militares, soldado, soldados, professor, professora, professores, professoras, docente, docentes, formador, formadora, formadores, formadoras, educador, educadora, educadores, educadoras, mediador, mediadora, mediadores, mediadoras, vereador, vereadora, vereadores, vereadoras, autarca, autarcas, presidente de junta, padre, padres, pastor, pastores, freira, freiras, religiosa, religiosas, voluntário, voluntária, voluntários, voluntárias, empresário, empresária, empresários, agricultor, agricultores, engenheiro, engenheira, engenheiros, arquiteto, arquiteta, arquitetos, economista, economistas, contabilista, contabilistas, farmacêutico, farmacêutica, farmacêuticos, dentista, parteira, parteiras, terapeuta, terapeutas, psiquiatra, psiquiatras, criminólogo, criminóloga, criminólogos, sociólogo, socióloga, sociólogos, jurista, juristas, aluno, aluna, alunos, alunas, pais, diplomados, bibliotecária, bibliotecários, diretor, diretora, diretores, diretoras, coordenador, coordenadora, coordenadores, coordenadoras, secretário, secretária, guarda prisional, guardas prisionais, animador, animadora, facilitadora, facilitadores, consultor, consultora, consultores, ativista, ativistas, artista, artistas, deputado, deputada, senador, senadora, conselheiros tutelares",
     ),
     from: list(
       "de, do, da, dos, das, junto de, junto do, junto da, provenientes de, provenientes do, provenientes da, em representação de, em representação do, em representação da, pertencentes a",
     ),
     place: list("em, no, na, nos, nas"),
+    event: list("em, no, na, nos, nas"),
     and: list(
       "e, bem como, assim como, mais, além de, juntamente com, seguidos de, seguidas de, além disso",
     ),
     articles: list("o, a, os, as, um, uma, outros, outras, outro, outra"),
     total: list(
-      "total, no total, ao todo, um total de, número total de, número de participantes, total de participantes, total participantes",
+      "subtotal, soma, total geral, total, no total, ao todo, um total de, número total de, número de participantes, total de participantes, total participantes",
     ),
     namely: list(
       "a saber, nomeadamente, como segue, assim distribuídos, distribuídos por, composto por",
@@ -188,7 +260,9 @@ export const portuguese: Language = {
     ),
     both: list("ambos, ambas, todos, todas"),
     were: list("eram, são, foram, sendo"),
-    ofThem: list("deles, delas, dos participantes, pessoas, participantes"),
+    ofThem: list(
+      "deles, delas, dos participantes, pessoas, participantes, mais, outros, outras, destes, destas, dos inscritos, dos convidados, restantes",
+    ),
     address: list("sr, sra, srta, senhor, senhora, d, dom, dona, dr, dra, prof, profa, exmo, exma"),
     offices: list(
       "juiz, juíza, procurador, procuradora, ministro, ministra, desembargador, desembargadora, comissário, presidente",
@@ -201,17 +275,20 @@ export const portuguese: Language = {
     beside: list(
       "juntamente com, junto com, bem como, assim como, acompanhados de, acompanhados por, além de, acompanhadas por",
     ),
+    givenBy: list(
+      "ministrado por, ministrada por, ministrado pelos, ministrada pelos, orientado por, orientada por, conduzido por, conduzida por, organizado por, organizada por, moderado por, moderada por, dinamizado por, dinamizada por, a cargo de, dirigido por, dirigida por, aberto por, coordenado por, ministradas por, ministrados por, orientadas por, orientados por, conduzidas por, conduzidos por, organizadas por, dinamizadas por, dirigidas por",
+    ),
     about: list(
       "cerca de, aproximadamente, mais de, quase, pelo menos, até, perto de, menos de, por volta de",
     ),
     attended: list(
-      "participaram, participou, estiveram presentes, presentes, presença, assistiram, compareceram, reuniu, contou com, tomaram parte, participantes, participação, participam, participa, reúne, formou, formados, formadas, capacitou, capacitados, frequentaram, frequentado, acolheu, juntou, estiveram, assistência, integraram, havia, houve, presenças, responderam ao convite, frequentado por, formámos, capacitámos, reuniram se, juntaram se, marcaram presença, envolveu, beneficiou, beneficiaram, sensibilizou, concluíram, mobilizou, recebeu, tomou parte, foram capacitados, foram capacitadas, aderiram, foram reunidos, foram reunidas, se reuniram, receberam a formação, receberam formação, capacitadas, contando com a presença, teve a participação, estão em formação, tomam parte, comparecem, em formação, terminaram a formação",
+      "participaram, participou, estiveram presentes, presentes, presença, assistiram, compareceram, reuniu, contou com, tomaram parte, participantes, participação, participam, participa, reúne, formou, formados, formadas, capacitou, capacitados, frequentaram, frequentado, acolheu, juntou, estiveram, assistência, integraram, havia, houve, presenças, responderam ao convite, frequentado por, formámos, capacitámos, reuniram se, juntaram se, marcaram presença, envolveu, beneficiou, beneficiaram, sensibilizou, concluíram, mobilizou, recebeu, tomou parte, foram capacitados, foram capacitadas, aderiram, foram reunidos, foram reunidas, se reuniram, receberam a formação, receberam formação, capacitadas, contando com a presença, teve a participação, estão em formação, tomam parte, comparecem, em formação, terminaram a formação, vieram, apareceram, assinaram a folha, em sala, na sala, comparecido, contemplou, deslocaram se, formaram se, passaram pelo, passaram pela, lotaram, atraiu, acorreram, foram formados, foram formadas, assinaram a lista, encheram a sala, reuniu se",
     ),
     gathered: list(
-      "participaram, participam, assistiram, compareceram, reuniu, reúne, participação de, presença de, estiveram presentes, tomaram parte, juntou, formou, acolheu, foram formados, foram formadas, frequentado por, formámos, capacitámos, participação dos, participação das, presença dos, presença das, foram reunidos, receberam formação, contou com",
+      "participaram, participam, assistiram, compareceram, reuniu, reúne, participação de, presença de, estiveram presentes, tomaram parte, juntou, formou, acolheu, foram formados, foram formadas, frequentado por, formámos, capacitámos, participação dos, participação das, presença dos, presença das, foram reunidos, receberam formação, contou com, vieram, apareceram, estiveram, frequentaram, foram capacitados, foram capacitadas",
     ),
     stops: list(
-      "por, participaram, participou, estiveram, foram, eram, são, tem, têm, que, quem, assistiram, compareceram, durante, para, se, cujo, onde, enquanto, mas, presentes, especializados em, especializadas em, especializado em, especializada em, com idades, com idade",
+      "por, participaram, participou, estiveram, foram, eram, são, tem, têm, que, quem, assistiram, compareceram, durante, para, se, cujo, onde, enquanto, mas, presentes, especializados em, especializadas em, especializado em, especializada em, com idades, com idade, ficaram, ficou, passaram, receberam, obtiveram, tiveram, acompanharam, vieram, não, puderam, pôde, confirmaram, mostraram, manifestaram, ligaram, seguiram, conseguiram, candidataram, estão, estavam, transitaram, quiseram, queriam, chegaram, faltaram, foi, sido, capacitados, capacitadas, capacitado, fazem",
     ),
     things: list(
       "dia, dias, hora, horas, minuto, minutos, semana, semanas, mês, meses, ano, anos, euro, euros, por cento, milhão, milhões, mil, país, países, sessão, sessões, painel, painéis, oficina, oficinas, organizações, organização, instituições, instituição, edição, edições, reunião, reuniões, conferência, conferências, tema, temas, página, páginas, casos, cidades, regiões, grupos, vezes, mesas, webinars, módulos, cursos, seminários, formações, recomendações, propostas, projetos, projectos, atividades, actividades, empresas, escolas, aldeias, pontos, relatórios, entrevistas, questionários, chamadas, folhetos, exemplares, entidades, distritos, formulários, respostas, detenções, condenações, inquéritos, crimes, arguidos, traficantes, lugares, salas, línguas, aulas, turmas, fases, comarcas",
@@ -219,34 +296,61 @@ export const portuguese: Language = {
     bodies: list(
       "município, municípios, câmaras municipais, ministérios, embaixadas, ong, ongs, associações, fundações, sindicatos, universidades, tribunais, conselhos, hospitais, paróquias, estados membros",
     ),
+    areas: list(
+      "cidade, região, distrito, concelho, província, zona, bairro, norte, sul, leste, oeste, centro, arredores, município, aldeia, vila, estado, ilha, área, freguesia, capital",
+    ),
+    plurals: list("s"),
+    singulars: [],
     numbered: list(
       "artigo, artigos, art, lei, directiva, diretiva, resolução, decreto, portaria, sala, capítulo, página, dia, fase, módulo, lote, anexo, n, número, objetivo, tabela, figura, parte, grupo, classe, ponto, nível, versão, etapa, questão",
     ),
     kinds: list("ong, ongs, osc"),
     measures: {
-      "turned-away": list("não confirm*, recusad*, não admitid*, rejeitad*"),
-      waitlisted: list("lista de espera"),
+      "turned-away": list(
+        "não confirm*, recusad*, não admitid*, rejeitad*, recus*, recusám*, não aceit*, não admit*, não pud* ser, não foi possível, ficaram de fora, ficou de fora, ficar de fora, ficaram sem, sem vaga, sem lugar, indeferid*, falta de vag*, falta de lugar*, falta de espaço, não couberam, não conseguiram, foram excluíd*, não obtiveram",
+      ),
+      waitlisted: list(
+        "lista de espera, fila de espera, em espera, em reserva, lista de reserva, suplente*",
+      ),
       interested: list(
-        "manifestaram interesse, demonstraram interesse, mostraram interesse, interessad*",
+        "manifestaram interesse, demonstraram interesse, mostraram interesse, interessad*, manifest* interesse, demonstr* interesse, mostr* interesse, express* interesse, interessaram, candidat*, candidatur*, quiseram participar, queriam participar, pediram para participar, pedidos, solicit*, pedidos inscri*",
       ),
-      confirmed: list("confirmad*, confirmaram"),
+      confirmed: list(
+        "confirmad*, confirmaram, confirm*, confirmám*, aceite, aceites, aceit*, admiti*, obtiveram vaga, obtiveram lugar, vaga garantida, conseguiram vaga, conseguiram lugar, receberam vaga",
+      ),
       planned: list(
-        "previst*, planead*, planejad*, esperad*, participarão, irão participar, estarão presentes, serão formados, serão capacitados, assistirão, vão participar, espera se, esperava*",
+        "previst*, planead*, planejad*, esperad*, participarão, irão participar, estarão presentes, serão formados, serão capacitados, assistirão, vão participar, espera se, esperava*, pensad* para, concebid* para, destinad* a, prevê, previa*, contava* com, programad* para, desenhad* para, projetad* para, esperávamos, idealizad* para, acolherá, reunirá, formará, capacitará, receberá, receberão, vai formar, vai reunir, vai acolher, irá formar, irá reunir, vão receber, serão formadas, serão capacitadas, destina se a, dirige se a, haverá",
       ),
-      invited: list("convidad*, convite*"),
-      capacity: list("lotação, capacidade, vagas, lugares"),
-      "attended-online": list("internautas, online, à distância, remotamente"),
+      invited: list("convidad*, convite*, convidá*, convidou, convocad*"),
+      capacity: list(
+        "lotação, capacidade, vagas, lugares, lugar para, espaço para, pode acolher, podia acolher, pode receber, podia receber, comporta, comportava, cabem, cabiam, assentos, cadeiras, tem lugares",
+      ),
+      "attended-online": list(
+        "internautas, online, à distância, remotamente, on line, acompanh* online, transmissão, pela internet, por zoom, via zoom, pelo zoom, videoconferência, virtualmente, de forma virtual, virtual, em linha, ligaram se, ligados online, ligadas online, conectad*, conectaram, em direto, ao vivo, streaming, de casa, forma remota, plataforma, por via digital",
+      ),
     },
+    entries: list(
+      "candidatura, candidaturas, pedidos, inscrições, inscrição, vaga, vagas, lugares, lugar, convites, manifestações de interesse, reservas, pré inscrições",
+    ),
     uncounted: list(
-      "inscri*, ausente, ausentes, justificados, faltaram, selecionad* para particip*",
+      "inscri*, ausente, ausentes, justificados, faltaram, selecionad* para particip*, desistiram, cancelaram, não vieram, não compareceram, não apareceram, inscriç*, faltas, registad*, registaram, declinaram",
     ),
     elsewhen: list(
-      "no ano passado, ano passado, ano anterior, anos anteriores, edição anterior, em comparação com",
+      "no ano passado, ano passado, ano anterior, anos anteriores, edição anterior, em comparação com, em média, uma média de, média de, por dia, diários, diárias",
     ),
+    since: list("desde"),
     relatives: list("que, quem, os quais, as quais"),
     columns: {
       number: list("número, n.º, quantidade, participantes, presenças, pessoas, total"),
       institution: list("instituição, entidade, organização, organismo"),
+      share: list("percentagem, porcentagem, percentual, por cento, proporção, quota"),
+      sexes: list("mulheres, homens, m, h, f, feminino, masculino, meninas, meninos"),
+      present: list(
+        "presentes, presença, presenças, presencial, presenciais, compareceram, vieram, participaram, comparecimento",
+      ),
+      others: list(
+        "vítimas, vítimas identificadas, sobreviventes, beneficiários, beneficiárias, habitantes, população, utentes",
+      ),
     },
   },
 };

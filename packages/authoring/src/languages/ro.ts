@@ -16,7 +16,10 @@ export const romanian: Language = {
     ),
     day: list("ziua, zi"),
     ordinals: lists(
-      "întâi, prima, i; a doua, ii, doi; a treia, iii, trei; a patra, iv; a cincea, v",
+      "întâi, prima, i; a doua, ii, doi; a treia, iii, trei; a patra, iv; a cincea, v; a șasea, vi, șase; a șaptea, vii, șapte",
+    ),
+    monthDays: lists(
+      "întâi, unu; doi, două; trei; patru; cinci; șase; șapte; opt; nouă; zece; unsprezece; doisprezece, douăsprezece; treisprezece; paisprezece; cincisprezece; șaisprezece; șaptesprezece; optsprezece; nouăsprezece; douăzeci; douăzeci și unu; douăzeci și doi, douăzeci și două; douăzeci și trei; douăzeci și patru; douăzeci și cinci; douăzeci și șase; douăzeci și șapte; douăzeci și opt; douăzeci și nouă; treizeci; treizeci și unu",
     ),
     clock: {
       at: list("ora, orele, la ora, la orele, la"),
@@ -28,43 +31,61 @@ export const romanian: Language = {
       hour: list("h, ore, ora"),
       noon: list("prânz, amiază, amiaza"),
       midnight: list("miezul nopții"),
+      onwards: list("încolo, mai departe"),
     },
     minutes: list("min, minut, minute, de minute"),
     hours: list("h, oră, ore, ora"),
+    lengths: {
+      15: list("un sfert de oră, sfert de oră"),
+      30: list("jumătate de oră, o jumătate de oră"),
+      45: list("trei sferturi de oră"),
+      60: list("o oră, una oră"),
+      90: list("o oră și jumătate, o oră jumate, o oră și 30 de minute"),
+      120: list("două ore"),
+      150: list("două ore și jumătate"),
+      180: list("trei ore"),
+    },
     kinds: {
       registration: list(
-        "înregistr*, înscrier*, primirea participanților, sosire*, sosirea participanților, acreditare*, primire participanți, primirea invitaților, check in, primirea, primire",
+        "înregistr*, înscrier*, primirea participanților, sosire*, sosirea participanților, acreditare*, primire participanți, primirea invitaților, check in, primirea, primire, primirea oaspeților, primirea și înregistrarea, acces în sală, accesul publicului, deschiderea porților, deschiderea ușilor, accesul invitaților",
       ),
       opening: list(
-        "deschider*, cuvânt de deschidere, cuvânt de bun venit, bun venit, cuvânt de salut, alocuțiuni, alocuțiuni de deschidere, mesaje de deschidere, mesaj de deschidere, introducere, cuvânt introductiv, inaugurare*, salut, mesaje de salut, intervenții de deschidere, vernisaj*",
+        "deschider*, cuvânt de deschidere, cuvânt de bun venit, bun venit, cuvânt de salut, alocuțiuni, alocuțiuni de deschidere, mesaje de deschidere, mesaj de deschidere, introducere, cuvânt introductiv, inaugurare*, salut, mesaje de salut, intervenții de deschidere, vernisaj*, cuvânt de întâmpinare, cuvinte de deschidere, cuvinte de bun venit, cuvinte de salut, alocuțiune, alocuțiuni de bun venit, ceremonia de deschidere, ceremonie de deschidere, festivitatea de deschidere, festivitate de deschidere, cuvântul gazdelor, introducerea, saluturi, mesaj de bun venit, mesaje de bun venit, sesiune de deschidere, sesiunea de deschidere",
       ),
-      keynote: list("keynote*, prelegere inaugurală, discurs principal, conferință magistrală"),
+      keynote: list(
+        "keynote*, prelegere inaugurală, discurs principal, conferință magistrală, conferință inaugurală, prelegere de deschidere, conferință plenară inaugurală, prelegere magistrală",
+      ),
       presentation: list(
-        "prezent*, prelegere*, comunicare, comunicări, expunere*, studiu de caz, studii de caz, intervenție, intervenții, raport",
+        "prezent*, prelegere*, comunicare, comunicări, expunere*, studiu de caz, studii de caz, intervenție, intervenții, raport, conferință, conferința, conferințe, mărturie, mărturii, rapoarte, catehez*, prelegeri, prelegerile, expuneri",
       ),
       plenary: list(
-        "plen, plenară, plenar, sesiune plenară, sesiune în plen, ședință plenară, sesiunea plenară",
+        "plen, plenară, plenar, sesiune plenară, sesiune în plen, ședință plenară, sesiunea plenară, în plen, ședință în plen, ședința în plen, ședința plenară, sesiuni plenare, sesiunile plenare, plenul, conferință în plen",
       ),
-      panel: list("panel*, panou, panel de discuții"),
+      panel: list("panel*, panou, panel de discuții, panoul, sesiune de panel, dezbatere de panel"),
       workshop: list(
-        "atelier*, workshop*, grup de lucru, grupuri de lucru, lucru pe grupe, lucru în grupuri, sesiuni paralele, sesiune paralelă, instruire*, sesiune de formare, activitate practică, activități practice",
+        "atelier*, workshop*, grup de lucru, grupuri de lucru, lucru pe grupe, lucru în grupuri, sesiuni paralele, sesiune paralelă, instruire*, sesiune de formare, activitate practică, activități practice, activități pe grupe, activitate pe grupe, lucrul pe grupe, lucru pe grupuri, lucrul în grupuri, exerciții practice, exercițiu practic, sesiuni practice, sesiune practică, grupele de lucru, grupurile de lucru, sesiunile paralele, masterclass*",
       ),
       discussion: list(
-        "discuții, discuție, dezbater*, masă rotundă, mese rotunde, masa rotundă, întrebări, întrebări și răspunsuri, sesiune de întrebări, dialog, schimb de experiență, schimb de opinii",
+        "discuții, discuție, dezbater*, masă rotundă, mese rotunde, masa rotundă, întrebări, întrebări și răspunsuri, sesiune de întrebări, dialog, schimb de experiență, schimb de opinii, discuțiile, discuția, întrebări din sală, dialoguri, dialogul, schimb de experiențe, schimb de bune practici, masa de discuții, brainstorming*, sesiune de întrebări și răspunsuri, q&a",
       ),
       break: list(
-        "pauză, pauza, pauză de cafea, pauza de cafea, cafea, coffee break, pauze, cafea de bun venit, cafea de întâmpinare",
+        "pauză, pauza, pauză de cafea, pauza de cafea, cafea, coffee break, pauze, cafea de bun venit, cafea de întâmpinare, pauza de ceai, pauză de ceai, pauză cafea, pauza cafea, cafea și ceai, gustare*, recreație, recreația, recreații, intermezzo, antract*",
       ),
       meal: list(
-        "prânz*, masa de prânz, masă de prânz, pauză de prânz, pauza de prânz, pauză de masă, cină, cina, cină festivă, mic dejun, bufet, dejun, lunch, pauză masă",
+        "prânz*, masa de prânz, masă de prânz, pauză de prânz, pauza de prânz, pauză de masă, cină, cina, cină festivă, mic dejun, bufet, dejun, lunch, pauză masă, agapă, agapa, agapa frățească, masă festivă, masa festivă, masă comună, masa comună, masa de seară, picnic*, grătar, dineu*, dineul oficial, brunch, bufet suedez, pauza de masă, gustarea de prânz, micul dejun",
       ),
       social: list(
-        "recepție, cocktail, networking, program social, program cultural, concert, vizită, vizită ghidată, excursie, socializare, tur ghidat, eveniment social, concerte, concertul",
+        "recepție, cocktail, networking, program social, program cultural, concert, vizită, vizită ghidată, excursie, socializare, tur ghidat, eveniment social, concerte, concertul, recepția, cocteil*, cocktailul, petrecere*, spectacol*, recital*, seară culturală, seara culturală, seară de film, seara de film, seară festivă, program artistic, programul artistic, moment artistic, momente artistice, proiecție de film, proiecția filmului, proiecție film, excursia, excursii, drumeție*, vizită de studiu, vizita, vizitarea, vizite, tur al orașului, turul orașului, plimbare*, vin de onoare, întâlnire informală, hora, horă, hora mare, hora unirii",
       ),
       closing: list(
-        "închider*, încheier*, concluzii, concluziile, cuvânt de încheiere, cuvânt de închidere, final, finalul*, sfârșit*, evaluare, rezumat, pași următori, observații finale, remarci finale",
+        "închider*, încheier*, concluzii, concluziile, cuvânt de încheiere, cuvânt de închidere, final, finalul*, sfârșit*, evaluare, rezumat, pași următori, observații finale, remarci finale, concluzie, cuvântul de încheiere, cuvinte de încheiere, evaluarea zilei, evaluarea întâlnirii, festivitatea de închidere, ceremonia de închidere, sinteza, la revedere, mulțumiri, final de program, pașii următori, bilanț",
       ),
-      departure: list("plecare*, plecarea participanților, sfârșitul programului, deplasare"),
+      departure: list(
+        "plecare*, plecarea participanților, sfârșitul programului, plecarea, plecări, îmbarcare*, întoarcerea acasă, check out",
+      ),
+      other: list(
+        "sfânta liturghie, liturghie, liturghia, slujba, slujbă, te deum, sfânta messă, deplasare*, transfer la, festivitate de premiere, festivitatea de premiere, finalul competiției, sosirea refugiaților, sosirea migranților, sosirea delegațiilor, evaluarea lucrărilor, prezentarea premiilor, prezentarea diplomelor, conferință de presă, conferința de presă",
+      ),
     },
     eventKinds: {
       conference: list("conferinț*, congres*, simpozion, forum, summit"),
@@ -79,24 +100,36 @@ export const romanian: Language = {
     },
     roles: {
       speaker: list(
-        "vorbitor*, prezintă, susține, lector, speaker*, invitați, invitat, susținut de, prezentat de, intervin, intervine, vor interveni",
+        "vorbitor*, prezintă, susține, lector, speaker*, invitați, invitat, susținut de, prezentat de, intervin, intervine, vor interveni, ne vorbește, vorbește, cu, de către, susținută de, prezentată de, ținută de, ținut de, oferit de, oferită de, printre alții cu, cu printre alții",
       ),
       keynote: list("vorbitor principal, keynote speaker"),
       panelist: list("paneliști, panelist*, participanți"),
-      moderator: list("moderator*, moderatoare*, moderează, moderat de, modereaza"),
+      moderator: list(
+        "moderator*, moderatoare*, moderează, moderat de, modereaza, moderată de, coordonat de, coordonată de",
+      ),
       chair: list("președinte*, prezidează, prezidat de"),
       rapporteur: list("raportor*"),
       facilitator: list("facilitator*, formator*, trainer*, facilitat de"),
       expert: list("expert*"),
     },
+    of: list("al, a, ale, ai, din partea"),
+    with: list("cu"),
+    sequels: list("urmat de, urmată de, urmate de, urmați de, după care"),
+    remarks: list(
+      "intrare liberă, intrarea liberă, intrarea este liberă, acces liber, accesul liber, punct de întâlnire, loc de întâlnire, înscriere obligatorie, înscrierea este obligatorie, cu înscriere, locuri limitate, deschis tuturor",
+    ),
+    agendaPoints: list("punctul, punct"),
     honorifics: list(
-      "dr, prof, prof univ, univ, conf, lect, dl, dna, d na, domnul, doamna, judecător, procuror, av, avocat, comisar, psih, pr, acad, ministrul, senator, deputat, primarul, rectorul, părintele, preot, ing, arh, doctor, d l, dlui, dnei",
+      "dr, prof, prof univ, univ, conf, lect, dl, dna, d na, domnul, doamna, judecător, procuror, av, avocat, comisar, psih, pr, acad, ministrul, senator, deputat, primarul, rectorul, părintele, preot, ing, arh, doctor, d l, dlui, dnei, cms, cms șef, comisar șef, inspector, proc, jud, pr prof, pr dr, ps, ips, drd, lector, conf univ, conf univ dr, prof univ dr, lect univ, asist, secretar de stat, insp, insp pr, domnului, doamnei, profesor, profesoară, decanul, prodecan, dl dr, dna dr, sf, str, bd, nr, bl",
     ),
     rooms: list(
-      "sala, sală, aula, amfiteatru, amfiteatrul, foaier, foaierul, auditorium, holul, restaurant, restaurantul, corp, scena, scenă, amfi, curtea, biserica, catedrala, capela, cimitirul, piața",
+      "sala, sală, aula, amfiteatru, amfiteatrul, foaier, foaierul, auditorium, holul, restaurant, restaurantul, corp, scena, scenă, amfi, curtea, biserica, catedrala, capela, cimitirul, piața, hol, cort",
     ),
     venues: list(
-      "hotel*, universitate*, palat*, centru*, parlament*, institut*, facultate*, bibliotec*, muzeu*, primări*, minister*, casa, ambasad*, sediul, biserica, catedrala, castel*, parcul, piața, grădina, teatrul, școala, academia, colegiul, liceul, prefectura, tribunalul, casei",
+      "hotel*, universitate*, palat*, centru*, parlament*, institut*, facultate*, bibliotec*, muzeu*, primări*, minister*, casa, ambasad*, sediul, biserica, catedrala, castel*, parcul, piața, grădina, teatrul, școala, academia, colegiul, liceul, prefectura, tribunalul, casei, laborator, stadion, intrarea, cinema, căminul, clădirea, corpul",
+    ),
+    bodies: list(
+      "poliția, poliției, serviciul, oficiul, tribunalul, agenția, consiliul, fundația, asociația, uniunea, rețeaua, comisia, comitetul, institutul, federația, direcția, ministerul, universitatea, colegiul, școala, spitalul, academia, autoritatea, inspectoratul, primăria, corul, orchestra, ansamblul",
     ),
     placeLabels: list(
       "locul, locația, locație, locații, locațiile, loc, unde, loc de desfășurare, locul de desfășurare, locul desfășurării, adresa",
@@ -104,11 +137,28 @@ export const romanian: Language = {
     timeLabels: list(
       "ora, orar, interval orar, interval, program de lucru, când, durata, termen, termen limită, telefon, tel, data, preț, taxa, contact, persoană de contact, persoana de contact, relații, informații",
     ),
+    openHours: list("deschis, deschisă, program cu publicul, program de lucru"),
     dateLabels: list("data, când, perioada"),
     otherDates: list(
-      "publicat*, postat*, actualizat*, ultima actualizare, modificat*, adăugat*, termen*, termen limită, cel târziu, înscrier*, înregistrarea, aplic*, candidatur*, legea, legii, ordonanț*, hotărâr*, directiv*, emis*, comunicat*, arhiv*, știri, alte evenimente, evenimente viitoare, următoarele evenimente, semnat*, născut*, până la data, până în data, înainte de",
+      "publicat*, postat*, actualizat*, ultima actualizare, modificat*, adăugat*, termen*, termen limită, cel târziu, înscrier*, înregistrarea, aplic*, candidatur*, legea, legii, ordonanț*, hotărâr*, directiv*, emis*, comunicat*, arhiv*, știri, alte evenimente, evenimente viitoare, următoarele evenimente, semnat*, născut*, până la data, până în data, înainte de, următoarea ședință, următoarea întâlnire, următoarea sesiune, următoarea ediție",
     ),
-    parallel: list("paralel*, în paralel, simultan*, pe secțiuni"),
+    stamps: list(
+      "trimis, trimis la, trimis în, ultima actualizare, ultima modificare, actualizat, actualizat la, actualizată la, modificat la, publicat, publicat la, publicat în, publicat pe, publicat de, postat, postat la, postat în, postat pe, postat de, creat la, tipărit la, accesat la, primit",
+    ),
+    mail: {
+      subject: list("subiect, subiectul"),
+      other: list("de la, trimis, către, la, cc, bcc, data, atașamente"),
+      wrote: list("a scris"),
+    },
+    parallel: list(
+      "paralel*, în paralel, simultan*, pe secțiuni, la alegere, la alegerea, la libera alegere, concomitent*",
+    ),
+    together: list(
+      "ateliere, ateliere de lucru, ateliere practice, ateliere tematice, workshopuri, grupuri de lucru, paneluri, sesiuni, secțiuni",
+    ),
+    talks: list(
+      "comunicări, prezentări, referate, lucrări, intervenții, prelegeri, conferințe, comunicări științifice",
+    ),
     sessions: list(
       "atelier, atelierul, sesiunea, sesiune, panel, panelul, grup, grupul, grupa, secțiunea, secțiune, workshop, masa",
     ),
@@ -124,6 +174,7 @@ export const romanian: Language = {
         "activitate*, activitatea*, titlu*, titlul*, tema, temă, subiect*, sesiune*, eveniment*, denumire*, program*",
       ),
       speaker: list("vorbitor*, lector, cine, moderator*, prezentator, responsabil, susține"),
+      length: list("durată, durata, minute, min"),
       room: list("sala, sală, loc, locul, locația, unde"),
     },
     units: list(
@@ -131,6 +182,22 @@ export const romanian: Language = {
     ),
     workshops: list("atelier*, workshop*"),
     rounds: list("rund*"),
+    told: {
+      happens: list(
+        "are loc, au loc, va avea loc, vor avea loc, începe, încep, va începe, vor începe, pornește, va porni, debutează, va debuta, urmează, va urma, vor urma, este programat, este programată, sunt programate, sunt programați, este prevăzut, este prevăzută, sunt prevăzute, se va desfășura, se vor desfășura, se desfășoară, se va ține, se vor ține, se ține, va fi oficiat, va fi oficiată, vor fi oficiate, se oficiază, se va oficia, va fi săvârșit, va fi săvârșită, se săvârșește, se citește, se va citi, se organizează, va fi organizat, va fi organizată, va susține, vor susține, va prezenta, vor prezenta, ne întâlnim, ne vom întâlni",
+      ),
+      leadsTo: list(
+        "urmat de, urmată de, urmate de, urmat, urmată, sunt așteptați la, este așteptat la, sunt așteptați la un, sunt invitați la, este invitat la, se vor întrece la, ne întâlnim la",
+      ),
+      particles: [],
+      openedBy: list("cu, de, prin"),
+      definite: [],
+      indefinite: list("un, o, unei, unui, niște"),
+      whole: list(
+        "eveniment*, programul, ziua, seara, festivalul, manifestare*, manifestări*, sărbătoarea, acțiunea, activitatea, tabăra, săptămâna, noi",
+      ),
+      and: list("și, iar, apoi"),
+    },
   },
   numbers: {
     fromZero: list(
@@ -153,21 +220,25 @@ export const romanian: Language = {
       "participant, participanți, participantă, participante, participanților, cursant, cursanți, cursantă, cursante, vizitatori, internauți, cursanților, elevi participanți, absolvenți, vizitatorilor, spectatori",
     ),
     persons: list(
-      "persoană, persoane, persoanelor, oameni, expert, expertă, experți, experte, specialist, specialistă, specialiști, specialiste, profesionist, profesioniști, practician, practicieni, invitat, invitați, cursant, cursanți, actori, femei, femeie, bărbați, bărbat",
+      "pers, persoană, persoane, persoanelor, oameni, expert, expertă, experți, experte, specialist, specialistă, specialiști, specialiste, profesionist, profesioniști, practician, practicieni, invitat, invitați, cursant, cursanți, actori, femei, femeie, bărbați, bărbat",
     ),
     representatives: list(
       "reprezentant, reprezentantă, reprezentanți, reprezentante, reprezentanților, delegat, delegați, membru, membri, membră, membre, angajat, angajată, angajați, angajate, lucrător, lucrători, ofițer, ofițeri, agent, agenți",
+    ),
+    occupations: list(
+      "interpret, interpretă, interpreți, interprete, traducător, traducătoare, traducători, notar, notari, notară, pompier, pompieri, militar, militari, soldați, profesor, profesoară, profesori, profesoare, învățător, învățătoare, învățători, formator, formatoare, formatori, educator, educatoare, educatori, mediator, mediatoare, mediatori, mediator școlar, mediatori școlari, consilier de probațiune, consilieri de probațiune, consilier, consilieră, consilieri, consiliere, primar, primari, viceprimar, viceprimari, preot, preoți, pastor, pastori, călugăriță, călugărițe, voluntar, voluntară, voluntari, voluntare, antreprenor, antreprenori, fermier, fermieri, inginer, ingineră, ingineri, arhitect, arhitecți, economist, economistă, economiști, contabil, contabilă, contabili, farmacist, farmacistă, farmaciști, stomatolog, moașă, moașe, terapeut, terapeuți, psihiatru, psihiatri, criminolog, criminologi, sociolog, sociologi, jurist, juristă, juriști, elev, elevă, elevi, eleve, părinte, părinți, bibliotecar, bibliotecară, bibliotecari, director, directoare, directori, coordonator, coordonatoare, coordonatori, secretar, secretară, vameș, vameși, facilitator, facilitatori, consultant, consultanți, activist, activiști, artist, artiști, deputat, deputată, senator, senatoare, psihopedagog, psihopedagogi, logoped, logopezi, parlamentar, parlamentară, parlamentari, deputați",
     ),
     from: list(
       "din, din cadrul, din partea, de la, de pe lângă, ai, ale, al, a, de la nivelul, care reprezintă, reprezentând, aparținând, în cadrul, la",
     ),
     place: list("în"),
+    event: list("la, în, în cadrul"),
     and: list(
       "și, precum și, și câte, plus, alături de, împreună cu, urmați de, urmate de, în plus",
     ),
     articles: list("unui, unei, alți, alte, încă, câte, un, o, cei, cele, celor"),
     total: list(
-      "total, în total, un total de, totalul, total participanți, numărul total de, numărul total, număr de participanți, numărul participanților, per total",
+      "subtotal, sumă, suma, total general, total, în total, un total de, totalul, total participanți, numărul total de, numărul total, număr de participanți, numărul participanților, per total",
     ),
     namely: list("și anume, respectiv, după cum urmează, astfel, fiind, alcătuit din, compus din"),
     including: list(
@@ -176,7 +247,7 @@ export const romanian: Language = {
     both: list("ambii, ambele, toți, toate"),
     were: list("erau, au fost, sunt, fiind, a fost, este"),
     ofThem: list(
-      "dintre ei, dintre aceștia, dintre ele, dintre acestea, dintre participanți, persoane, participanți",
+      "dintre ei, dintre aceștia, dintre ele, dintre acestea, dintre participanți, persoane, participanți, alte, alți, în plus, dintre aceste, dintre înscriși, dintre invitați, altele, alții",
     ),
     address: list(
       "dl, dna, d na, d l, domnul, doamna, domnului, doamnei, domnișoara, dr, prof, conf univ, av, psih",
@@ -190,17 +261,20 @@ export const romanian: Language = {
     between: list("între"),
     ratio: list("din, din fiecare"),
     beside: list("alături de, împreună cu, precum și, plus, însoțiți de, pe lângă"),
+    givenBy: list(
+      "susținut de, susținută de, susținute de, condus de, condusă de, moderat de, moderată de, organizat de, organizată de, coordonat de, coordonată de, facilitat de, facilitată de, predat de, deschis de, deschisă de, ghidați de, sub îndrumarea a, conduse de, susținuți de, organizate de, predate de, moderate de, ținut de, ținute de, ținută de",
+    ),
     about: list(
       "aproximativ, circa, cca, aprox, peste, aproape, în jur de, cel puțin, mai mult de, până la, vreo",
     ),
     attended: list(
-      "au participat, a participat, participat, participă, participarea, participare, prezenți, prezente, prezența, prezent, au fost prezenți, a reunit, reunit, au luat parte, luat parte, participanți, participanții, participanților, a adunat, adunat, instruiți, instruite, formați, formate, asistat, au asistat, întrunit, a întrunit, s au alăturat, au venit, a avut parte, au fost și, au mai fost, prezențe, au răspuns invitației, s au reunit, s au întâlnit, au beneficiat, au absolvit, au urmat, au frecventat, a implicat, au fost pregătiți, s au adunat, au luat loc, sunt prezenți, sunt prezente, se reunesc, se întâlnesc, iau parte, au fost instruite, instruirea a, certificați, certificate, au răspuns prezent, au fost alături, au finalizat cursul",
+      "au participat, a participat, participat, participă, participarea, participare, prezenți, prezente, prezența, prezent, au fost prezenți, a reunit, reunit, au luat parte, luat parte, participanți, participanții, participanților, a adunat, adunat, instruiți, instruite, formați, formate, asistat, au asistat, întrunit, a întrunit, s au alăturat, au venit, a avut parte, au fost și, au mai fost, prezențe, au răspuns invitației, s au reunit, s au întâlnit, au beneficiat, au absolvit, au urmat, au frecventat, a implicat, au fost pregătiți, s au adunat, au luat loc, sunt prezenți, sunt prezente, se reunesc, se întâlnesc, iau parte, au fost instruite, instruirea a, certificați, certificate, au răspuns prezent, au fost alături, au finalizat cursul, s au prezentat, prezentat, veniți, venite, în sală, prezente fizic, a atras, absolvit, absolvit de, au semnat lista, au umplut sala, a adus laolaltă, a adus împreună, au fost aduși laolaltă, formarea profesională a, pregătirea a",
     ),
     gathered: list(
-      "au participat, participă, a reunit, au reunit, reunind, participarea a, prezența a, au luat parte, au fost prezenți, au fost prezente, prezenți, au asistat, au fost instruiți, au fost instruite, au fost formați, a adunat, au venit, în prezența a, instruirea a, fiind instruiți, fiind instruite, sunt prezenți, iau parte, formarea a",
+      "au participat, participă, a reunit, au reunit, reunind, participarea a, prezența a, au luat parte, au fost prezenți, au fost prezente, prezenți, au asistat, au fost instruiți, au fost instruite, au fost formați, a adunat, au venit, în prezența a, instruirea a, fiind instruiți, fiind instruite, sunt prezenți, iau parte, formarea a, s au prezentat, au urmat, au frecventat, absolvit de, a adus laolaltă, a adus împreună, formarea profesională a, pregătirea a",
     ),
     stops: list(
-      "către, au, a fost, participat, care, ce, s, și au, erau, sunt, este, fost, pentru, prezenți, prezente, urmând, iar, dar, când, unde, interesați, în vederea, s-au, specializate în, specializați în, specializată în, specializat în, cu vârste, cu vârsta, timp de",
+      "către, au, a fost, participat, care, ce, s, și au, erau, sunt, este, fost, pentru, prezenți, prezente, urmând, iar, dar, când, unde, interesați, în vederea, s-au, specializate în, specializați în, specializată în, specializat în, cu vârste, cu vârsta, timp de, rămas, rămase, rămași, trecut, trecute, trecuți, primit, primite, nu, pe lista, în așteptare, urmărit, venit, confirmat, confirmate, conectat, conectați, puse, puși, pus, fac",
     ),
     things: list(
       "zi, zile, oră, ore, minut, minute, săptămână, săptămâni, lună, luni, an, ani, euro, lei, la sută, milion, milioane, miliarde, mii, țară, țări, sesiune, sesiuni, panel, paneluri, atelier, ateliere, organizații, organizație, instituții, instituție, ediție, ediții, întâlnire, întâlniri, conferință, conferințe, eveniment, evenimente, județ, județe, oraș, orașe, caz, cazuri, grupuri, grupe, prezentări, ori, pagini, teme, webinare, module, cursuri, prelegeri, seminare, seminarii, recomandări, propuneri, proiecte, activități, companii, firme, școli, sate, localități, puncte, rapoarte, interviuri, chestionare, apeluri, exemplare, pliante, formulare, răspunsuri, dosare, condamnări, anchete, arestări, rețineri, suspecți, inculpați, traficanți, limbi, etape, locuri, lecții",
@@ -208,34 +282,63 @@ export const romanian: Language = {
     bodies: list(
       "primărie, primării, minister, ministere, ambasadă, ambasade, ong uri, asociații, fundații, sindicate, universități, instanțe, consilii, spitale, parohii, state membre, comune",
     ),
+    areas: list(
+      "orașul, oraș, municipiul, județul, județ, comuna, satul, regiunea, regiune, zona, zonă, raionul, raion, nordul, sudul, estul, vestul, centrul, cartierul, sectorul, provincia, capitala, insula, partea",
+    ),
+    plurals: list("i, ile, ele, uri, ilor, elor, urilor"),
+    singulars: list("ei"),
     numbered: list(
       "articolul, articolului, articol, art, legea, legii, lege, hotărârea, ordonanța, oug, og, hg, directiva, rezoluția, sala, capitolul, pagina, ziua, faza, modulul, lotul, anexa, nr, numărul, alin, sectorul, tabelul, tabel, figura, partea, grupa, clasa, punctul, nivelul, versiunea, etapa, clasele",
     ),
     kinds: list("ong, ong uri, ong urilor, ong urile, osc, osc uri, osc urilor, itm"),
     measures: {
-      "turned-away": list("nu confirm*, respins*, refuzat*, nu putut fi accept*"),
-      waitlisted: list("lista de așteptare, listă de așteptare"),
-      interested: list("exprimat interes*, manifestat interes*, interesat*"),
-      confirmed: list("confirmat*, confirmate"),
-      planned: list(
-        "planificat*, estimat*, preconizat*, așteptat*, prevăzut*, vor participa, va participa, vor lua parte, vor fi instruiți, vor fi instruite, vor fi prezenți, se așteaptă, se estimează",
+      "turned-away": list(
+        "nu confirm*, respins*, refuzat*, nu putut fi accept*, nu putut fi primi*, nu mai putut, nu au avut loc, nu încăput, lipsă de loc*, lipsa loc*, fără loc, pe dinafară, nu accept*, nu admi*, refuz*, nu a mai fost loc, nu au prins loc",
       ),
-      invited: list("invitat*, invitații"),
-      capacity: list("capacitate*, locuri"),
-      "attended-online": list("internauți, online, de la distanță"),
+      waitlisted: list(
+        "lista de așteptare, listă de așteptare, liste de așteptare, în așteptare, lista de rezerv*, listă de rezerv*, rezerve",
+      ),
+      interested: list(
+        "exprimat interes*, manifestat interes*, interesat*, exprimat* interes*, manifestat* interes*, arătat* interes*, declarat* interes*, aplicat, aplicații, candidat*, candidatur*, solicitat*, solicitări, cereri, dorit să participe, vrut să participe, au cerut, interesul, cereri înscri*, cereri de înscri*",
+      ),
+      confirmed: list(
+        "confirmat*, confirmate, confirmă*, confirmări, confirmând, acceptat*, acceptați, acceptate, primit loc, obținut loc, admis*, admiși, admise",
+      ),
+      planned: list(
+        "planificat*, estimat*, preconizat*, așteptat*, prevăzut*, vor participa, va participa, vor lua parte, vor fi instruiți, vor fi instruite, vor fi prezenți, se așteaptă, se estimează, gândit* pentru, conceput* pentru, proiectat* pentru, calculat* pentru, ne așteptam, se aștepta, mizat pe, prevedea, plănuit*, dimensionat*, va reuni, vor reuni, va aduna, va instrui, va fi form*, va fi instrui*, vor fi form*, vor beneficia, va beneficia, vor urma cursul, ar urma să participe, se adresează, va fi, vor fi",
+      ),
+      invited: list("invitat*, invitații, am invitat, s au invitat"),
+      capacity: list(
+        "capacitate*, locuri, loc pentru, spațiu pentru, poate găzdui, putea găzdui, poate primi, putea primi, încap, încăpeau, scaune",
+      ),
+      "attended-online": list(
+        "internauți, online, de la distanță, pe zoom, prin zoom, prin videoconferință, videoconferință, virtual, conectat*, s au conectat, transmisi*, în direct, de acasă, platforma, în mediul online, streaming",
+      ),
     },
+    entries: list(
+      "aplicații, candidaturi, cereri, solicitări, înscrieri, loc, locuri, invitații, manifestări de interes, rezervări",
+    ),
     uncounted: list(
-      "înscris*, s au înscris, înregistrat*, absenți, absent, absente, scuzați, scuzate, învoiți, lipsă, pentru particip* select*",
+      "înscris*, s au înscris, înregistrat*, absenți, absent, absente, scuzați, scuzate, învoiți, lipsă, pentru particip* select*, renunțat, anulat, nu au venit, nu s au prezentat, înscrieri, absentat",
     ),
     elsewhen: list(
-      "anul trecut, anul precedent, anii precedenți, anii trecuți, ediția trecută, ediția precedentă, comparativ cu, față de anul",
+      "anul trecut, anul precedent, anii precedenți, anii trecuți, ediția trecută, ediția precedentă, comparativ cu, față de anul, în medie, o medie de, media de, pe zi, zilnic",
     ),
+    since: list("din, începând din, începând cu, de la"),
     relatives: list("care, ce, ai căror, ale căror"),
     columns: {
       number: list(
         "număr, nr. participanți, număr participanți, număr de participanți, participanți, nr. persoane, număr persoane, total",
       ),
       institution: list("instituție, instituția, organizație, organizația"),
+      share: list("procent, procente, pondere, procentaj"),
+      sexes: list("femei, bărbați, f, b, m, fete, băieți"),
+      present: list(
+        "prezenți, prezente, prezență, fizic, în sală, au participat, au venit, prezența, prezenți fizic, participat",
+      ),
+      others: list(
+        "victime, victime identificate, supraviețuitoare, beneficiari, locuitori, populație",
+      ),
     },
   },
 };

@@ -28,6 +28,8 @@ test.each([
   ["bare hours", filled("9\n")],
   ["times in one line", filled("9:00-")],
   ["times without titles", filled("9:00\n")],
+  ["heads of mails", filled("From: a\n")],
+  ["pictographs", filled("🔹 ")],
 ])("100 kB of %s hold no item", (_, text) => {
   expect(readProgramme(text, { date: "2026-05-07" }).findings.map(({ code }) => code)).toEqual([
     "programme/no-items",

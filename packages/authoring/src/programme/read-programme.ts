@@ -16,9 +16,10 @@ import {
 import { type StatedDate, statedDates, statedYears } from "./assemble/stated-date.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/lexicon.ts";
 import { recognizeLanguage } from "./lexicon/recognize-language.ts";
+import { withoutHours } from "./lines/day-hours.ts";
 import type { Line } from "./lines/line.ts";
 import { readLines } from "./lines/read-lines.ts";
-import { selectItems, withoutHours } from "./lines/select.ts";
+import { selectItems } from "./lines/select.ts";
 import { styleOf } from "./lines/style.ts";
 import { isHtml, withoutHtml } from "./notations/html.ts";
 import { withoutMarkdown } from "./notations/markdown.ts";
@@ -118,7 +119,9 @@ function assemble(
     value: {
       event,
       language: spoken.tag,
-      positions: builder.positions,
+      get positions() {
+        return builder.positions;
+      },
       inferences: builder.inferences,
     },
     findings: [

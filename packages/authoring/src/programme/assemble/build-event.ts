@@ -70,24 +70,15 @@ function idOf(name: string, named: boolean, start: string): string {
 
 /** From the first start to the last end, as far as the items have them. */
 function spanOf(days: readonly AgendaDay[]): { start: string; end?: string } {
-  const starts = days.flatMap(({ date, items }) =>
-    items.flatMap(({ start }) => (start === undefined ? [] : [`${date}T${start}`])),
-  );
-  const ends = days.flatMap(({ date, items }) =>
-    items.flatMap(({ start, end = start }) =>
-      end === undefined ? [] : [end.includes("T") ? end : `${date}T${end}`],
-    ),
-  );
-  const start = first(starts, (a, b) => a < b) ?? days[0]?.date ?? "";
-  const end = first(ends, (a, b) => a > b) ?? "";
-  return end > start ? { start, end } : { start };
-}
-
-function first(
-  moments: readonly string[],
-  precedes: (a: string, b: string) => boolean,
-): string | undefined {
-  let found = moments[0];
-  for (const moment of moments) if (found !== undefined && precedes(moment, found)) found = moment;
-  return found;
+  let [first, last] = ["", ""];
+  for (const { date, items } of days) {
+    for (const { start, end = start } of items) {
+      if (end === undefined) continue;
+      const [from, to] = [`${date}T${start}`, end.includes("T") ? end : `${date}T${end}`];
+      if (start !== undefined && (first === "" || from < first)) first = from;
+      if (to > last) last = to;
+    }
+  }
+  const start = first === "" ? (days[0]?.date ?? "") : first;
+  return last > start ? { start, end: last } : { start };
 }

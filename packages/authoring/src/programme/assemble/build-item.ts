@@ -10,9 +10,9 @@ import { tokenize } from "../text/tokens.ts";
 import { addDays } from "./calendar-days.ts";
 import type { EventBuilder } from "./event-builder.ts";
 import type { ReadItem } from "./read-days.ts";
-import type { ReadDetails } from "./read-details.ts";
+import { type ReadDetails, withBeside } from "./read-details.ts";
 import type { ResolvedTimes } from "./resolve-times.ts";
-import { type ReadTitle, readTitle } from "./title.ts";
+import { type ReadTitle, readTitle, withLead } from "./title.ts";
 
 /** What an agenda item is made of. */
 interface ItemParts extends ReadItem {
@@ -36,7 +36,7 @@ export function buildItems(
   const room = draft.room ?? draft.line.place ?? title.room ?? details.room;
   const item: AgendaItem = {
     id: builder.itemIds.make(headOf(title.text)),
-    kind: kindOf(tokenize(text, title.span), lexicon),
+    kind: kindOfLine(text, title, draft.title, lexicon),
     title: title.text,
     ...timesOf(times, date),
     ...(room === undefined ? {} : { room: builder.room(room) }),
@@ -50,12 +50,26 @@ export function buildItems(
   return [item, ...sessions];
 }
 
+/** What the title says it is; else what the line says of those who contribute: `"The quiet month" – lecture by Dr. Ana Pop`. */
+function kindOfLine(
+  text: string,
+  { span, people, asides }: ReadTitle,
+  line: Span,
+  lexicon: Lexicon,
+): AgendaItem["kind"] {
+  const kind = kindOf(tokenize(text, span), lexicon);
+  return kind === "other" && people.length + asides.length > 0
+    ? kindOf(tokenize(text, line), lexicon)
+    : kind;
+}
+
 /** Who is named in a title or an abstract is of the event: what is published about people must know them. */
 function noteNames(spans: readonly Span[], builder: EventBuilder, lexicon: Lexicon): void {
+  // "Mihai Eminescu Street" has a name too.
   for (const span of spans)
-    for (const { name, at, prefix, sure } of namesWithin(builder.source.text, span, lexicon))
-      if (sure) builder.person(name, at, prefix);
-      else builder.mentions.push({ name, at });
+    for (const { name, at, prefix } of namesWithin(builder.source.text, span, lexicon))
+      if (prefix === undefined) builder.mentions.push({ name, at });
+      else builder.person(name, at, prefix);
 }
 
 function rotationOf(
@@ -96,18 +110,19 @@ function clock(minutes: number): string {
 
 /** A session has the time of the item that it is a part of: the text gives it none of its own. */
 function buildSession(
-  { title, details }: ReadDetails["sessions"][number],
+  { title, lead, details }: ReadDetails["sessions"][number],
   parent: AgendaItem,
   path: JsonPointer,
   builder: EventBuilder,
   lexicon: Lexicon,
 ): AgendaItem {
   const text = builder.source.text;
-  const read = readTitle(text, title, lexicon);
+  const read = withLead(text, readTitle(text, title, lexicon), lead);
   const room = read.room ?? details.room;
   const name = read.text;
   noteNames([read.span, ...details.abstract], builder, lexicon);
-  const kind = kindOf(tokenize(text, title), lexicon);
+  const own = kindOf(tokenize(text, title), lexicon);
+  const kind = lead === undefined ? own : kindOf(tokenize(text, lead), lexicon);
   builder.place(path, title.start);
   builder.place(`${path}/title`, title.start);
   for (const key of ["start", "end"] as const)
@@ -120,7 +135,7 @@ function buildSession(
     ...(parent.end === undefined ? {} : { end: parent.end }),
     ...(room === undefined ? {} : { room: builder.room(room) }),
     ...(parent.id === undefined ? {} : { parent: parent.id }),
-    ...contributions(details, path, builder),
+    ...contributions(withBeside(details, read), path, builder),
   };
 }
 

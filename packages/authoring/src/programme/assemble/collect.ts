@@ -1,19 +1,20 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type LabelLine, type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
 import type { WrittenDate } from "../notations/dates.ts";
-import { isSessionLabel } from "../notations/parallel.ts";
+import { isSessionLabel, saysParallel } from "../notations/parallel.ts";
 import { sentenceEnds } from "../notations/sentences.ts";
 import { linesOfCell, plainText } from "../text/clean.ts";
+import { withoutBullet } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
-import type { Draft, DraftDay, DraftItem } from "./draft.ts";
+import { detailEnds } from "./detail-ends.ts";
+import type { Detail, Draft, DraftDay, DraftItem } from "./draft.ts";
 import { findName } from "./name.ts";
 import { hoursLeft, outsideOf } from "./outside.ts";
 import { recordsOf } from "./records.ts";
+import { roomBefore } from "./session-starts.ts";
 import { stackedTitles } from "./stacked-titles.ts";
 
-/** More lines than this between two items are not about the first of them. */
-const MOST_DETAILS = 40;
 /** How far above the first item a heading may stand that is about it. */
 const HEADINGS_ABOVE = 3;
 
@@ -24,6 +25,8 @@ interface Found {
   readonly titles: ReadonlyMap<TimedLine, Line>;
   readonly records: ReturnType<typeof recordsOf>;
   readonly lexicon: Lexicon;
+  /** Where the items stand among the lines; the first and the last of these. */
+  readonly places: readonly number[];
   readonly first: number;
   readonly last: number;
   /** Whether the dates far above the first item have no year and are one. */
@@ -60,6 +63,7 @@ export function collect(
     titles,
     records,
     lexicon,
+    places,
     first: places[0] ?? 0,
     last: places.at(-1) ?? -1,
     oneDayAbove: isOneDay(lines.slice(0, Math.max(0, (places[0] ?? 0) - HEADINGS_ABOVE))),
@@ -107,7 +111,8 @@ function isVenue(line: Line): line is LabelLine & { value: Span } {
 /** A line among the items, or close above the first of them. */
 function stepUnder(found: Found, state: State, line: Line, at: number, closed: boolean): void {
   const isHeading =
-    isBeforeItem(found, at) || (state.room !== undefined && isBeforeItem(found, at + 1));
+    !isListedRoom(found, state.item, line) &&
+    (isBeforeItem(found, at) || (state.room !== undefined && isBeforeItem(found, at + 1)));
   if ((line.kind === "room" || line.kind === "track") && isHeading) {
     // Under an item it is where the item is; before one it is where all are that follow.
     state.room = line.kind === "room" ? line.name : undefined;
@@ -117,6 +122,14 @@ function stepUnder(found: Found, state: State, line: Line, at: number, closed: b
   } else if (line.kind === "label" && line.label === "programme") state.used.add(line);
   else if (!closed) addDetail(found, state, line, at);
   else if (at > found.first && at < found.last) leave(state, line);
+}
+
+/** The last of "Room 1: Housing", "Room 2: Work", which run side by side, and no heading of what follows. */
+function isListedRoom({ text, lexicon }: Found, item: DraftItem | undefined, line: Line): boolean {
+  if (item === undefined || line.kind !== "room" || line.row.blankBefore) return false;
+  const startsWithRoom = (span: Span) => lexicon.rooms.has(tokenize(text, span, 3), 0);
+  const isListed = (span: Span) => roomBefore(text, span, lexicon) !== undefined;
+  return item.details.some(saysParallel(text, item.title, lexicon) ? startsWithRoom : isListed);
 }
 
 function isPlaceLine(line: Line | undefined): boolean {
@@ -170,11 +183,20 @@ function addItem({ text, titles, records, lexicon }: Found, state: State, line: 
   state.item = {
     line: record?.place === undefined ? line : { ...line, place: record.place },
     title,
-    details: [...line.details, ...lines.slice(1)].map((span) => ({ ...span, bullet: false })),
+    details: [...line.details, ...(record?.details ?? []), ...lines.slice(1)].map((span) =>
+      detailOf(text, span),
+    ),
     ...(room === undefined ? {} : { room }),
     ...(track === undefined ? {} : { track }),
   };
   state.days.at(-1)?.items.push(state.item);
+}
+
+/** A list in a cell has its bullets within. */
+function detailOf(text: string, span: TimedLine["details"][number]): Detail {
+  const inner = withoutBullet(text, span);
+  const isListed = plainText(text, { start: span.start, end: inner.start }) !== "";
+  return isListed ? { ...span, start: inner.start, bullet: true } : { ...span, bullet: false };
 }
 
 /** The lines of a title; of a text that is told, the first sentence and the rest. */
@@ -225,45 +247,25 @@ function isSectionHeading(
   const isItem = (other: Line | undefined) => other?.kind === "timed" && items.has(other);
   const [next, second] = [lines[at + 1], lines[at + 2]];
   const span = spanOfRow(line.row);
+  const isSession = isSessionLabel(text, span, lexicon);
+  // The last of several sessions side by side, and not the heading of what follows.
+  const isOneOfSeveral = item.details.some((detail) => isSessionLabel(text, detail, lexicon));
+  if (isSession && isOneOfSeveral) return false;
   // "Session 2: …", and below it who chairs it.
   const leads = next?.kind === "text" && isItem(second) && !second?.row.blankBefore;
   const isChaired = leads && lexicon.roles.has(tokenize(text, spanOfRow(next.row), 4), 0);
-  if (isChaired && isSessionLabel(text, span, lexicon)) return true;
+  if (isChaired && isSession) return true;
   if (!isItem(next) || next?.row.blankBefore) return false;
   if (line.row.blankBefore || line.row.heading) return true;
   const words = plainText(text, { start: span.start, end: Math.min(span.end, span.start + 200) });
-  const isSession = isSessionLabel(text, span, lexicon);
-  // The last of several sessions side by side, and not the heading of what follows.
-  if (isSession && item.details.some((detail) => isSessionLabel(text, detail, lexicon)))
-    return false;
   return isSession || (/\p{Lu}{4}/u.test(words) && words === words.toUpperCase());
 }
 
-function isBeforeItem({ lines, items }: Found, at: number): boolean {
+function isBeforeItem({ lines, items, first }: Found, at: number): boolean {
   const next = lines[lines[at + 1]?.kind === "day" ? at + 2 : at + 1];
+  const row = lines[at]?.row;
+  // With its item in one block, apart from the next.
+  const isUnder = at > first && next?.row.blankBefore && row?.blankBefore === false;
+  if (isUnder && !row?.heading) return false;
   return next?.kind === "timed" && items.has(next);
-}
-
-/** The places of the lines that no item reaches: after an empty line below the last item, or too far below any. */
-function detailEnds({ lines, items, last }: Found, titles: ReadonlySet<Line>): ReadonlySet<number> {
-  const closed = new Set<number>();
-  const nextItem = new Map<number, number>();
-  let next = Number.POSITIVE_INFINITY;
-  for (let at = lines.length - 1; at >= 0; at--) {
-    nextItem.set(at, next);
-    const line = lines[at];
-    if (line?.kind === "timed" && items.has(line)) next = at;
-  }
-  let from = -1;
-  let open = false;
-  for (const [at, line] of lines.entries()) {
-    if (line.kind === "timed" && items.has(line)) {
-      [from, open] = [at, true];
-      continue;
-    }
-    const far = at > last || (nextItem.get(at) ?? 0) - from > MOST_DETAILS;
-    if (far && line.row.blankBefore && !titles.has(line)) open = false;
-    if (!open) closed.add(at);
-  }
-  return closed;
 }

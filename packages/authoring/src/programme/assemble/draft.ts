@@ -7,12 +7,16 @@ export interface Detail extends Span {
   readonly bullet: boolean;
   /** Whether it stands in a column for speakers. */
   readonly speaker?: boolean;
+  /** Whether it names nobody, whatever it looks like: it tells of the person above. */
+  readonly plain?: boolean;
 }
 
 /** An agenda item as it was found. */
 export interface DraftItem {
   readonly line: TimedLine;
   readonly title: Span;
+  /** A label before the title, where a place stands between them. */
+  readonly lead?: Span;
   readonly details: Detail[];
   /** The room and the strand that a heading or a column gives it. */
   readonly room?: Span;

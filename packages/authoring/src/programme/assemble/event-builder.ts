@@ -9,7 +9,6 @@ import { Identifiers } from "./identifiers.ts";
 /** What an event gathers while its items are made: where things come from, and the rooms, tracks and people that items refer to. */
 export class EventBuilder {
   readonly source: SourceText;
-  readonly positions = new Map<JsonPointer, Position>();
   readonly inferences = new Map<JsonPointer, Inference>();
   readonly rooms: Room[] = [];
   readonly tracks: Track[] = [];
@@ -19,6 +18,9 @@ export class EventBuilder {
   readonly itemIds = new Identifiers();
   readonly #ids = { room: new Identifiers(), track: new Identifiers(), person: new Identifiers() };
   readonly #known = new Map<string, string>();
+  readonly #pointers: JsonPointer[] = [];
+  readonly #offsets: number[] = [];
+  #positions: ReadonlyMap<JsonPointer, Position> | undefined;
 
   constructor(source: SourceText) {
     this.source = source;
@@ -26,7 +28,19 @@ export class EventBuilder {
 
   /** Says where a value of the event stands in the text. */
   place(pointer: JsonPointer, offset: number): void {
-    this.positions.set(pointer, this.source.positionAt(offset));
+    this.#pointers.push(pointer);
+    this.#offsets.push(offset);
+  }
+
+  /** Worked out for those who ask, who are few: an event has more positions than anything else. */
+  get positions(): ReadonlyMap<JsonPointer, Position> {
+    this.#positions ??= new Map(
+      this.#pointers.map((pointer, at) => [
+        pointer,
+        this.source.positionAt(this.#offsets[at] ?? 0),
+      ]),
+    );
+    return this.#positions;
   }
 
   /** Says that a value of the event is not in the text. */

@@ -5,17 +5,21 @@ const RESERVED = ["constructor", "prototype"];
 
 /** Ids derived from names, each given once; a name that comes again gets a number. */
 export class Identifiers {
-  readonly #taken = new Set(RESERVED);
-  readonly #next = new Map<string, number>();
+  /** The ids that are taken, each with the number that the next of its name may have. */
+  readonly #next = new Map(RESERVED.map((word) => [word, 2]));
 
   /** A new id. */
   make(name: string): string {
     const base = deriveId(name);
-    let id = base;
-    let number = this.#next.get(base) ?? 2;
-    while (this.#taken.has(id)) id = `${base}-${number++}`;
+    const id = this.#next.has(base) ? this.#numbered(base) : base;
+    this.#next.set(id, 2);
+    return id;
+  }
+
+  #numbered(base: string): string {
+    let [id, number] = [base, this.#next.get(base) ?? 2];
+    while (this.#next.has(id)) id = `${base}-${number++}`;
     this.#next.set(base, number);
-    this.#taken.add(id);
     return id;
   }
 }

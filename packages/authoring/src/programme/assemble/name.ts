@@ -27,7 +27,18 @@ export function findName(
     candidates.slice(0, 5).find(namesEvent) ??
     above.find((line) => line.kind === "day" && line.title !== undefined && namesEvent(line)) ??
     candidates[0];
-  return line === undefined ? undefined : { line, span: withoutEdges(text, spanOf(line)) };
+  if (line === undefined) return undefined;
+  const named =
+    (isSubtitle(text, line) ? candidates[candidates.indexOf(line) - 1] : undefined) ?? line;
+  return { line: named, span: withoutEdges(text, spanOf(named)) };
+}
+
+/** "A one-day conference" says what the line above it is the name of. */
+function isSubtitle(text: string, line: Line): boolean {
+  const { start, end } = spanOf(line);
+  return /^(?:an?|une?|ein|eine|een|una|uno|um|uma|o)\s/i.test(
+    text.slice(start, Math.min(end, start + 6)),
+  );
 }
 
 /** `Annual Forum, 4 March 2025`: beside the date only the words. `Programme | Annual Forum`: of a page's title the longest part. */

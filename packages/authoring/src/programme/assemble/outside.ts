@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow } from "../lines/line.ts";
 import { readDates } from "../notations/dates.ts";
 import { readTimes } from "../notations/time-ranges.ts";
+import { hasDigit } from "../text/characters.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 
@@ -38,9 +39,10 @@ export function hoursLeft(
   lexicon: Lexicon,
 ): Span[] {
   return lines.flatMap((line) => {
+    if (used.has(line) || line.kind === "label") return [];
     const span = spanOfRow(line.row);
-    const isOther = used.has(line) || line.kind === "label" || span.end - span.start > LONGEST;
-    if (isOther || !/[0-9]/.test(text.slice(span.start, span.end))) return [];
+    const isStamped = line.kind === "text" && line.stamped === true;
+    if (isStamped || span.end - span.start > LONGEST || !hasDigit(text, span)) return [];
     const tokens = tokenize(text, span);
     const { otherDates, weekdays, labels } = lexicon;
     const isDated = [...readDates(tokens, lexicon)].some(

@@ -1,12 +1,15 @@
 import type { AgendaRole } from "@plenary/core";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { isSessionLabel, saysParallel } from "../notations/parallel.ts";
 import { type PeopleLine, readPeople } from "../notations/people.ts";
 import { isRoom, isRoomOfVenue } from "../notations/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
+import { affiliationsOf, withAffiliation } from "./affiliations.ts";
 import type { Detail, DraftItem } from "./draft.ts";
+import { sessionStarts } from "./session-starts.ts";
+import type { ReadTitle } from "./title.ts";
+import { wholeTitle } from "./title-lines.ts";
 
 /** What stands under an item. */
 export interface ReadDetails {
@@ -14,39 +17,46 @@ export interface ReadDetails {
   readonly abstract: readonly Span[];
   readonly room?: Span;
   /** Sessions that run side by side in the item's time. */
-  readonly sessions: readonly { readonly title: Span; readonly details: ReadDetails }[];
+  readonly sessions: readonly {
+    readonly title: Span;
+    readonly lead?: Span;
+    readonly details: ReadDetails;
+  }[];
 }
 
 /** Tells the people, the room, the parallel sessions and the remaining text of an item apart. */
 export function readDetails(text: string, item: DraftItem, lexicon: Lexicon): ReadDetails {
   const starts = sessionStarts(text, item, lexicon);
-  const [first = item.details.length] = starts;
+  const [first] = starts;
   return {
-    ...readPlain(text, item.details.slice(0, first), lexicon),
-    sessions: starts.map((start, index) => {
-      const [title, ...details] = item.details.slice(
-        start,
-        starts[index + 1] ?? item.details.length,
-      );
-      return {
-        title: title ?? item.title,
-        details: { ...readPlain(text, details, lexicon), sessions: [] },
-      };
+    ...readPlain(text, item.details.slice(0, first?.at), lexicon),
+    sessions: starts.map(({ at, title: head, room }, index) => {
+      const below = item.details.slice(at + 1, starts[index + 1]?.at);
+      const whole = wholeTitle(text, { title: head, details: below }, lexicon);
+      const { title, details, lead, place } = whole;
+      const plain = readPlain(text, details, lexicon);
+      const where = room ?? place ?? plain.room;
+      const placed = where === undefined ? {} : { room: where };
+      return { title, ...(lead && { lead }), details: { ...plain, ...placed, sessions: [] } };
     }),
   };
 }
 
-/** Two labels or more ("Workshop A: …"), or a list under "Parallel sessions". */
-function sessionStarts(text: string, { title, details }: DraftItem, lexicon: Lexicon): number[] {
-  const places = (test: (detail: Detail) => boolean) =>
-    details.flatMap((detail, at) => (test(detail) ? [at] : []));
-  const labelled = places((detail) => isSessionLabel(text, detail, lexicon));
-  if (labelled.length > 1) return labelled;
-  if (!saysParallel(text, title, lexicon)) return [];
-  const bullets = places(
-    (detail) => detail.bullet && readPeople(text, detail, lexicon) === undefined,
-  );
-  return bullets.length > 1 ? bullets : [];
+/** Details with what the line of the title says beside it, which comes first. */
+export function withBeside(details: ReadDetails, { people, asides }: ReadTitle): ReadDetails {
+  return {
+    ...details,
+    people: [...people, ...details.people],
+    abstract: [...asides, ...details.abstract],
+  };
+}
+
+/** What the lines read so far say; `open` is the role that the last of them announced. */
+interface Plain {
+  readonly people: PeopleLine[];
+  readonly abstract: Span[];
+  room?: Span;
+  open?: AgendaRole["role"];
 }
 
 function readPlain(
@@ -54,26 +64,38 @@ function readPlain(
   details: readonly Detail[],
   lexicon: Lexicon,
 ): Omit<ReadDetails, "sessions"> {
-  const people: PeopleLine[] = [];
-  const abstract: Span[] = [];
-  let room: Span | undefined;
-  let open: AgendaRole["role"] | undefined;
   const joined = joinPosts(text, details).filter(
     (detail) => plainText(text, withoutEdges(text, detail)) !== "",
   );
   const listed = isLettered(text, joined);
+  const affiliations = affiliationsOf(text, joined, lexicon);
+  const plain: Plain = { people: [], abstract: [] };
   for (const detail of joined) {
-    const place = room === undefined ? roomOf(text, detail, lexicon) : undefined;
-    const isLetter = listed && letterOf(text, detail) !== undefined;
-    const isPeople = !isLetter && place?.sure !== true;
-    const found = isPeople ? peopleOf(text, detail, lexicon, open) : undefined;
-    if (found !== undefined && (found.people.length > 0 || found.attribution !== undefined))
-      people.push(found);
-    else if (found !== undefined) open = found.role ?? open;
-    else if (place !== undefined) room = place;
-    else abstract.push(detail);
+    const named = plain.people.at(-1);
+    if (named !== undefined && affiliations.has(detail))
+      plain.people.splice(-1, 1, withAffiliation(text, named, detail));
+    else addLine(text, plain, detail, listed && letterOf(text, detail) !== undefined, lexicon);
   }
+  const { people, abstract, room } = plain;
   return { people, abstract, ...(room === undefined ? {} : { room }) };
+}
+
+function addLine(
+  text: string,
+  plain: Plain,
+  detail: Detail,
+  lettered: boolean,
+  lexicon: Lexicon,
+): void {
+  const place = plain.room === undefined ? roomOf(text, detail, lexicon) : undefined;
+  const isPeople = !lettered && place?.sure !== true;
+  const found = isPeople ? peopleOf(text, detail, lexicon, plain.open) : undefined;
+  if (found !== undefined && (found.people.length > 0 || found.attribution !== undefined))
+    plain.people.push(found);
+  else if (found?.role !== undefined) plain.open = found.role;
+  else if (found !== undefined) return;
+  else if (place !== undefined) plain.room = place;
+  else plain.abstract.push(detail);
 }
 
 /** The room that a line is; `sure` where it cannot be read as the name of a person. */
@@ -85,12 +107,15 @@ function roomOf(
   const span = withoutEdges(text, detail);
   if (span.end - span.start >= LONGEST_ROOM) return undefined;
   const words = tokenize(text, span);
+  // "Room 1: Housing" says what is in it.
+  if (words.findIndex(({ text: mark }) => mark === ":") > 1) return undefined;
   const sure = isRoomOfVenue(words, lexicon);
   return sure || isRoom(words, lexicon) ? { ...span, sure } : undefined;
 }
 
 /** A column for speakers says what those do whom it names. */
 function peopleOf(text: string, detail: Detail, lexicon: Lexicon, open?: AgendaRole["role"]) {
+  if (detail.plain) return undefined;
   const found = readPeople(text, detail, lexicon, open);
   const names = found !== undefined && found.people.length > 0;
   return names && detail.speaker ? { role: "speaker" as const, ...found } : found;

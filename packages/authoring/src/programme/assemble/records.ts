@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type LabelLine, type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
+import { readPeople } from "../notations/people.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
 
@@ -7,6 +8,8 @@ import { tokenize } from "../text/tokens.ts";
 interface Fields {
   readonly title?: Span;
   readonly place?: Span;
+  /** Who contributes, by a field of its own. */
+  readonly details: readonly Span[];
   readonly used: readonly Line[];
 }
 
@@ -34,15 +37,21 @@ const LONGEST = 24;
 function fieldsAround(text: string, lines: readonly Line[], at: number, lexicon: Lexicon): Fields {
   let place = placeField(lines[at + 1]);
   let shared = false;
+  const people: Line[] = [];
   for (let above = at - 1; above >= Math.max(0, at - LONGEST); above--) {
     const line = lines[above];
     shared ||= line?.kind === "timed";
     place ??= shared ? undefined : placeField(line);
     if (line?.kind !== "text") continue;
-    const used = place === undefined ? [line] : [line, place];
-    return { title: titleField(text, line, lexicon), ...withPlace(place), used };
+    if (readPeople(text, spanOfRow(line.row), lexicon)?.role !== undefined) {
+      if (!shared) people.unshift(line);
+      continue;
+    }
+    const used = [line, ...people, ...(place === undefined ? [] : [place])];
+    const details = people.map(({ row }) => spanOfRow(row));
+    return { title: titleField(text, line, lexicon), ...withPlace(place), details, used };
   }
-  return { ...withPlace(place), used: place === undefined ? [] : [place] };
+  return { ...withPlace(place), details: [], used: place === undefined ? [] : [place] };
 }
 
 function placeField(line: Line | undefined): LabelLine | undefined {

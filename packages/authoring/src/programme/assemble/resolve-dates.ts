@@ -43,19 +43,25 @@ export function resolveDates(
   let [first, previous] = [known.given ?? known.stated[0]?.first, undefined as string | undefined];
   for (let at = 0; at < days.length; ) {
     const heading = days[at]?.date;
-    const one = resolve(heading, first, previous, known);
+    const isFree =
+      at > 0 && days[at - 1]?.date === undefined && days[at - 1]?.restart === undefined;
+    const one = resolve(heading, first, previous, known, isFree);
     if (at === 0 && one !== undefined) first = addDays(one.date, 1 - (heading?.count ?? 1));
     previous = one?.date ?? previous;
     let next = at + 1;
     while (days[next]?.restart !== undefined) next++;
-    const following =
-      next < days.length ? resolve(days[next]?.date, first, previous, known) : undefined;
     const parts = days.slice(at + 1, next);
+    const following =
+      parts.length > 0 && next < days.length
+        ? resolve(days[next]?.date, first, previous, known)
+        : undefined;
     const more =
-      one === undefined ? undefined : withoutHeadings(one, parts, following?.date, known.stated);
-    for (let index = 0; index <= parts.length; index++)
-      resolved.push(index === 0 ? one : more?.[index - 1]);
-    previous = more?.findLast((_, index) => parts[index]?.restart !== "night")?.date ?? previous;
+      one === undefined || parts.length === 0
+        ? []
+        : withoutHeadings(one, parts, following?.date, known.stated);
+    resolved.push(one);
+    for (const index of parts.keys()) resolved.push(more[index]);
+    previous = more.findLast((_, index) => parts[index]?.restart !== "night")?.date ?? previous;
     at = next;
   }
   return resolved;
@@ -96,6 +102,8 @@ function resolve(
   first: string | undefined,
   previous: string | undefined,
   known: KnownDates,
+  /** Whether the day before has no heading, and may be the one that this names. */
+  isFree = false,
 ): ResolvedDate | undefined {
   const exact = fullDate(heading);
   if (exact !== undefined) return withWeekday(exact, false, heading);
@@ -108,11 +116,11 @@ function resolve(
     return { date, inferred: !given || heading.count > 1, wrongWeekday: false };
   }
   if (heading?.day !== undefined) {
-    const date = dayOfMonth(heading.day, previous ?? first);
+    const date = dayOfMonth(heading, previous ?? first, previous !== undefined);
     return date === undefined ? undefined : { date, inferred: true, wrongWeekday: false };
   }
   if (heading?.weekday !== undefined) {
-    const from = previous === undefined ? first : addDays(previous, 1);
+    const from = fromOf(first, previous, isFree);
     const date = addDays(from, (heading.weekday - weekdayOf(from) + 7) % 7);
     return { date, inferred: !given || date !== first, wrongWeekday: false };
   }
@@ -121,11 +129,31 @@ function resolve(
   return { date: previous ?? first, inferred: !told, wrongWeekday: false };
 }
 
-/** The next such day of a month, from a date on. */
-function dayOfMonth(day: number, from: string): string | undefined {
+/** The first date that a weekday may be of. */
+function fromOf(first: string, previous: string | undefined, isFree: boolean): string {
+  return previous === undefined ? first : addDays(previous, isFree ? 0 : 1);
+}
+
+/** The next such day of a month, from a date on; of the first heading, which may stand before the date that is stated, that of its weekday. */
+function dayOfMonth(
+  { day = 0, weekday }: WrittenDate,
+  from: string,
+  isLater: boolean,
+): string | undefined {
   const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
-  const date = validDate(year, month, day);
-  return date !== undefined && date < from ? validDate(year, month + 1, day) : date;
+  const dates = [month, month + 1, month - 1].map((one) => validOf(year, one, day));
+  const date = dates.find(
+    (one) => one !== undefined && weekday === weekdayOf(one) && (!isLater || one >= from),
+  );
+  if (date !== undefined) return date;
+  const [same, next] = dates;
+  return same !== undefined && same < from ? next : same;
+}
+
+/** In which months before January and after December are those of the years beside. */
+function validOf(year: number, month: number, day: number): string | undefined {
+  const first = new Date(Date.UTC(year, month - 1, 1));
+  return validDate(first.getUTCFullYear(), first.getUTCMonth() + 1, day);
 }
 
 /** The year of the day before, else the first of the known years with which the weekday agrees. */

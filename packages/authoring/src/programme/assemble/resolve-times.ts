@@ -36,16 +36,18 @@ const SHORT_STEP = 3 * 60;
 /**
  * Resolves the times of one day, in order. Three things are inferred, and said so:
  * - an hour of a twelve-hour clock is of the afternoon when it would else be before the item above it, or between one and six
- *   at the start of a day; but only where no time of the day is written with 13 to 24 hours;
+ *   at the start of a day, or before a midnight that the programme goes on after; but only where no time of the day is written
+ *   with 13 to 24 hours;
  * - an item without an end ends when the next of its lane starts, if that is within four hours;
  * - an item that states its end alone starts when the one above it ends.
  */
 export function resolveTimes(entries: readonly TimedEntry[]): ResolvedTimes[] {
   const twelve = !entries.some(({ times }) => isLate(times.start) || isLate(times.end));
+  const evenings = twelve ? eveningsOf(entries) : 0;
   const resolved: ResolvedTimes[] = [];
   const previous = new Map<string, ResolvedTimes>();
-  for (const entry of entries) {
-    const one = resolveOne(entry, previous.get(entry.lane), twelve);
+  for (const [at, entry] of entries.entries()) {
+    const one = resolveOne(entry, previous.get(entry.lane), twelve, at < evenings);
     resolved.push(one);
     if (one.start !== undefined) previous.set(entry.lane, one);
   }
@@ -54,18 +56,44 @@ export function resolveTimes(entries: readonly TimedEntry[]): ResolvedTimes[] {
 
 function isLate(time: ClockTime | undefined): boolean {
   return (
-    time !== undefined && time.meridiem === undefined && !time.twelve && time.minutes >= 13 * 60
+    time !== undefined &&
+    !time.named &&
+    time.meridiem === undefined &&
+    !time.twelve &&
+    time.minutes >= 13 * 60
   );
 }
+
+/**
+ * How many of the first entries are of the evening, of a day that begins with it: one ends at midnight, and the next starts then.
+ * Their hours may be of either half of the day, and ascend.
+ */
+function eveningsOf(entries: readonly TimedEntry[]): number {
+  const last = entries.findIndex(({ times }) => times.end?.minutes === DAY);
+  const next = entries[last + 1]?.times.start;
+  if (last === -1 || next?.minutes !== DAY) return 0;
+  const starts = entries.slice(0, last + 1).map(({ times }) => times.start);
+  const isEvening = starts.every((start, at) => {
+    const before = starts[at - 1]?.minutes ?? EVENING - HALF_DAY;
+    return start?.twelve === true && start.minutes < HALF_DAY && start.minutes >= before;
+  });
+  return isEvening ? last + 1 : 0;
+}
+
+/** No evening begins earlier. */
+const EVENING = 16 * 60;
 
 function resolveOne(
   entry: TimedEntry,
   previous: ResolvedTimes | undefined,
   twelve: boolean,
+  evening: boolean,
 ): ResolvedTimes {
   const { start, end } = entry.times;
   if (start === undefined) return endOnly(end, previous, twelve);
-  const begins = resolveStart(start, end, previous, twelve);
+  const begins = evening
+    ? { value: start.minutes + HALF_DAY, inferred: true }
+    : resolveStart(start, end, previous, twelve);
   if (begins.value >= DAY) return { unclear: true };
   const base = {
     start: begins.value,
@@ -92,6 +120,11 @@ function resolveStart(
   previous: ResolvedTimes | undefined,
   twelve: boolean,
 ): { value: number; inferred: boolean } {
+  // Midnight, after the evening.
+  if (start.minutes === DAY && (previous?.start ?? 0) >= HALF_DAY)
+    return { value: 0, inferred: false };
+  if (isNoonAsMidnight(start, end, previous))
+    return { value: start.minutes + HALF_DAY, inferred: true };
   if (!start.twelve) return { value: start.minutes, inferred: false };
   if (end?.meridiem !== undefined) {
     // "1:00–2:30 p.m.": the mark is of both, unless that would turn them round.
@@ -110,6 +143,22 @@ function resolveStart(
   return isAfternoon ? { value: later, inferred: true } : { value: start.minutes, inferred: false };
 }
 
+/** "12:00 am" for noon, as people mistake it: after an item of the morning, or before an end shortly after noon. */
+function isNoonAsMidnight(
+  { meridiem, minutes }: ClockTime,
+  end: ClockTime | undefined,
+  previous: ResolvedTimes | undefined,
+): boolean {
+  if (meridiem !== "am" || minutes >= 60) return false;
+  const noon = minutes + HALF_DAY;
+  const isShort = end !== undefined && end.minutes > noon && end.minutes - noon <= LONGEST_INFERRED;
+  return isShort || (previous?.start !== undefined && isMorning(previous.start));
+}
+
+function isMorning(minutes: number): boolean {
+  return minutes >= 6 * 60 && minutes <= HALF_DAY;
+}
+
 function resolveEnd(
   end: ClockTime,
   start: number,
@@ -117,6 +166,10 @@ function resolveEnd(
 ): { value: number; inferred: boolean } | undefined {
   if (end.minutes > start) return { value: end.minutes, inferred: false };
   const later = end.minutes + HALF_DAY;
+  const isTwelve = end.meridiem !== undefined && end.minutes % HALF_DAY < 60;
+  // "10:30 am – 12:00 am", and "8 pm – 12 pm".
+  if (isTwelve && (end.meridiem === "pm" || (isMorning(start) && later > start)))
+    return { value: later, inferred: true };
   if (end.twelve && end.meridiem === undefined && twelve && later > start)
     return { value: later, inferred: true };
   // Past midnight.

@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PhraseSet } from "../lexicon/phrase-set.ts";
 import { type Line, spanOfRow } from "../lines/line.ts";
 import { readDates, type WrittenDate } from "../notations/dates.ts";
+import { hasDigit } from "../text/characters.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { daysBetween, fullDate, lastDate, validDate, weekdayOf } from "./calendar-days.ts";
@@ -32,6 +33,10 @@ const TIME = /(?<![0-9])[0-9]{1,2}[:.h][0-9]{2}(?![0-9.])/;
 const NEAR = 6;
 const LONGEST_LINE = 250;
 const LONGEST_LABEL = 40;
+/** More years than these are those of a history. */
+const MOST_YEARS = 3;
+/** What stands so close above the first item is its heading. */
+const ABOVE = 2;
 /** What stands before a date within so many tokens is about it. */
 const REACH = 10;
 /** A date that comes again is meant, but a footer may say one on every page. */
@@ -48,9 +53,14 @@ export function statedDates(
 ): StatedDate[] {
   const withYear = ({ start, end }: Span) => YEAR.test(text.slice(start, end));
   const full = datesIn(text, programme.lines, lexicon, withYear, fullDate);
-  const years = [...new Set(full.map(({ first }) => Number(first.slice(0, 4))))].slice(0, 3);
+  const years = [
+    ...new Set([
+      ...full.map(({ first }) => Number(first.slice(0, 4))),
+      ...statedYears(text, programme, lexicon),
+    ]),
+  ].slice(0, MOST_YEARS);
   const above = programme.lines.slice(0, programme.first);
-  const withDay = ({ start, end }: Span) => /[0-9]/.test(text.slice(start, end));
+  const withDay = (cell: Span) => hasDigit(text, cell);
   const yearless = datesIn(text, above, lexicon, withDay, (date) => ofYear(date, years));
   const byDate = new Map<string, StatedDate & { readonly times: number }>();
   for (const found of [...full, ...yearless]) {
@@ -86,13 +96,15 @@ function datesIn(
   resolve: (date: WrittenDate) => string | undefined,
 ): Found[] {
   const found: Found[] = [];
-  const cells = lines.flatMap(({ row }, place) => row.cells.map((cell) => ({ cell, place })));
-  for (const { cell, place } of cells) {
-    if (found.length >= MOST_DATES) break;
-    const tokens = isCandidate(cell) ? tokenize(text, cell) : [];
-    for (const { value: date, at } of readDates(tokens, lexicon)) {
-      const first = resolve(date);
-      if (first !== undefined) found.push({ date, first, tokens, at, place });
+  for (const [place, { row }] of lines.entries()) {
+    for (const cell of row.cells) {
+      if (found.length >= MOST_DATES) return found;
+      if (!isCandidate(cell)) continue;
+      const tokens = tokenize(text, cell);
+      for (const { value: date, at } of readDates(tokens, lexicon)) {
+        const first = resolve(date);
+        if (first !== undefined) found.push({ date, first, tokens, at, place });
+      }
     }
   }
   return found;
@@ -113,7 +125,9 @@ function weigh(
   lexicon: Lexicon,
 ): StatedDate {
   const { date, tokens, at, place } = found;
-  const { row, kind } = lines[place] ?? {};
+  const line = lines[place];
+  const { row, kind } = line ?? {};
+  const isStamped = line?.kind === "text" && line.stamped === true;
   const end = lastDate(date, found.first);
   const before =
     at === 0 ? labelAbove(text, lines[place - 1]) : tokens.slice(Math.max(0, at - REACH), at);
@@ -121,7 +135,7 @@ function weigh(
   const beside = [place - 1, place + 1].flatMap((other) => wordsOf(text, lines[other]));
   const days = daysBetween(found.first, end) + 1;
   const signs: readonly (readonly [sign: boolean, weight: number])[] = [
-    [has(lexicon.otherDates, before) || isDeadline(tokens, at, lexicon), -4],
+    [isStamped || isOther(before, lexicon) || isDeadline(tokens, at, lexicon), -4],
     [before.some((_, index) => lexicon.labels.match(before, index)?.value === "date"), 3],
     [date.weekday !== undefined && isWeekday(date.weekday, found.first, end), 2],
     [date.weekday !== undefined && !isWeekday(date.weekday, found.first, end), -2],
@@ -132,6 +146,7 @@ function weigh(
     [has(lexicon.venues, [...around, ...beside]) || has(lexicon.rooms, [...around, ...beside]), 1],
     [row?.heading === true || kind === "day", 1],
     [place <= first && first - place <= NEAR, 2],
+    [place < first && first - place <= ABOVE && date.weekday !== undefined, 3],
     [place > last, -1],
     [(row?.cells[0]?.end ?? 0) - (row?.cells[0]?.start ?? 0) > LONGEST_LINE, -1],
   ];
@@ -144,6 +159,11 @@ function weigh(
     start: date.start,
     end: date.end,
   };
+}
+
+/** "Published on", "Sent:". */
+function isOther(before: readonly Token[], { otherDates, stamps }: Lexicon): boolean {
+  return has(otherDates, before) || has(stamps, before);
 }
 
 /** "Until 5 May". */
@@ -181,13 +201,22 @@ function isWeekday(weekday: number, first: string, last: string): boolean {
   return weekdayOf(first) === weekday || weekdayOf(last) === weekday;
 }
 
-/** The years that stand alone above a programme, and near its name first. */
+/** The years that stand alone above a programme, and near its name first; else those below it with which its weekday agrees. */
 export function statedYears(
   text: string,
-  { lines, first }: PlacedProgramme,
+  { lines, first, headings }: PlacedProgramme,
   lexicon: Lexicon,
 ): number[] {
-  const years = lines.slice(0, first).flatMap(({ row }) => {
+  const above = yearsIn(text, lines.slice(0, first), lexicon);
+  if (above.length > 0) return above;
+  const [heading] = headings;
+  return yearsIn(text, lines.slice(first), lexicon).filter(
+    (year) => heading?.weekday !== undefined && ofYear(heading, [year]) !== undefined,
+  );
+}
+
+function yearsIn(text: string, lines: readonly Line[], lexicon: Lexicon): number[] {
+  const years = lines.flatMap(({ row }) => {
     const span = spanOfRow(row);
     if (span.end - span.start > LONGEST_LINE || !YEAR.test(text.slice(span.start, span.end)))
       return [];

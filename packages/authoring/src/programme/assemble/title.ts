@@ -1,6 +1,9 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { asideAtEnd } from "../notations/asides.ts";
+import { splitContribution } from "../notations/contributors.ts";
 import { readDuration } from "../notations/durations.ts";
-import { roomAtEnd } from "../notations/rooms.ts";
+import { type PeopleLine, readPeople } from "../notations/people.ts";
+import { placeAtStart, roomAtEnd, venueAtEnd } from "../notations/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
@@ -12,32 +15,115 @@ export interface ReadTitle {
   readonly room?: Span;
   /** In minutes. */
   readonly duration?: number;
+  /** Who contributes. */
+  readonly people: readonly PeopleLine[];
+  /** What else stands beside the title. */
+  readonly asides: readonly Span[];
 }
 
-/** Takes the room and the duration out of `Opening (30 min) – Sala Mare`. */
+/** Takes the room, the duration and the people out of `Opening (30 min) – Ana Pop – Sala Mare`, in whatever order they stand. */
 export function readTitle(text: string, title: Span, lexicon: Lexicon): ReadTitle {
-  let span = withoutEdges(text, title);
-  const first = takeDuration(text, span, lexicon);
-  span = first?.span ?? span;
-  const placed = roomAtEnd(text, span, lexicon);
-  span = placed?.title ?? span;
-  const second = first ?? takeDuration(text, span, lexicon);
-  span = first === undefined ? (second?.span ?? span) : span;
-  return {
-    span,
-    text: plainText(text, span),
-    ...(placed === undefined ? {} : { room: placed.room }),
-    ...(second === undefined ? {} : { duration: second.duration }),
-  };
+  const start = behindNumber(text, title, lexicon);
+  const span = withoutEdges(text, { start, end: title.end });
+  let read: Parts = { span, people: [], asides: [] };
+  for (let rest = takePart(text, read, lexicon); rest !== undefined; ) {
+    read = rest;
+    rest = takePart(text, read, lexicon);
+  }
+  return { ...read, text: plainText(text, read.span) };
 }
 
-function takeDuration(
-  text: string,
-  span: Span,
-  lexicon: Lexicon,
-): { span: Span; duration: number } | undefined {
+/** A title behind the label that stands apart from it. */
+export function withLead(text: string, title: ReadTitle, lead: Span | undefined): ReadTitle {
+  return lead === undefined ? title : { ...title, text: `${plainText(text, lead)} ${title.text}` };
+}
+
+type Parts = Omit<ReadTitle, "text">;
+
+/** Where the words of `TOP 3 Budget` start; `TOP 3: Budget` is called so. */
+function behindNumber(text: string, title: Span, lexicon: Lexicon): number {
+  const tokens = tokenize(text, title, 6);
+  const point = lexicon.agendaPoints.match(tokens, 0);
+  const [number, after] = [tokens[point?.next ?? -1], tokens[(point?.next ?? -1) + 1]];
+  if (number?.kind !== "number" || number.text.length > 2 || after === undefined)
+    return title.start;
+  return after.kind === "word" ? number.end : title.start;
+}
+
+/** One more of the parts that a title has beside its words. */
+function takePart(text: string, read: Parts, lexicon: Lexicon): Parts | undefined {
+  const { span } = read;
+  const timed = read.duration === undefined ? takeDuration(text, span, lexicon) : undefined;
+  if (timed !== undefined) return withDuration(text, read, timed, lexicon);
+  const placed = read.room === undefined ? roomAtEnd(text, span, lexicon) : undefined;
+  if (placed !== undefined) return { ...read, span: placed.title, room: placed.room };
+  const carried = read.people.length === 0 ? splitContribution(text, span, lexicon) : undefined;
+  if (carried !== undefined) return { ...read, span: carried.title, people: [carried.people] };
+  const venue = read.room === undefined ? venueAtEnd(text, span, lexicon) : undefined;
+  if (venue !== undefined) return { ...read, span: venue.title, room: venue.room };
+  const led = read.room === undefined ? placeAtStart(text, span, lexicon) : undefined;
+  if (led !== undefined) return { ...read, span: led.title, room: led.room };
+  const beside = asideAtEnd(text, span, lexicon);
+  return beside && { ...read, span: beside.title, asides: [beside.aside, ...read.asides] };
+}
+
+interface Timed {
+  readonly span: Span;
+  readonly duration: number;
+  /** Behind a duration in the middle: who or where. */
+  readonly behind?: Span;
+}
+
+function withDuration(text: string, read: Parts, timed: Timed, lexicon: Lexicon): Parts {
+  const { behind, ...title } = timed;
+  if (behind === undefined) return { ...read, ...title };
+  const people = readPeople(text, behind, lexicon);
+  return people !== undefined && people.people.length > 0
+    ? { ...read, ...title, people: [people] }
+    : { ...read, ...title, asides: [behind] };
+}
+
+function takeDuration(text: string, span: Span, lexicon: Lexicon): Timed | undefined {
   const tokens = tokenize(text, span);
-  return atStart(text, span, tokens, lexicon) ?? atEnd(text, span, tokens, lexicon);
+  return (
+    atStart(text, span, tokens, lexicon) ??
+    atEnd(text, span, tokens, lexicon) ??
+    ofPause(text, span, tokens, lexicon) ??
+    inMiddle(text, span, tokens, lexicon)
+  );
+}
+
+/** "Lunch break of one hour", "Pause 15 Minuten": a pause is no more than how long it is. */
+function ofPause(text: string, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
+  const kind = lexicon.kinds.match(tokens, 0);
+  if (kind?.value !== "break" && kind?.value !== "meal") return undefined;
+  for (let at = Math.max(kind.next, tokens.length - LONGEST_LENGTH); at < tokens.length; at++) {
+    const isOf = lexicon.of.has(tokens, at) || lexicon.small.has(tokens, at);
+    const apostrophe = /^['’]$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
+    const found = readDuration(tokens, isOf ? at + 1 + apostrophe : at, lexicon);
+    const isWhole = found !== undefined && found.next >= tokens.length;
+    if (isWhole)
+      return rest(text, { start: span.start, end: tokens[at]?.start ?? span.end }, found.value);
+  }
+  return undefined;
+}
+
+/** In tokens, with "of". */
+const LONGEST_LENGTH = 8;
+
+/** `Opening (30 min) – Ana Pop, Dean`. */
+function inMiddle(text: string, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
+  for (const [at, mark] of tokens.entries()) {
+    if (at === 0 || !/^[([]$/.test(mark.text)) continue;
+    const found = readDuration(tokens, at + 1, lexicon);
+    const [close, dash] = [tokens[found?.next ?? -1], tokens[(found?.next ?? -1) + 1]];
+    if (found === undefined || dash === undefined || !/^[)\]]$/.test(close?.text ?? "")) continue;
+    if (!/^[–—,:;-]$/.test(dash.text)) continue;
+    const title = rest(text, { start: span.start, end: mark.start }, found.value);
+    const behind = withoutEdges(text, { start: dash.end, end: span.end });
+    return title && { ...title, behind };
+  }
+  return undefined;
 }
 
 /** `(30') Opening`, and `30 min   Opening` in columns. */
@@ -59,7 +145,7 @@ function atStart(text: string, span: Span, tokens: readonly Token[], lexicon: Le
 
 /** `Opening (30 min)`, `Opening – 30 minutes`. */
 function atEnd(text: string, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
-  for (let at = tokens.length - 2; at > 0 && at >= tokens.length - 8; at--) {
+  for (let at = Math.max(1, tokens.length - 8); at <= tokens.length - 2; at++) {
     const mark = tokens[at];
     if (
       mark?.kind !== "mark" ||

@@ -23,24 +23,53 @@ export interface Lexicon {
   readonly weekdays: PhraseSet<number>;
   readonly day: PhraseSet<true>;
   readonly ordinals: PhraseSet<number>;
+  /** The days of a month in words. */
+  readonly monthDays: PhraseSet<number>;
   /** In minutes. */
   readonly durations: PhraseSet<number>;
+  /** Durations in words, in minutes. */
+  readonly lengths: PhraseSet<number>;
+  readonly onwards: PhraseSet<true>;
   readonly small: PhraseSet<true>;
   readonly units: PhraseSet<true>;
   readonly kinds: PhraseSet<AgendaItemKind>;
+  /** Kinds that, directly before another, only say when or how it is held. */
+  readonly modifiers: PhraseSet<true>;
   readonly eventKinds: PhraseSet<EventKind>;
   readonly roles: PhraseSet<AgendaRole["role"]>;
+  readonly of: PhraseSet<true>;
+  readonly with: PhraseSet<true>;
+  readonly sequels: PhraseSet<true>;
+  readonly remarks: PhraseSet<true>;
+  readonly agendaPoints: PhraseSet<true>;
+  /** Forms of address and offices, behind which a full name stands. */
   readonly honorifics: PhraseSet<true>;
+  /** Forms of address, behind which a surname alone may stand: "Frau Albers". */
+  readonly addresses: PhraseSet<true>;
   readonly rooms: PhraseSet<true>;
   /** Rooms keep the names that they have in the place's own language. */
   readonly foreignRooms: PhraseSet<true>;
   readonly venues: PhraseSet<true>;
+  readonly bodies: PhraseSet<true>;
   readonly labels: PhraseSet<Label>;
+  readonly openHours: PhraseSet<true>;
   readonly otherDates: PhraseSet<true>;
+  readonly stamps: PhraseSet<true>;
+  readonly mailHeads: PhraseSet<"subject" | "other">;
+  readonly wrote: PhraseSet<true>;
   readonly parallel: PhraseSet<true>;
+  readonly together: PhraseSet<true>;
+  readonly talks: PhraseSet<true>;
   readonly sessions: PhraseSet<"session" | "track">;
   readonly columns: PhraseSet<keyof ColumnWords>;
   readonly workshops: PhraseSet<true>;
+  /** What tells in a sentence that something happens, and on which side of it that stands. */
+  readonly happens: PhraseSet<"beside" | "before">;
+  readonly toldParticles: PhraseSet<true>;
+  readonly openedBy: PhraseSet<true>;
+  readonly articles: PhraseSet<"definite" | "indefinite">;
+  readonly whole: PhraseSet<true>;
+  readonly and: PhraseSet<true>;
   readonly rounds: PhraseSet<true>;
   /** From one to nineteen. */
   readonly numbers: PhraseSet<number>;
@@ -71,23 +100,40 @@ function makeLexicon(language: Language | undefined): Lexicon {
     small: one(here, (words) => words.common),
     units: one(everywhere, (words) => words.units),
     kinds: byKey(here, (words) => words.kinds),
+    modifiers: one(here, (words) => words.modifiers ?? []),
     eventKinds: byKey(everywhere, (words) => words.eventKinds),
     roles: byKey(here, (words) => words.roles),
+    of: one(here, (words) => words.of),
+    with: one(here, (words) => words.with),
+    sequels: one(here, (words) => words.sequels),
+    remarks: one(here, (words) => words.remarks),
+    agendaPoints: one(here, (words) => words.agendaPoints),
     honorifics: one(here, (words) => words.honorifics),
+    addresses: addresses(
+      language === undefined
+        ? languages
+        : [language, ...languages.filter(({ tag }) => tag === "en")],
+    ),
     rooms: one(here, (words) => words.rooms),
     foreignRooms: one(everywhere, (words) => words.rooms),
     venues: one(here, (words) => words.venues),
+    bodies: one(here, (words) => words.bodies),
     labels: byKey(here, (words) => ({
       programme: words.programme,
       place: words.placeLabels,
       date: words.dateLabels,
       time: words.timeLabels,
     })),
+    openHours: one(here, (words) => words.openHours),
     otherDates: one(here, (words) => words.otherDates),
+    ...writingWords(here, everywhere),
     parallel: one(here, (words) => words.parallel),
+    together: one(here, (words) => words.together),
+    talks: one(here, (words) => words.talks),
     sessions: byKey(here, (words) => ({ track: words.tracks, session: words.sessions })),
     columns: byKey(here, (words) => words.columns),
     workshops: one(here, (words) => words.workshops),
+    ...toldWords(language === undefined ? [] : own),
     rounds: one(here, (words) => words.rounds),
     numbers: numberWords(language === undefined ? others : [language]),
   };
@@ -108,11 +154,57 @@ function clockWords(everywhere: readonly ProgrammeWords[]) {
       (set, { clock }) => set.add(clock.noon, 12 * 60).add(clock.midnight, 24 * 60),
       new PhraseSet<number>(),
     ),
+    onwards: one(everywhere, ({ clock }) => clock.onwards),
+    lengths: lengthWords(everywhere),
     durations: everywhere.reduce(
       (set, words) => set.add(words.minutes, 1).add(words.hours, 60),
       new PhraseSet<number>(),
     ),
   };
+}
+
+function lengthWords(everywhere: readonly ProgrammeWords[]): PhraseSet<number> {
+  const set = new PhraseSet<number>();
+  for (const { lengths } of everywhere)
+    for (const [minutes, phrases] of Object.entries(lengths)) set.add(phrases, Number(minutes));
+  return set;
+}
+
+/** Sentences are of the text's own language. */
+function toldWords(own: readonly ProgrammeWords[]) {
+  return {
+    happens: byKey<"beside" | "before">(own, ({ told }) => ({
+      beside: told.happens,
+      before: told.leadsTo,
+    })),
+    toldParticles: one(own, ({ told }) => told.particles),
+    openedBy: one(own, ({ told }) => told.openedBy),
+    articles: byKey<"definite" | "indefinite">(own, ({ told }) => ({
+      definite: told.definite,
+      indefinite: told.indefinite,
+    })),
+    whole: one(own, ({ told }) => told.whole),
+    and: one(own, ({ told }) => told.and),
+  };
+}
+
+/** What tells of a mail or a page: programs write it in the language of their user. */
+function writingWords(here: readonly ProgrammeWords[], everywhere: readonly ProgrammeWords[]) {
+  return {
+    stamps: one(here, (words) => words.stamps),
+    mailHeads: byKey<"subject" | "other">(everywhere, ({ mail: { subject, other } }) => ({
+      subject,
+      other,
+    })),
+    wrote: one(everywhere, ({ mail }) => mail.wrote),
+  };
+}
+
+function addresses(sources: readonly Language[]): PhraseSet<true> {
+  return sources.reduce(
+    (set, { attendance }) => set.add(attendance.address, true),
+    new PhraseSet<true>(),
+  );
 }
 
 function numberWords(sources: readonly Language[]): PhraseSet<number> {
@@ -140,6 +232,11 @@ function calendarWords(own: readonly ProgrammeWords[], everywhere: readonly Prog
     months: numbered((words) => words.months),
     weekdays: numbered((words) => words.weekdays),
     ordinals: numbered((words) => words.ordinals),
+    monthDays: own.reduce(
+      (set, { monthDays }) =>
+        monthDays.reduce((all, names, index) => all.add(names, index + 1), set),
+      new PhraseSet<number>(),
+    ),
     day: one(everywhere, (words) => words.day),
   };
 }

@@ -12,6 +12,7 @@ export interface PhraseMatch<Value> {
 interface Entry<Value> {
   readonly words: readonly string[];
   readonly value: Value;
+  readonly weight: number;
 }
 
 /** What may stand between the words of one phrase: `check-in`, `d'accueil`, `q&a`, `p. m.` */
@@ -33,9 +34,10 @@ export class PhraseSet<Value> {
         .split(/[\s'’&-]+/)
         .map((word) => foldWord(word))
         .filter((word) => word !== "");
+      const weight = words.reduce((sum, word) => sum + word.replace("*", "").length, 0);
       const [entries, key] = this.#placeOf(words[0] ?? "");
       const known = entries.get(key) ?? [];
-      known.push({ words, value });
+      known.push({ words, value, weight });
       entries.set(key, known);
     }
     return this;
@@ -47,8 +49,13 @@ export class PhraseSet<Value> {
     if (token?.kind !== "word") return undefined;
     const word = token.text;
     const exact = longest(this.#whole.get(word), tokens, at, undefined);
+    // Most sets have whole words alone.
+    if (this.#byStart.size + this.#byEnd.size === 0) return exact;
     const started = longest(this.#byStart.get(word.slice(0, STEM)), tokens, at, exact);
-    return longest(this.#byEnd.get(word.slice(-STEM)), tokens, at, started);
+    const ended = longest(this.#byEnd.get(word.slice(-STEM)), tokens, at, undefined);
+    if (ended === undefined || started === undefined) return started ?? ended;
+    // What a compound is, its end says: "Einführungsvortrag", unless a phrase spells out that end too.
+    return started.weight > word.length - ended.weight ? started : ended;
   }
 
   /** Whether a phrase starts at a token. */
@@ -69,29 +76,30 @@ function longest<Value>(
   at: number,
   known: PhraseMatch<Value> | undefined,
 ): PhraseMatch<Value> | undefined {
+  if (entries === undefined) return known;
   let best = known;
-  for (const entry of entries ?? []) {
-    const found = matchEntry(entry, tokens, at);
-    if (found !== undefined && (best === undefined || found.weight > best.weight)) best = found;
+  for (const entry of entries) {
+    if (best !== undefined && entry.weight <= best.weight) continue;
+    const next = endOf(entry, tokens, at);
+    if (next !== undefined) best = { value: entry.value, next, weight: entry.weight };
   }
   return best;
 }
 
-function matchEntry<Value>(
-  entry: Entry<Value>,
+/** The position after a phrase, if it starts at a token. */
+function endOf<Value>(
+  { words }: Entry<Value>,
   tokens: readonly Token[],
   at: number,
-): PhraseMatch<Value> | undefined {
+): number | undefined {
   let next = at;
-  let weight = 0;
-  for (const [index, word] of entry.words.entries()) {
-    if (index > 0) next = skipJoiners(tokens, next);
+  for (const word of words) {
+    if (next > at) next = skipJoiners(tokens, next);
     const token = tokens[next];
     if (token?.kind !== "word" || !fits(token.text, word)) return undefined;
-    weight += word.replace("*", "").length;
     next++;
   }
-  return { value: entry.value, next, weight };
+  return next;
 }
 
 function skipJoiners(tokens: readonly Token[], at: number): number {

@@ -38,6 +38,8 @@ export interface DayLine {
   /** What the heading says beside the date. */
   readonly title?: Span;
   readonly place?: Span;
+  /** The hours behind the date, with nothing beside them. */
+  readonly times?: Times;
 }
 
 /** `Venue: …`, `Programme`. */
@@ -58,11 +60,14 @@ export interface PlaceLine {
 interface TextLine {
   readonly kind: "text";
   readonly row: Row;
+  /** Whether it tells when the text was written, sent or printed: its date and hour are not the event's. */
+  readonly stamped?: boolean;
 }
 
 export type Line = TimedLine | DayLine | LabelLine | PlaceLine | TextLine;
 
-/** The whole of a row, from its first cell to its last. */
+/** The whole of a row, from its first cell that says something to its last. */
 export function spanOfRow({ cells }: Row): Span {
-  return { start: cells[0]?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
+  const first = cells.find(({ start, end }) => start < end) ?? cells[0];
+  return { start: first?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
 }

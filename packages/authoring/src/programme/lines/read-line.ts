@@ -4,6 +4,7 @@ import { readLabel } from "../notations/labels.ts";
 import { readPlaceHeading } from "../notations/rooms.ts";
 import { readTimeFirst } from "../notations/time-first.ts";
 import { readTitleFirst } from "../notations/title-first.ts";
+import { readTold } from "../notations/told.ts";
 import type { Row } from "../text/rows.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { Line } from "./line.ts";
@@ -24,6 +25,7 @@ export function readLine(text: string, row: Row, lexicon: Lexicon, style: Style)
   );
   const context = { text, row, cell, tokens, lexicon, style };
   return (
+    readTold(context) ??
     readDayHeading(context) ??
     readTimeFirst(context) ??
     readLabel(context) ??

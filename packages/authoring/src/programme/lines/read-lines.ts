@@ -1,7 +1,12 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { cutFlowed } from "../notations/flowed.ts";
+import { partSideColumns } from "../notations/side-columns.ts";
+import { stampedRows } from "../notations/stamps.ts";
 import { readTable } from "../notations/tables.ts";
+import { cutTold } from "../notations/told.ts";
 import type { Row } from "../text/rows.ts";
+import { joinBrokenTimes } from "./broken-times.ts";
+import { withDatedHours } from "./dated-hours.ts";
 import type { Line } from "./line.ts";
 import { readLine } from "./read-line.ts";
 import type { Style } from "./style.ts";
@@ -13,21 +18,33 @@ export function readLines(
   lexicon: Lexicon,
   style: Style,
 ): Line[] {
-  const rows = cutFlowed(text, written, lexicon);
+  const stamped = stampedRows(text, written, lexicon);
+  const parted = partSideColumns(text, written, lexicon);
+  const told = cutTold(text, parted, lexicon, stamped);
+  const rows = cutFlowed(text, told, lexicon, stamped);
   const lines: Line[] = [];
   const read = (row: Row) => readLine(text, row, lexicon, style);
   const context = { text, lexicon, style, readRow: read };
   for (let at = 0; at < rows.length; ) {
     const row = rows[at];
     if (row === undefined) break;
+    if (stamped.has(row)) {
+      lines.push({ kind: "text", row, stamped: true });
+      at++;
+      continue;
+    }
     if (!row.table) {
       lines.push(read(row));
       at++;
       continue;
     }
     const start = at;
-    while (rows[at]?.table) at++;
+    while (isTableRow(rows[at], stamped)) at++;
     for (const line of readTable(rows.slice(start, at), context)) lines.push(line);
   }
-  return lines;
+  return joinBrokenTimes(text, withDatedHours(text, lines, lexicon), lexicon);
+}
+
+function isTableRow(row: Row | undefined, stamped: ReadonlySet<Row>): boolean {
+  return row?.table === true && !stamped.has(row);
 }

@@ -1,3 +1,5 @@
+import { markOfHours } from "../notations/flowed-style.ts";
+import { isDigit } from "../text/characters.ts";
 import type { Row } from "../text/rows.ts";
 
 /** What the whole text tells about how times are written in it. */
@@ -10,11 +12,17 @@ export interface Style {
   readonly numbered: boolean;
 }
 
+/** More of a line tells no more of its hours. */
+const LONGEST = 2000;
+
 /** Looks at how the rows of a text begin. */
 export function styleOf(text: string, rows: readonly Row[]): Style {
   let [joined, comma, numbered] = [0, 0, 0];
   for (const { cells } of rows) {
     const start = cells[0]?.start ?? 0;
+    const line = text.slice(start, Math.min(cells[0]?.end ?? 0, start + LONGEST));
+    if (line.includes(",") && markOfHours(line) === ",") comma += 2;
+    if (!isDigit(text.charCodeAt(start))) continue;
     const head = text.slice(start, start + 16);
     if (/^0[0-9]{3}\s*(?:[-–]\s*[0-9]{4}\b|h|hrs|uhr|uur)|^0[0-9]{3}[\s:|–—-]+\p{L}/iu.test(head))
       joined++;

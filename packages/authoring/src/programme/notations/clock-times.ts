@@ -1,12 +1,12 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/source-text.ts";
-import type { Token } from "../text/tokens.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 
 /** A time as it is written: `9:00`, `09.30`, `9h30`, `9 am`, `8:30 p.m.`, `10.00 Uhr`, `0900 hrs`, `Noon`, or a bare `9`. */
 export interface ClockTime extends Span {
   /** From 0 to 24 * 60, as it is written: 1 p.m. is 780 only when "p.m." is there. */
   readonly minutes: number;
-  readonly meridiem?: "am" | "pm";
+  readonly meridiem?: "am" | "pm" | undefined;
   /** Whether the hour may be of a twelve-hour clock: below 13, with nothing that tells. */
   readonly twelve: boolean;
   /** Nothing but an hour: a number like any other, unless what stands around it makes it a time. */
@@ -15,6 +15,8 @@ export interface ClockTime extends Span {
   readonly joined: boolean;
   /** With a full stop or a comma and nothing else that says it is a time: `4.27` and `4,25` may be numbers. */
   readonly doubtful: boolean;
+  /** "Noon" and "midnight", which tell nothing of the clock that the numbers beside them are of. */
+  readonly named?: boolean;
 }
 
 interface Digits {
@@ -30,10 +32,10 @@ export function readClockTime(
   at: number,
   lexicon: Lexicon,
 ): { value: ClockTime; next: number } | undefined {
-  const word = isAfterHyphen(tokens, at) ? undefined : lexicon.noon.match(tokens, at);
-  if (word !== undefined)
+  const word = lexicon.noon.match(tokens, at);
+  if (word !== undefined && !isAfterHyphen(tokens, at))
     return { value: namedTime(tokens, at, word.next, word.value), next: word.next };
-  const digits = readDigits(tokens, at);
+  const digits = spelledMinutes(tokens, readDigits(tokens, at), lexicon);
   if (digits === undefined || digits.hour > 24 || digits.minute > 59) return undefined;
   const isNoon = digits.hour === 12 && digits.minute === 0;
   const suffix = readSuffix(tokens, digits.next, lexicon, digits.shape, isNoon);
@@ -46,7 +48,7 @@ export function readClockTime(
   return {
     value: {
       minutes,
-      ...(suffix.meridiem === undefined ? {} : { meridiem: suffix.meridiem }),
+      meridiem: suffix.meridiem,
       twelve:
         suffix.meridiem === undefined &&
         digits.hour >= 1 &&
@@ -62,6 +64,22 @@ export function readClockTime(
   };
 }
 
+/** `15 heures 30`, `9 Uhr 15`. */
+function spelledMinutes(
+  tokens: readonly Token[],
+  digits: Digits | undefined,
+  lexicon: Lexicon,
+): Digits | undefined {
+  if (digits?.shape !== "bare" || (tokens[digits.next]?.text.length ?? 0) < 3) return digits;
+  const word = lexicon.hour.match(tokens, digits.next);
+  const minutes = tokens[word?.next ?? 0];
+  const after = (word?.next ?? 0) + 1;
+  const isMinutes = minutes?.kind === "number" && /^[0-5][05]$/.test(minutes.text);
+  const isCounted = tokens[after]?.glued === true || lexicon.units.has(tokens, after);
+  if (word === undefined || !isMinutes || isCounted) return digits;
+  return { hour: digits.hour, minute: Number(minutes.text), next: after, shape: "letter" };
+}
+
 /** `après-midi` is no noon. */
 function isAfterHyphen(tokens: readonly Token[], at: number): boolean {
   const [hyphen, before] = [tokens[at - 1], tokens[at - 2]];
@@ -75,7 +93,8 @@ function isDoubtful({ shape, minute }: Digits): boolean {
 
 function namedTime(tokens: readonly Token[], at: number, next: number, minutes: number): ClockTime {
   const [start, end] = [tokens[at]?.start ?? 0, tokens[next - 1]?.end ?? 0];
-  return { minutes, twelve: false, bare: false, joined: false, doubtful: false, start, end };
+  const marks = { twelve: false, bare: false, joined: false, doubtful: false, named: true };
+  return { minutes, ...marks, start, end };
 }
 
 function readDigits(tokens: readonly Token[], at: number): Digits | undefined {
@@ -93,9 +112,8 @@ function readDigits(tokens: readonly Token[], at: number): Digits | undefined {
   const hour = Number(first.text);
   const [separator, second] = [tokens[at + 1], tokens[at + 2]];
   const twoDigits = second?.kind === "number" && second.text.length === 2;
-  // `12: 30 PM`, with a space, when nothing but a time can be meant.
-  const apart = separator?.text === ":" && readMeridiem(tokens, at + 3) !== undefined;
-  if (separator !== undefined && twoDigits && separator.glued && (second.glued || apart)) {
+  const glued = separator?.glued === true && second?.glued === true;
+  if (separator !== undefined && twoDigits && (glued || isSetApart(tokens, at))) {
     const shape = shapeOf(separator);
     if (shape !== undefined)
       return { hour, minute: Number(second.text), next: skipRest(tokens, at + 3, shape), shape };
@@ -112,6 +130,24 @@ function readDigits(tokens: readonly Token[], at: number): Digits | undefined {
     return { hour, minute: Number(second.text), next: at + 3, shape: "letter" };
   }
   return { hour, minute: 0, next: at + 2, shape: "letter" };
+}
+
+/** `12: 30 PM`, `09. 15 - 10. 30`, `9 : 00`: with blanks around the mark, when nothing but a time can be meant. */
+function isSetApart(tokens: readonly Token[], at: number): boolean {
+  const [mark, minutes, after, second] = tokens.slice(at + 1, at + 5);
+  if (!isMark(mark, ".:") || !/^[0-5][05]$/.test(minutes?.text ?? "")) return false;
+  if (mark?.text === ":" && readMeridiem(tokens, at + 3) !== undefined) return true;
+  // "01. 10. 2026".
+  if (after?.glued === true && isMark(after, ".:,")) return false;
+  const [before, start] = [tokens[at - 1], tokens[at - 3]];
+  const isEnd = isMark(before, "-–—") && isMark(start, ".:");
+  const next = tokens[at + 6];
+  // "1. 10 - 11:30" is the first of a list.
+  const isHour = tokens[at]?.text.length === 2 || next?.glued === false;
+  const isRange = isMark(after, "-–—") && second?.kind === "number" && isMark(tokens[at + 5], ".:");
+  return (
+    isEnd || (isRange && isHour) || (minutes?.text === "00" && mark?.glued === true && at === 0)
+  );
 }
 
 function shapeOf(separator: Token): "colon" | "dot" | "comma" | "letter" | undefined {
@@ -145,14 +181,33 @@ function readSuffix(
   const noon = isNoon && lexicon.kinds.match(tokens, at) === undefined;
   const word = noon ? lexicon.noon.match(tokens, at) : undefined;
   if (word?.value === 12 * 60) return { next: word.next };
-  const hour = shape === "letter" ? undefined : lexicon.hour.match(tokens, at);
+  if (noon && shape !== "bare" && isMeridies(tokens, at)) return { next: skipStop(tokens, at + 1) };
+  // "18.00 Hora mare" is a dance.
+  const isKind = shape === "letter" || lexicon.kinds.has(tokens, at);
+  const hour = isKind ? undefined : lexicon.hour.match(tokens, at);
   if (hour === undefined) return { next: at };
   const abbreviated = tokens[hour.next];
   const isStop =
     abbreviated?.text === "." &&
     abbreviated.glued &&
     (tokens[hour.next - 1]?.text.length ?? 0) <= 3;
-  return { next: isStop ? hour.next + 1 : hour.next };
+  return { next: skipQuarter(tokens, isStop ? hour.next + 1 : hour.next) };
+}
+
+/** The `c.t.` and `s.t.` of universities. */
+function skipQuarter(tokens: readonly Token[], at: number): number {
+  const [first, stop, last, end] = tokens.slice(at, at + 4).map(({ text }) => text);
+  const isQuarter = (first === "c" || first === "s") && stop === "." && last === "t";
+  return isQuarter ? at + (end === "." ? 4 : 3) : at;
+}
+
+/** `12:00 m.`, as Latin America writes noon, `12:00 md` and `12:00 nn`. */
+function isMeridies(tokens: readonly Token[], at: number): boolean {
+  return /^(?:m|md|nn)$/.test(tokens[at]?.text ?? "");
+}
+
+function skipStop(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === "." && tokens[at]?.glued ? at + 1 : at;
 }
 
 function readMeridiem(
@@ -174,15 +229,9 @@ function isPartOfNumber(tokens: readonly Token[], afterDigits: number, next: num
   if (next > afterDigits) return false;
   const [mark, after] = [tokens[next], tokens[next + 1]];
   if (mark === undefined) return false;
-  if (/^[%‰€$£°]$/.test(mark.text)) return true;
+  if (isMark(mark, "%‰€$£°")) return true;
   if (mark.kind === "number" && mark.glued) return true;
-  return (
-    mark.glued &&
-    /^[.,:/]$/.test(mark.text) &&
-    after?.kind === "number" &&
-    after.glued &&
-    mark.text !== "/"
-  );
+  return mark.glued && isMark(mark, ".,:") && after?.kind === "number" && after.glued;
 }
 
 function withMeridiem(minutes: number, meridiem: "am" | "pm" | undefined): number | undefined {

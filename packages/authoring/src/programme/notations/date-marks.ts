@@ -1,35 +1,30 @@
-import type { Token } from "../text/tokens.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 
 const BETWEEN: ReadonlySet<string> = new Set(
-  "de del den der le la il el os op am an on of the pe d di do da em en in vom zum luna zi ziua den".split(
+  "de del den der le la il el os op am an on of the pe d di do da em en in vom zum luna zi ziua den ' ’".split(
     " ",
   ),
 );
+const ORDINALS: ReadonlySet<string> = new Set(
+  "st nd rd th er re e o a de ste eme . ° ^".split(" "),
+);
 
-/** `18th`, `1er`, `2º`, `18.` */
+/** `18th`, `1er`, `2º`, `18.`, `3^` */
 export function skipOrdinalMark(tokens: readonly Token[], at: number): number {
   const mark = tokens[at];
-  if (mark?.glued !== true) return at;
-  if (mark.kind === "word" && /^(st|nd|rd|th|er|re|e|o|a|de|ste|eme)$/.test(mark.text))
-    return at + 1;
-  return /^[.°]$/.test(mark.text) ? at + 1 : at;
+  return mark?.glued === true && ORDINALS.has(mark.text) ? at + 1 : at;
 }
 
 /** The little words of dates: `18 de octubre`, `le 18 octobre`. */
 export function skipBetween(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (
-    next < at + 3 &&
-    (BETWEEN.has(tokens[next]?.text ?? "") || /^['’]$/.test(tokens[next]?.text ?? ""))
-  )
-    next++;
+  while (next < at + 3 && BETWEEN.has(tokens[next]?.text ?? "")) next++;
   return next;
 }
 
 /** At most three marks. */
-export function skipMarks(tokens: readonly Token[], at: number, marks: RegExp): number {
+export function skipMarks(tokens: readonly Token[], at: number, marks: string): number {
   let next = at;
-  while (next < at + 3 && tokens[next]?.kind === "mark" && marks.test(tokens[next]?.text ?? ""))
-    next++;
+  while (next < at + 3 && isMark(tokens[next], marks)) next++;
   return next;
 }

@@ -17,10 +17,10 @@ export function readDayNumber(
     if (number?.kind === "number" && number.text.length === 1 && month === undefined) {
       return { value: Number(number.text), next: after + 1 };
     }
-    const word = lexicon.ordinals.match(tokens, after);
+    const word = lexicon.ordinals.match(tokens, day.next) ?? lexicon.ordinals.match(tokens, after);
     return word === undefined
       ? undefined
-      : { value: word.value, next: skipSuffix(tokens, skipMarks(tokens, word.next, /^[-.]$/)) };
+      : { value: word.value, next: skipSuffix(tokens, skipMarks(tokens, word.next, "-.")) };
   }
   const first = ordinal(tokens, at, lexicon);
   if (first === undefined) return undefined;

@@ -3,6 +3,7 @@ import type { Row } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { readDate, readDates } from "./dates.ts";
+import { cutAtJams, isUniform } from "./flowed-style.ts";
 import { sentenceEnds } from "./sentences.ts";
 import { readTimes, type Times } from "./time-ranges.ts";
 
@@ -27,11 +28,21 @@ interface Place extends Span {
  * Cuts lines in which several items stand, as text that is copied from a PDF has them: `9.00 – 9.30 Opening 9.30 – 10.00 Panel`,
  * also where a title goes on in the next line. Linear.
  */
-export function cutFlowed(text: string, rows: readonly Row[], lexicon: Lexicon): Row[] {
+export function cutFlowed(
+  text: string,
+  rows: readonly Row[],
+  lexicon: Lexicon,
+  stamped: ReadonlySet<Row> = new Set(),
+): Row[] {
   const result: Row[] = [];
-  const apart = rowsApart(text, rows, lexicon);
+  const apart = rowsApart(text, rows, lexicon, stamped);
+  const cut = (whole: Row): Part[] =>
+    stamped.has(whole) || whole.told
+      ? [{ row: whole, dated: false, uniform: false }]
+      : cutAtJams(text, whole).flatMap((part) => cutAtDates(text, part, lexicon));
   let flows = false;
-  for (const { row, dated } of rows.flatMap((whole) => cutAtDates(text, whole, lexicon))) {
+  for (const part of rows.flatMap(cut)) {
+    const { row, dated } = part;
     const [line] = row.cells;
     if (line === undefined || apart.has(row)) {
       result.push(row);
@@ -39,7 +50,7 @@ export function cutFlowed(text: string, rows: readonly Row[], lexicon: Lexicon):
       continue;
     }
     const goesOn: boolean = flows && !dated && !row.blankBefore && !row.bullet;
-    const { cuts, told } = cutsOf(text, line, lexicon, goesOn || dated);
+    const { cuts, told } = cutsOf(text, line, lexicon, part, goesOn || dated);
     const head = { start: line.start, end: cuts[0] ?? line.end };
     const belongs: boolean = goesOn && (cuts.length > 0 || isLower(text, line.start));
     if (belongs) extendLast(result, head);
@@ -52,14 +63,19 @@ export function cutFlowed(text: string, rows: readonly Row[], lexicon: Lexicon):
 }
 
 /** Tables, headings, and what tells when the whole is, to the next empty line. */
-function rowsApart(text: string, rows: readonly Row[], lexicon: Lexicon): ReadonlySet<Row> {
+function rowsApart(
+  text: string,
+  rows: readonly Row[],
+  lexicon: Lexicon,
+  stamped: ReadonlySet<Row>,
+): ReadonlySet<Row> {
   let told = false;
   return new Set(
     rows.filter((row) => {
       const [line, ...others] = row.cells;
       if (line === undefined) return true;
       told = tellsHours(text, line, lexicon) || (told && !row.blankBefore);
-      return told || others.length > 0 || row.table || row.heading;
+      return told || row.told || others.length > 0 || row.table || row.heading || stamped.has(row);
     }),
   );
 }
@@ -78,27 +94,38 @@ function tellsHours(text: string, { start, end }: Span, lexicon: Lexicon): boole
 
 const LONGEST_LABEL = 60;
 
+/** A row, or a part of one. */
+interface Part {
+  readonly row: Row;
+  /** Whether it starts with the date of a day. */
+  readonly dated: boolean;
+  /** Whether the row that it was cut from has its hours all in one form. */
+  readonly uniform: boolean;
+}
+
 /** A line that holds several days, before the date of each. */
-function cutAtDates(text: string, row: Row, lexicon: Lexicon): { row: Row; dated: boolean }[] {
+function cutAtDates(text: string, row: Row, lexicon: Lexicon): Part[] {
   const [line] = row.cells;
-  const whole = [{ row, dated: false }];
-  if (line === undefined || row.table) return whole;
+  if (line === undefined || row.table) return [{ row, dated: false, uniform: false }];
   const words = text.slice(line.start, line.end);
-  if ((words.match(TIMES)?.length ?? 0) < TIMES_OF_DAYS || !YEAR.test(words)) return whole;
+  const uniform = isUniform(words);
+  const whole = [{ row, dated: false, uniform }];
+  if ((words.match(TIMES)?.length ?? 0) < TIMES_OF_DAYS) return whole;
   const tokens = tokenize(text, line);
   const starts = [...readDates(tokens, lexicon)].flatMap(({ value, at }) => {
     const isNamed = lexicon.day.match(tokens, at - 1)?.next === at;
-    return value.year === undefined ? [] : [tokens[isNamed ? at - 1 : at]?.start ?? line.start];
+    const isHeading = value.weekday !== undefined && value.month !== undefined;
+    const isWhole = value.year !== undefined || (isHeading && value.last === undefined);
+    return isWhole ? [tokens[isNamed ? at - 1 : at]?.start ?? line.start] : [];
   });
   if (starts.length < 2) return whole;
   return [line.start, ...starts].flatMap((start, at) => {
     const end = starts[at] ?? line.end;
-    return start < end ? [{ row: rowOf({ start, end }), dated: at > 0 }] : [];
+    return start < end ? [{ row: rowOf({ start, end }), dated: at > 0, uniform }] : [];
   });
 }
 
 const TIMES_OF_DAYS = 4;
-const YEAR = /(?:19|20)[0-9]{2}/;
 
 /** The title of the last item goes on in the next line. */
 function extendLast(rows: Row[], { start, end }: Span): void {
@@ -142,13 +169,19 @@ interface Cuts {
 const UNCUT: Cuts = { cuts: [], told: false };
 
 /** Nothing where the line has one item, or is a sentence; unless it is known to belong to a programme that flows. */
-function cutsOf(text: string, line: Span, lexicon: Lexicon, belongs: boolean): Cuts {
+function cutsOf(
+  text: string,
+  line: Span,
+  lexicon: Lexicon,
+  { uniform }: Part,
+  belongs: boolean,
+): Cuts {
   const words = text.slice(line.start, line.end);
   const written = words.match(TIMES)?.length ?? 0;
   const isDense = written >= (belongs ? 1 : TIMES_OF_TWO_ITEMS);
   if (!isDense && (words.match(HOURS)?.length ?? 0) < TIMES_OF_TWO_ITEMS) return UNCUT;
   const tokens = tokenize(text, line);
-  const places = placesOf(text, tokens, lexicon);
+  const places = placesOf(text, tokens, lexicon, uniform);
   const [first] = places;
   const last = places.at(-1);
   const told = places.every(({ led, titled }) => led && titled);
@@ -156,7 +189,7 @@ function cutsOf(text: string, line: Span, lexicon: Lexicon, belongs: boolean): C
   if (!isDense && !told) return UNCUT;
   const ranges = places.filter(({ range }) => range).length;
   const before = tokenBefore(tokens, first)?.text;
-  const startsLine = before === undefined || /^[:.;]$/.test(before);
+  const startsLine = before === undefined || /^[:.;]$/.test(before) || isMarked(tokens, places);
   const untitled = places.filter(({ titled }) => !titled);
   if (untitled.length === 0) {
     const many =
@@ -169,7 +202,18 @@ function cutsOf(text: string, line: Span, lexicon: Lexicon, belongs: boolean): C
   return { cuts: [line.start, ...places.slice(0, -1).map(({ end }) => end)], told: false };
 }
 
-function placesOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Place[] {
+/** `Presiede: Anna Verdi -9.30 Relazione -10.15 Dibattito`: a mark like that of a list stands before each. */
+function isMarked(tokens: readonly Token[], places: readonly Place[]): boolean {
+  const marks = new Set(places.map((place) => tokenBefore(tokens, place)?.text ?? ""));
+  return marks.size === 1 && /^[-–—•·*]$/.test([...marks][0] ?? "");
+}
+
+function placesOf(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  uniform: boolean,
+): Place[] {
   const places: Place[] = [];
   let afterDate = -1;
   for (let at = 0; at < tokens.length; ) {
@@ -181,7 +225,9 @@ function placesOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Pla
     }
     const found = readTimes(tokens, at, lexicon);
     const place =
-      found === undefined ? undefined : placeOf(text, tokens, at, found, afterDate, lexicon);
+      found === undefined
+        ? undefined
+        : placeOf(text, tokens, at, found, afterDate, lexicon, uniform);
     if (place !== undefined) places.push(place);
     at = found?.next ?? at + 1;
   }
@@ -196,14 +242,15 @@ function placeOf(
   { value: { start, end }, next }: { value: Times; next: number },
   afterDate: number,
   lexicon: Lexicon,
+  uniform: boolean,
 ): Place | undefined {
   if (start === undefined) return undefined;
   const led = tokens[at]?.start !== start.start && tokens[at]?.kind === "word";
   const digits = /[0-9]/.test(text.slice(start.start, start.end));
   const bare = start.bare && end === undefined && !led;
-  if (!digits || start.doubtful || start.joined || bare) return undefined;
+  if (!digits || (start.doubtful && !uniform) || start.joined || bare) return undefined;
   const opens = led && opensClause(tokens, at, next, afterDate);
-  const titled = isTitled(text, tokens, next, lexicon, led, opens);
+  const titled = isTitled(text, tokens, next, lexicon, led || uniform, opens);
   if (!(titled || end !== undefined || next >= tokens.length)) return undefined;
   return {
     start: tokens[at]?.start ?? start.start,

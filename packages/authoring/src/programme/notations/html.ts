@@ -54,7 +54,25 @@ export function withoutHtml(source: string): string {
   );
   tokenizer.write(source);
   tokenizer.end();
-  return page.finish(source.length);
+  return withoutLayout(page.finish(source.length));
+}
+
+/** A cell of so many items is one of a table that lays out a page. */
+const ITEMS_OF_PAGE = 3;
+const ITEM = /^[\s•\0]*[0-9]{1,2}[:.h][0-9]{2}[^\p{L}]*\p{L}/u;
+
+/** Old pages stand in a table: its cells become lines, of the same length. */
+function withoutLayout(page: string): string {
+  const isLayout = (cell: string) =>
+    cell.split(CELL_LINE).filter((line) => ITEM.test(line)).length >= ITEMS_OF_PAGE;
+  return page
+    .split("\n")
+    .map((row) =>
+      row.includes(CELL_LINE) && row.split(CELL).some(isLayout)
+        ? row.replace(/[\v\u001d\u001f]/g, "\n")
+        : row,
+    )
+    .join("\n");
 }
 
 /** Writes characters at the places that they have in the source, and what markup means where the markup stands. */
@@ -87,7 +105,7 @@ class Page {
       this.#inCell = false;
       this.#mark(at, "\n");
     } else if (name === "br") this.#mark(at, this.#inCell ? CELL_LINE : "\n");
-    else if (this.#inCell) this.#markInCell(name, at);
+    else if (this.#inCell) this.#markInCell(name, at, true);
     else if (name === "li") this.#mark(at, "\n• ");
     else if (HEADING.test(name)) this.#mark(at, "\n\n#");
     else if (SPACED.has(name)) this.#mark(at, "\n\n");
@@ -101,7 +119,7 @@ class Page {
     }
     if (name === "td" || name === "th" || name === "tr" || name === "table") this.#inCell = false;
     if (name === "tr") this.#mark(at, "\n");
-    else if (this.#inCell) this.#markInCell(name, at);
+    else if (this.#inCell) this.#markInCell(name, at, false);
     else if (name === "table" || SPACED.has(name)) this.#mark(at, "\n\n");
     else if (BLOCKS.has(name) || HEADING.test(name) || name === "li") this.#mark(at, "\n");
   }
@@ -120,8 +138,9 @@ class Page {
     return this.#parts.join("");
   }
 
-  #markInCell(name: string, at: number): void {
-    if (name === "li" || name === "p" || BLOCKS.has(name) || HEADING.test(name))
+  #markInCell(name: string, at: number, isOpening: boolean): void {
+    if (name === "li" && isOpening) this.#mark(at, `${CELL_LINE}• `);
+    else if (name === "li" || name === "p" || BLOCKS.has(name) || HEADING.test(name))
       this.#mark(at, CELL_LINE);
   }
 

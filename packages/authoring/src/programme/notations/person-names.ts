@@ -1,3 +1,4 @@
+import { isGivenName } from "../../names/is-given-name.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
@@ -9,6 +10,8 @@ export interface NamedPerson {
   readonly prefix?: string;
   readonly post?: string;
   readonly at: number;
+  /** Whether more than capitals says that it is a person: a form of address, a given name, or an initial. */
+  readonly sure: boolean;
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(
@@ -26,50 +29,93 @@ export function readPerson(
 ): NamedPerson | undefined {
   const tokens = tokenize(text, span, 40);
   const start = skipHonorifics(tokens, lexicon);
-  const { next, words } = readName(text, tokens, start);
-  if (words < 2 || words > 6 || (start === 0 && lexicon.kinds.match(tokens, 0) !== undefined))
+  const { next, words } = readName(text, tokens, start, lexicon);
+  const isAddressed = tokens.slice(0, start).some((_, at) => lexicon.addresses.has(tokens, at));
+  if (words < (isAddressed ? 1 : 2) || words > 6) return undefined;
+  if (!endsName(tokens, start, next, lexicon) || isOther(tokens, start, next, lexicon))
     return undefined;
-  const after = tokens[next];
-  if (after !== undefined && !/^[,(–—|/-]$/.test(after.text)) return undefined;
-  if (strict && after === undefined && start === 0) return undefined;
-  // "Ana Pop (Cluj): What we saw" is a talk and who gives it.
-  const isTalk = tokens.some(({ text: mark }, index) => index > next && mark === ":");
-  if (isTalk || isSessionWord(tokens, start, lexicon)) return undefined;
-  const at = tokens[start]?.start ?? span.start;
+  const sure = start > 0 || isNameOfPerson(text, tokens.slice(start, next));
+  const [first, after] = [tokens[start], tokens[next]];
+  const isBare = strict && after === undefined;
+  if (!sure && (isBare || isBody(tokens, start, next, lexicon))) return undefined;
+  const at = first?.start ?? span.start;
   const prefix = plainText(text, { start: span.start, end: at });
-  const post =
-    after === undefined
-      ? ""
-      : plainText(text, withoutEdges(text, { start: after.start, end: span.end }));
+  const behind = { start: after?.start ?? span.end, end: span.end };
+  const post = plainText(text, withoutEdges(text, behind));
   return {
     name: plainText(text, { start: at, end: tokens[next - 1]?.end ?? span.end }),
     at,
+    sure: sure && (start > 0 || !isBody(tokens, start, next, lexicon)),
     ...(prefix === "" ? {} : { prefix }),
     ...(post === "" ? {} : { post }),
   };
+}
+
+/** A mark; "Ana Pop Dean of Law" has an office without a comma, "Dr. Pop of Cluj" a place. */
+function endsName(
+  tokens: readonly Token[],
+  start: number,
+  next: number,
+  lexicon: Lexicon,
+): boolean {
+  const after = tokens[next];
+  if (after === undefined || /^[,(–—|/-]$/.test(after.text)) return true;
+  return lexicon.honorifics.has(tokens, next) || (start > 0 && lexicon.of.has(tokens, next));
+}
+
+/** Words for items and sessions; "Ana Pop (Cluj): What we saw" is a talk and who gives it. */
+function isOther(tokens: readonly Token[], start: number, next: number, lexicon: Lexicon): boolean {
+  if (start === 0 && lexicon.kinds.has(tokens, 0)) return true;
+  const isTalk = tokens.some(({ text: mark }, index) => index > next && mark === ":");
+  return isTalk || isSessionWord(tokens, start, lexicon);
+}
+
+/** "Kent Police", "Maria Curie University": an institution may be named like somebody. */
+function isBody(tokens: readonly Token[], start: number, next: number, lexicon: Lexicon): boolean {
+  return (
+    start === 0 &&
+    tokens
+      .slice(0, next)
+      .some((_, at) => lexicon.bodies.has(tokens, at) || lexicon.venues.has(tokens, at))
+  );
+}
+
+/** `Ana Pop`, `POPESCU Ana`, `J. Doe`, `ANA POP`: and not `MAR Portugal`. */
+function isNameOfPerson(text: string, name: readonly Token[]): boolean {
+  const [first, second] = name;
+  if (first === undefined || !isCapital(text, first)) return false;
+  if (first.text.length === 1) return second?.text === ".";
+  const [isShouted, isNext] = [first, second].map((token) =>
+    /^\p{Lu}{2,}$/u.test(text.slice(token?.start, token?.end)),
+  );
+  if (isShouted === isNext || !isShouted) return isGivenName(first.text);
+  return first.text.length > 2 && isCapital(text, second) && isGivenName(second?.text ?? "");
 }
 
 /** Longer texts are not searched for names to their end. */
 const LONGEST_SEARCHED = 1000;
 
 /**
- * The people whom a title or an abstract names: with a form of address ("Dr. Ana Pop"), behind a word for what they do ("by Ana
- * Pop"), or set off ("Welcome – Ana Pop (Cluj)"). Only the first kind is sure to be a person.
+ * The people whom a title or an abstract names: with a form of address ("Dr. Ana Pop"), by a given name, behind a word for what they
+ * do ("by A. B. Pop"), or set off ("Welcome – Ionut Pop (Cluj)"). Only the first two are sure to be people.
  */
 export function* namesWithin(
   text: string,
   { start, end }: Span,
   lexicon: Lexicon,
-): Iterable<NamedPerson & { sure: boolean }> {
+): Iterable<NamedPerson> {
   const tokens = tokenize(text, { start, end: Math.min(end, start + LONGEST_SEARCHED) });
   for (let at = 0; at < tokens.length; at++) {
     const role = lexicon.roles.match(tokens, at)?.next;
     const from = skipHonorifics(tokens, lexicon, role ?? at);
-    const sure = from > (role ?? at);
+    const isAddressed = from > (role ?? at);
     const isSet = at > 0 && /^[–—,(|-]$/.test(tokens[at - 1]?.text ?? "");
-    const name =
-      sure || role !== undefined || isSet ? fullName(text, tokens, from, lexicon) : undefined;
     const first = tokens[from];
+    const isGiven = first !== undefined && isGivenName(first.text);
+    const name =
+      isAddressed || role !== undefined || isSet || isGiven
+        ? fullName(text, tokens, from, lexicon)
+        : undefined;
     if (name === undefined || first === undefined) continue;
     const prefix = plainText(text, {
       start: tokens[role ?? at]?.start ?? first.start,
@@ -78,8 +124,8 @@ export function* namesWithin(
     yield {
       name: plainText(text, { start: first.start, end: tokens[name - 1]?.end ?? end }),
       at: first.start,
-      sure,
-      ...(sure ? { prefix } : {}),
+      sure: isAddressed || isGiven,
+      ...(isAddressed ? { prefix } : {}),
     };
     at = name - 1;
   }
@@ -92,7 +138,7 @@ function fullName(
   start: number,
   lexicon: Lexicon,
 ): number | undefined {
-  const { next, words } = readName(text, tokens, start);
+  const { next, words } = readName(text, tokens, start, lexicon);
   const [first, last] = [tokens[start], tokens[next - 1]];
   if (first === undefined || last === undefined || words < 2 || words > 4) return undefined;
   // A heading in capitals.
@@ -113,36 +159,66 @@ function isSessionWord(tokens: readonly Token[], start: number, lexicon: Lexicon
   return lexicon.sessions.has(tokens, start) || lexicon.sessions.has(tokens, start + 1);
 }
 
-/** Words with capitals, and what may stand between them. */
+/** Words with capitals, and what may stand between them, to an office behind them; how many, where a hyphen makes one of two. */
 function readName(
   text: string,
   tokens: readonly Token[],
   start: number,
+  lexicon: Lexicon,
 ): { next: number; words: number } {
-  let [next, words] = [start, 0];
-  for (; next < tokens.length; next++) {
-    const token = tokens[next];
-    if (token === undefined || token.kind === "number") break;
-    if (token.kind === "mark") {
-      if (!isInName(tokens, next)) break;
-    } else if (isCapital(text, token) || (words > 0 && PARTICLES.has(token.text))) words++;
-    else break;
-  }
-  return { next, words };
+  let next = start;
+  while (belongsToName(text, tokens, start, next, lexicon)) next++;
+  // "Frau Albers van het team": what leads on is no part of the name.
+  while (next > start && !isCapital(text, tokens[next - 1])) next--;
+  const words = tokens.slice(start, next).filter(({ kind, glued }, at, name) => {
+    return kind === "word" && !(glued && name[at - 1]?.text === "-");
+  });
+  return { next, words: words.length };
 }
 
+function belongsToName(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "number") return false;
+  if (token.kind === "mark") return isInName(tokens, at);
+  if (isCapital(text, token)) return at < start + 2 || !lexicon.honorifics.has(tokens, at);
+  // "Costa e Silva", and not "Marco Rossi e del Vice Sindaco".
+  const isAnd = /^[eyi]$/.test(token.text);
+  return at > start && isParticle(token) && !(isAnd && !isCapital(text, tokens[at + 1]));
+}
+
+/** "Prof. Dr. Dr. h. c. mult." */
+const MOST_HONORIFICS = 6;
+
 function skipHonorifics(tokens: readonly Token[], lexicon: Lexicon, start = 0): number {
-  let at = start;
-  for (let count = 0; count < 4; count++) {
+  // "Weihbischof Dr. Ion Pop": an office that nobody listed.
+  const isOffice =
+    tokens[start]?.kind === "word" &&
+    !lexicon.kinds.has(tokens, start) &&
+    !lexicon.small.has(tokens, start);
+  let at = isOffice && lexicon.addresses.has(tokens, start + 1) ? start + 1 : start;
+  for (let count = 0; count < MOST_HONORIFICS; count++) {
     const found = lexicon.honorifics.match(tokens, at);
     if (found === undefined) break;
     at = tokens[found.next]?.text === "." ? found.next + 1 : found.next;
+    // "Dr.ª", "Enf.º".
+    if (at > found.next && tokens[at]?.glued && /^[ao]$/.test(tokens[at]?.text ?? "")) at++;
   }
   return at;
 }
 
-export function isCapital(text: string, token: Token): boolean {
-  return /\p{Lu}/u.test(text.charAt(token.start)) && token.text.length > 0;
+/** "van", "de la". */
+export function isParticle(token: Token | undefined): boolean {
+  return token !== undefined && PARTICLES.has(token.text);
+}
+
+export function isCapital(text: string, token: Token | undefined): boolean {
+  return token !== undefined && /\p{Lu}/u.test(text.charAt(token.start)) && token.text.length > 0;
 }
 
 /** `O'Brien`, `Popescu-Ionescu`, `J. Doe`. */

@@ -4,6 +4,7 @@ import type { RowContext } from "../lines/row-context.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
+import { sentenceEnds } from "./sentences.ts";
 
 const MOST_WORDS = 6;
 
@@ -59,7 +60,8 @@ export function roomAtEnd(
   const tokens = tokenize(text, title);
   const at = placeAtEnd(text, tokens, lexicon);
   const mark = tokens[at ?? 0];
-  if (at === undefined || mark === undefined) return labelledRoom(text, title, tokens, lexicon);
+  if (at === undefined || mark === undefined)
+    return labelledRoom(text, title, tokens, lexicon) ?? ledRoom(text, title, tokens, lexicon);
   const inside = withoutBracket(tokens.slice(at + 1));
   const room = { start: inside[0]?.start ?? title.end, end: inside.at(-1)?.end ?? title.end };
   return { title: withoutEdges(text, { start: title.start, end: mark.start }), room };
@@ -83,7 +85,7 @@ function placeAtEnd(text: string, tokens: readonly Token[], lexicon: Lexicon): n
   return undefined;
 }
 
-/** `(amphi A)`, `(Sala Aurie a Academiei, Bl. Ştefan cel Mare, 1)`. */
+/** `(amphi A)`, `(Sala Aurie a Academiei, Bl. Ştefan cel Mare, 1)`, `(Town Hall, ground floor)`, `(S014)`. */
 function isBracketedRoom(
   text: string,
   tokens: readonly Token[],
@@ -91,9 +93,34 @@ function isBracketedRoom(
   lexicon: Lexicon,
 ): boolean {
   const inside = withoutBracket(tokens.slice(at + 1));
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (first === undefined || last === undefined) return false;
   const foreign = lexicon.foreignRooms.match(inside, 0);
   if (isNumbering(inside[foreign?.next ?? -1])) return true;
-  return isNamed(text, inside) && foreign !== undefined;
+  // "(hol central)", "(hall)".
+  if (foreign !== undefined && inside.length <= 2) return true;
+  if (ROOM_CODE.test(text.slice(first.start, last.end))) return true;
+  if (!isNamed(text, inside) || inside.some((_, place) => lexicon.kinds.has(inside, place)))
+    return false;
+  return (
+    foreign !== undefined || nameEnds(inside).some((place) => isPlaceWord(inside, place, lexicon))
+  );
+}
+
+/** `S014`, `B 2.14`, `S014-S015`. */
+const ROOM_CODE =
+  /^\p{Lu}{1,2}[ .-]?[0-9]{1,3}(?:[.-][0-9]{1,3})?(?:\s?[-–/,]\s?\p{Lu}{1,2}[ .-]?[0-9]{1,3})*\s*$/u;
+
+/** The words that begin a name, and those that end it before a number or a comma: "Town Hall, ground floor", "Committee Room 2". */
+export function nameEnds(tokens: readonly Token[]): number[] {
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  const name = comma === -1 ? tokens : tokens.slice(0, comma);
+  const last = name.findLastIndex((token) => token.kind === "word" && !isNumbering(token));
+  return last === -1 ? [0] : [0, last];
+}
+
+function isPlaceWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.rooms.has(tokens, at) || lexicon.venues.has(tokens, at);
 }
 
 function isNamed(text: string, [first]: readonly Token[]): boolean {
@@ -118,6 +145,72 @@ function labelledRoom(text: string, title: Span, tokens: readonly Token[], lexic
     return { title: withoutEdges(text, { start: title.start, end: room.start }), room };
   }
   return undefined;
+}
+
+/** `Film, în sala multimedia`, `Games – in the Main Hall`. */
+function ledRoom(text: string, title: Span, tokens: readonly Token[], lexicon: Lexicon) {
+  const at = tokens.findLastIndex(
+    ({ text: mark, glued }) => /^[,–—-]$/.test(mark) && !(mark === "-" && glued),
+  );
+  const mark = tokens[at];
+  if (at < 1 || mark === undefined || tokens.length - at > MOST_WORDS) return undefined;
+  let first = at + 1;
+  while (first < at + 3 && lexicon.small.has(tokens, first)) first++;
+  const [start, last] = [tokens[first], tokens.at(-1)];
+  if (first === at + 1 || start === undefined || last === undefined) return undefined;
+  const inside = tokens.slice(first);
+  if (!nameEnds(inside).some((place) => lexicon.rooms.has(inside, place))) return undefined;
+  const room = { start: start.start, end: last.end };
+  return { title: withoutEdges(text, { start: title.start, end: mark.start }), room };
+}
+
+/** `Dinner, Hotel Dacia`, `Concert. Plaza Mayor`: a place of two words or more that is no room, once nobody stands behind the title. */
+export function venueAtEnd(
+  text: string,
+  title: Span,
+  lexicon: Lexicon,
+): { title: Span; room: Span } | undefined {
+  const tokens = tokenize(text, title);
+  const stops = [...sentenceEnds(text, title, lexicon)].map(({ start }) => start);
+  const at = tokens.findLastIndex(
+    ({ text: mark, start }) => mark === "," || (mark === "." && stops.includes(start)),
+  );
+  const [mark, first, last] = [tokens[at], tokens[at + 1], tokens.at(-1)];
+  const inside = tokens.slice(at + 1);
+  if (at < 1 || mark === undefined || first === undefined || last === undefined) return undefined;
+  const isPlace = (isNamed(text, inside) && inside.length > 1) || isPlaceWord(inside, 0, lexicon);
+  if (inside.length > MOST_WORDS || !isPlace) return undefined;
+  const isList = inside.some(
+    (_, place) =>
+      lexicon.kinds.has(inside, place) ||
+      (lexicon.small.has(inside, place) && !lexicon.of.has(inside, place)),
+  );
+  if (isList || !nameEnds(inside).some((place) => isPlaceWord(inside, place, lexicon)))
+    return undefined;
+  const room = { start: first.start, end: last.end };
+  return { title: withoutEdges(text, { start: title.start, end: mark.start }), room };
+}
+
+/** `in piazza Vittorio, concerto`: where it is, before what it is. */
+export function placeAtStart(
+  text: string,
+  title: Span,
+  lexicon: Lexicon,
+): { title: Span; room: Span } | undefined {
+  const tokens = tokenize(text, title, 2 * MOST_WORDS);
+  const [first, second] = tokens;
+  const at = lexicon.small.has(tokens, 0) ? 1 : 0;
+  const comma = tokens.findIndex(({ text: mark }) => mark === ",");
+  const [start, mark, last] = [tokens[at], tokens[comma], tokens[comma - 1]];
+  const isLed =
+    at === 1 && first !== undefined && /^\p{Ll}/u.test(text.slice(first.start, first.end));
+  if (!isLed || second === undefined || comma < 2 || comma > MOST_WORDS) return undefined;
+  if (start === undefined || mark === undefined || last === undefined) return undefined;
+  if (!isPlaceWord(tokens, at, lexicon)) return undefined;
+  const rest = withoutEdges(text, { start: mark.end, end: title.end });
+  return rest.start < rest.end
+    ? { title: rest, room: { start: start.start, end: last.end } }
+    : undefined;
 }
 
 function withoutBracket(tokens: readonly Token[]): readonly Token[] {

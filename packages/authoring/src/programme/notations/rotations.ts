@@ -6,8 +6,9 @@ import type { Token } from "../text/tokens.ts";
 /** Reads `4 workshops in two rounds`. */
 export function readRotation(tokens: readonly Token[], lexicon: Lexicon): Rotation | undefined {
   const workshops = countOf(tokens, lexicon.workshops, lexicon);
+  if (workshops === undefined) return undefined;
   const rounds = countOf(tokens, lexicon.rounds, lexicon);
-  return workshops === undefined || rounds === undefined ? undefined : { workshops, rounds };
+  return rounds === undefined ? undefined : { workshops, rounds };
 }
 
 function countOf(

@@ -2,13 +2,13 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainText } from "../text/clean.ts";
 import type { Cell, Row } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
 import { readDate, type WrittenDate } from "./dates.ts";
 import { readTimes } from "./time-ranges.ts";
 
 /** What a column holds: a field of each item, the items of one room or strand, or those of one day. */
 export type ColumnRole =
-  | { readonly is: "time" | "start" | "end" | "title" | "speaker" | "room" | "other" }
+  | { readonly is: "time" | "start" | "end" | "length" | "title" | "speaker" | "room" | "other" }
   | { readonly is: "track"; readonly name: Span; readonly room: boolean }
   | { readonly is: "day"; readonly date: WrittenDate };
 
@@ -22,26 +22,42 @@ export interface Columns {
 const MOST_COLUMNS = 60;
 
 /** Reads a row as a table's header, if it is one: it has no time, and names two columns at least. */
-export function readHeader(text: string, row: Row, lexicon: Lexicon): Columns | undefined {
+export function readHeader(
+  text: string,
+  row: Row,
+  lexicon: Lexicon,
+  known?: Columns,
+): Columns | undefined {
   if (row.cells.length < 2 || row.cells.length > MOST_COLUMNS) return undefined;
   if (row.cells.some((cell) => cell.end - cell.start > 60)) return undefined;
-  const roles = row.cells.flatMap((cell) => {
-    const role = roleOf(text, cell, lexicon);
+  const cells = row.cells.map((cell) => ({ cell, tokens: tokenize(text, cell) }));
+  const hasClock = cells.some(({ tokens }) => readTimes(tokens, 0, lexicon) !== undefined);
+  if (hasClock && !cells.some(({ tokens }) => dayOf(tokens, lexicon) !== undefined))
+    return undefined;
+  const roles = cells.flatMap(({ cell, tokens }) => {
+    const role = roleOf(cell, tokens, lexicon);
     return Array.from({ length: cell.width }, () => role);
   });
   const days = roles.filter(({ is }) => is === "day").length;
   if (days > 1) return { row, roles, days: true };
+  if (hasClock) return undefined;
   const named = roles.filter(({ is }) => is !== "other" && is !== "track").length;
   const hasTime = roles.some(({ is }) => is === "time" || is === "start");
-  const first = row.cells[0];
-  const emptyCorner = first !== undefined && first.start >= first.end;
-  if (row.cells.some((cell) => readTimes(tokenize(text, cell), 0, lexicon) !== undefined))
-    return undefined;
-  if (
-    !(hasTime || named > 1 || (emptyCorner && roles.filter(({ is }) => is === "track").length > 1))
-  )
-    return undefined;
+  // Where titles have a column, rooms and sessions beside an empty cell are in a row like any other.
+  const mayNameTracks = known?.roles.some(({ is }) => is === "title") !== true;
+  if (!(hasTime || named > 1 || (mayNameTracks && namesTracks(row, roles)))) return undefined;
   return { row, roles: withTracks(text, row, roles), days: false };
+}
+
+/** An empty corner, and beside it nothing but rooms or strands: not "Workshop A | Ana Pop | Room 1". */
+function namesTracks(row: Row, roles: readonly ColumnRole[]): boolean {
+  const [corner] = row.cells;
+  const filled = roles.filter((_, column) => {
+    const cell = cellAt(row, column);
+    return cell !== undefined && cell.start < cell.end;
+  });
+  const isEmpty = corner !== undefined && corner.start >= corner.end;
+  return isEmpty && filled.length > 1 && filled.every(({ is }) => is === "track");
 }
 
 /** In a table without a column for titles, columns of one name ("Section", "Section") are strands. */
@@ -84,12 +100,17 @@ export function cellAt(row: Row, column: number): Cell | undefined {
   return undefined;
 }
 
-function roleOf(text: string, cell: Cell, lexicon: Lexicon): ColumnRole {
-  const tokens = tokenize(text, cell);
+/** The date that a cell is. */
+function dayOf(tokens: readonly Token[], lexicon: Lexicon): WrittenDate | undefined {
+  const found = readDate(tokens, 0, lexicon);
+  return found !== undefined && found.next >= tokens.length ? found.value : undefined;
+}
+
+function roleOf(cell: Cell, tokens: readonly Token[], lexicon: Lexicon): ColumnRole {
+  const date = dayOf(tokens, lexicon);
+  if (date !== undefined) return { is: "day", date };
   const words = tokens.filter(({ kind }) => kind !== "mark").length;
   const column = lexicon.columns.match(tokens, 0);
-  const date = readDate(tokens, 0, lexicon);
-  if (date !== undefined && date.next >= tokens.length) return { is: "day", date: date.value };
   // "Room 2" names one; "Room" and "Speaker / Chair" say what the column is for.
   if (column !== undefined && !isNamed(tokens, column.next)) return { is: column.value };
   const room = lexicon.rooms.match(tokens, 0) ?? lexicon.rooms.match(tokens, tokens.length - 1);
@@ -100,5 +121,5 @@ function roleOf(text: string, cell: Cell, lexicon: Lexicon): ColumnRole {
 }
 
 function isNamed(tokens: readonly Token[], next: number): boolean {
-  return tokens[next] !== undefined && !/^[/(*:.]$/.test(tokens[next]?.text ?? "");
+  return tokens[next] !== undefined && !isMark(tokens[next], "/(*:.");
 }

@@ -1,23 +1,25 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Line, TimedLine } from "../lines/line.ts";
 import type { Style } from "../lines/style.ts";
-import { linesOfCell, withoutEdges } from "../text/clean.ts";
-import type { Cell, Row } from "../text/rows.ts";
+import { linesOfCell } from "../text/clean.ts";
+import { type Cell, type Row, withoutBullet } from "../text/rows.ts";
 import { tokenize } from "../text/tokens.ts";
-import { readDate, type WrittenDate } from "./dates.ts";
+import { readDate } from "./dates.ts";
 import { isSessionLabel } from "./parallel.ts";
-import { type Columns, cellAt, columnAt, readHeader } from "./table-header.ts";
-import { hourOfCell, joinTimes, timesOfCell } from "./time-cells.ts";
+import { pipedTitles } from "./piped-titles.ts";
+import {
+  cellsOf,
+  saysSomething,
+  type TableContext,
+  type TitledSpan,
+  timed,
+  withLength,
+} from "./table-cells.ts";
+import { continueAbove } from "./table-continuations.ts";
+import { readDayByDay } from "./table-days.ts";
+import { type Columns, columnAt, readHeader } from "./table-header.ts";
+import { joinTimes, timesOfCell } from "./time-cells.ts";
 import type { Times } from "./time-ranges.ts";
-
-/** What a table is read with. */
-export interface TableContext {
-  readonly text: string;
-  readonly lexicon: Lexicon;
-  readonly style: Style;
-  /** Reads a row that has one cell. */
-  readonly readRow: (row: Row) => Line;
-}
 
 /** Reads the rows of one table, under the header that it has. */
 export function readTable(rows: readonly Row[], context: TableContext): Line[] {
@@ -26,20 +28,37 @@ export function readTable(rows: readonly Row[], context: TableContext): Line[] {
     return starts.flatMap((from, index) =>
       readTable(blockOf(rows, from, starts[index + 1] ?? Number.POSITIVE_INFINITY), context),
     );
+  const piped = pipedTitles(rows, context);
   let columns: Columns | undefined;
-  const lines: Line[] = [];
+  let lines: Line[] = [];
   for (const [index, row] of rows.entries()) {
-    const header = readHeader(context.text, row, context.lexicon);
+    const header = readHeader(context.text, row, context.lexicon, columns);
     if (header?.days) {
       for (const line of readDayByDay(rows.slice(index + 1), header, context)) lines.push(line);
       return lines;
     }
-    const dated = columns === undefined ? readDatedRow(row, rows.length === 1, context) : undefined;
+    const single =
+      columns === undefined
+        ? (piped.get(row) ?? readDatedRow(row, rows.length === 1, context))
+        : undefined;
     if (header !== undefined) columns = header;
-    else if (dated !== undefined) lines.push(dated);
-    else lines.push(...readTableRow(aligned(row, columns, context), columns, context));
+    else if (single !== undefined) lines.push(single);
+    else {
+      const continued = continueAbove(lines, row, columns, {
+        ...context,
+        readAt: (below, { times }) => readBelow(below, times, columns, context),
+      });
+      if (continued !== undefined) lines = continued;
+      else lines.push(...readTableRow(aligned(row, columns, context), columns, context));
+    }
   }
   return lines;
+}
+
+/** A row that has the times of the row above. */
+function readBelow(row: Row, times: Times, columns: Columns | undefined, context: TableContext) {
+  const filled = row.cells.filter((cell) => saysSomething(context.text, cell));
+  return itemsOf(row, times, inOrder(row, filled, columns), context);
 }
 
 /**
@@ -83,63 +102,6 @@ function blockOf(rows: readonly Row[], from: number, to: number): Row[] {
   });
 }
 
-/** A table whose columns are days is read day by day; a day may have a column of its own for times, or share that of the table. */
-function readDayByDay(rows: readonly Row[], columns: Columns, context: TableContext): Line[] {
-  const below = rows.filter((row) => readHeader(context.text, row, context.lexicon) === undefined);
-  return daysOf(columns).flatMap(({ date, from, to, times }) => [
-    { kind: "day", row: columns.row, date } satisfies Line,
-    ...below.flatMap((row) =>
-      readDayCells(row, cellsIn(row, from, to), cellAt(row, times), context),
-    ),
-  ]);
-}
-
-/** The columns of each day, and the one in which its times stand if they stand in none of these. */
-function daysOf({ roles }: Columns) {
-  const isTime = (column: number) => /^(?:time|start)$/.test(roles[column]?.is ?? "");
-  const starts = roles.flatMap((role, column) =>
-    role.is === "day" && role !== roles[column - 1] ? [{ role, column }] : [],
-  );
-  return starts.map(({ role, column }, index) => {
-    const next = starts[index + 1]?.column ?? Number.POSITIVE_INFINITY;
-    return {
-      date: role.date,
-      from: column,
-      to: isTime(next - 1) && next - 1 > column ? next - 1 : next,
-      times: isTime(column - 1) ? column - 1 : 0,
-    };
-  });
-}
-
-/** The filled cells that reach into some columns. */
-function cellsIn(row: Row, from: number, to: number): Cell[] {
-  let column = 0;
-  return row.cells.filter(({ start, end, width }) => {
-    column += width;
-    return start < end && column > from && column - width < to;
-  });
-}
-
-function readDayCells(
-  row: Row,
-  cells: readonly Cell[],
-  shared: Cell | undefined,
-  { text, lexicon, style, readRow }: TableContext,
-): Line[] {
-  const clocks = cells.map((cell) => timesOfCell(text, cell, lexicon, style));
-  const isTitle = (_: Cell, index: number) => clocks[index] === undefined;
-  const texts = cells.filter(isTitle);
-  const [title] = texts;
-  const own = joinTimes(clocks.filter((times) => times !== undefined));
-  const isOwn = shared === undefined || cells.includes(shared);
-  const times = own ?? (isOwn ? undefined : timesOfCell(text, shared, lexicon, style));
-  if (title === undefined)
-    return own === undefined ? [] : [timed(text, { ...row, cells }, own, [])];
-  return times === undefined
-    ? texts.map((cell) => readRow({ ...row, cells: [cell] }))
-    : [timed(text, { ...row, cells: texts }, times, texts)];
-}
-
 /** A row that leaves out its first cells, as below a date that is written once, with its times under the column for them. */
 function aligned(row: Row, columns: Columns | undefined, { text, lexicon, style }: TableContext) {
   const column = columns?.roles.findIndex(({ is }) => is === "time" || is === "start") ?? -1;
@@ -176,42 +138,17 @@ function readDatedRow(
 const LONGEST_HEAD = 20;
 
 function readTableRow(row: Row, columns: Columns | undefined, context: TableContext): Line[] {
-  const { text, lexicon, style } = context;
+  const { text } = context;
   const filled = row.cells.filter((cell) => saysSomething(text, cell));
-  const clocks: Times[] = [];
-  const texts: Cell[] = [];
-  let date: { date?: WrittenDate } = {};
-  for (const cell of filled) {
-    const role = columns === undefined ? undefined : columnAt(columns, row, cell)?.is;
-    const isTime = role === "time" || role === "start" || role === "end";
-    const times =
-      timesOfCell(text, cell, lexicon, style) ?? (isTime ? hourOfCell(text, cell) : undefined);
-    const day = times === undefined ? dateOfCell(text, cell, lexicon) : undefined;
-    if (times !== undefined) clocks.push(times);
-    else if (day === undefined) texts.push(cell);
-    else date = { date: day };
-  }
-  const times = joinTimes(clocks);
+  const { clocks, texts, day, length } = cellsOf(row, filled, columns, context);
+  const date = day === undefined ? {} : { date: day };
+  const times = withLength(joinTimes(clocks), length);
   if (times === undefined || clocks.length > 2) return withoutClock(row, filled, context);
   if (texts.length === 0) return [{ ...timed(text, row, times, []), ...date }];
   const parallel = columns === undefined ? [] : parallelItems(text, row, times, columns);
   const items =
     parallel.length > 0 ? parallel : itemsOf(row, times, inOrder(row, texts, columns), context);
   return items.map((item) => ({ ...item, ...date }));
-}
-
-/** A cell may hold no more than the mark between its neighbours: `| 9:00 | : | Opening |`. */
-function saysSomething(text: string, { start, end }: Cell): boolean {
-  return end - start > LONGEST_MARK ? true : /[^\s:–—|.-]/.test(text.slice(start, end));
-}
-
-const LONGEST_MARK = 3;
-
-/** The date that a cell is, as in a table with a column for it. */
-function dateOfCell(text: string, cell: Cell, lexicon: Lexicon): WrittenDate | undefined {
-  const tokens = tokenize(text, cell, 10);
-  const found = readDate(tokens, 0, lexicon);
-  return found?.value.day !== undefined && found.next >= tokens.length ? found.value : undefined;
 }
 
 /** A row without a time of its own: one cell is a line like any other, several are more of the row above. */
@@ -224,9 +161,6 @@ function withoutClock(row: Row, filled: readonly Cell[], { text, readRow }: Tabl
   const details = others.flatMap((cell) => linesOfCell(text, cell));
   return [{ ...line, details: [...line.details, ...details] }];
 }
-
-/** What the title or the details of an item are read from; `speaker` where the column says so. */
-type TitledSpan = TimedLine["details"][number];
 
 /** The title first, wherever its column stands; the room by itself. */
 function inOrder(
@@ -253,7 +187,8 @@ function itemsOf(
   { text, lexicon }: TableContext,
 ): TimedLine[] {
   const [title] = cells;
-  const sessions = title === undefined ? [] : linesOfCell(text, title);
+  const lines = title === undefined ? [] : linesOfCell(text, title);
+  const sessions = lines.map((line) => withoutBullet(text, line));
   if (sessions.length < 2 || !sessions.every((line) => isSessionLabel(text, line, lexicon))) {
     return [{ ...timed(text, row, times, cells), ...(place === undefined ? {} : { place }) }];
   }
@@ -277,12 +212,4 @@ function parallelItems(text: string, row: Row, times: Times, columns: Columns): 
     if (shared || cell.width > 1) return line;
     return { ...line, ...(role.room ? { room: role.name } : { track: role.name }) };
   });
-}
-
-function timed(text: string, row: Row, times: Times, cells: readonly TitledSpan[]): TimedLine {
-  const [first, ...details] = cells.flatMap((cell) =>
-    linesOfCell(text, cell).map((line) => (cell.speaker ? { ...line, speaker: true } : line)),
-  );
-  const title = first === undefined ? {} : { title: withoutEdges(text, first) };
-  return { kind: "timed", row, notation: "table", times, ...title, details, sure: true };
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Style } from "../lines/style.ts";
+import { hasDigit } from "../text/characters.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
 import { readTimes, type Times } from "./time-ranges.ts";
@@ -14,15 +15,18 @@ export function timesOfCell(
   style: Style,
 ): Times | undefined {
   // "Prânz" and "Mittag" are lunch as much as noon.
-  if (cell.end - cell.start > LONGEST || !/[0-9]/.test(text.slice(cell.start, cell.end)))
-    return undefined;
+  if (cell.end - cell.start > LONGEST || !hasDigit(text, cell)) return undefined;
   const tokens = tokenize(text, cell);
   const found = readTimes(tokens, 0, lexicon);
-  const ended =
-    found !== undefined && tokens.slice(found.next).every(({ kind }) => kind === "mark");
-  if (!ended) return undefined;
-  const joined = found.value.start?.joined === true || found.value.end?.joined === true;
-  return joined && !style.joined ? undefined : found.value;
+  if (found === undefined) return undefined;
+  // "9:00", and on the next line of the cell "10:00".
+  const below = found.value.end === undefined ? readTimes(tokens, found.next, lexicon) : undefined;
+  const end = below?.value.end === undefined ? below?.value.start : undefined;
+  const value = end === undefined ? found.value : { ...found.value, end };
+  const rest = tokens.slice(end === undefined ? found.next : below?.next);
+  if (rest.some(({ kind }) => kind !== "mark")) return undefined;
+  const joined = value.start?.joined === true || value.end?.joined === true;
+  return joined && !style.joined ? undefined : value;
 }
 
 /** A bare `9` in a cell of a column for times. */

@@ -5,8 +5,8 @@ import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import type { ClockTime } from "./clock-times.ts";
-import { readDate, type WrittenDate } from "./dates.ts";
-import { readTimes, type Times } from "./time-ranges.ts";
+import { type Head, headOf, isDateAlone, leadsToDate, timeLabel } from "./time-heads.ts";
+import { isLastMinute, readTimes, type Times } from "./time-ranges.ts";
 
 /** Longer than any title: a sentence that happens to start with a time. */
 const LONGEST_TITLE = 300;
@@ -15,118 +15,91 @@ const LONGEST_TITLE = 300;
 export function readTimeFirst(context: RowContext): TimedLine | undefined {
   const { text, row, cell, tokens, lexicon } = context;
   const head = headOf(context);
-  const found = readTimes(tokens, head.next, lexicon);
+  const found = readTwoTimes(context, head.next);
   if (found === undefined || isOtherNumber(found.value, context)) return undefined;
+  if (leadsToDate(tokens, head, found.next, lexicon)) return undefined;
   const after = tokens[found.next];
   const rest = { start: tokens[found.next - 1]?.end ?? cell.end, end: cell.end };
   const [title, ...details] = columnsOf(text, withoutEdges(text, rest), lexicon);
   const date = head.date === undefined ? {} : { date: head.date };
   const labelled = head.label === undefined ? details : [head.label, ...details];
   const common = { kind: "timed", row, times: found.value, details: labelled, ...date } as const;
-  if (
-    title.start >= title.end ||
-    !/[\p{L}\p{N}]/u.test(text.slice(title.start, title.start + LONGEST_TITLE))
-  ) {
-    if (!isWritten(text, found.value)) return undefined;
-    const sure = isRound(found.value);
-    const isField = timeLabel(tokens, lexicon) !== undefined;
-    return { ...common, notation: "time-alone", sure, ...(isField ? { labelled: true } : {}) };
+  if (isEmpty(text, title)) {
+    if (!isWritten(text, found.value) || isLastMinute(found.value)) return undefined;
+    const labels = timeLabel(tokens, lexicon) === undefined ? {} : { labelled: true };
+    return { ...common, notation: "time-alone", sure: isRound(found.value), ...labels };
   }
+  if (isDateAlone(tokens, title, lexicon) || isDue(tokens, found, lexicon)) return undefined;
   const first = tokens.find(({ end }) => end > title.start);
-  const separated =
-    after !== undefined && (after.kind === "mark" || isGap(text, rest.start, title.start));
+  const separated = after?.kind === "mark" || isGap(text, rest.start, title.start);
+  const circumstances = { ...circumstancesOf(tokens, head, found), separated };
   const named = found.value.end === undefined && !isWritten(text, found.value);
-  const led = found.next > head.next && tokens[head.next]?.start !== found.value.start?.start;
-  const isRange = found.value.end !== undefined && found.value.start !== undefined;
   const verdict =
-    named && !separated
+    named && !parts(tokens, found.next, separated, lexicon)
       ? "no"
-      : judgeTitle(context, title, first, {
-          separated,
-          led,
-          isRange,
-          dated: head.date !== undefined,
-        });
+      : judgeTitle(context, title, first, circumstances);
   if (verdict === "no") return undefined;
   return {
     ...common,
     notation: "time-first",
     title,
-    sure: verdict === "sure" && found.value.certain,
+    sure: verdict === "sure" && found.value.certain && !isLastMinute(found.value),
   };
 }
 
-interface Head {
-  /** The first token of the times. */
-  readonly next: number;
-  readonly date?: WrittenDate;
-  /** What is said of the item before its times. */
-  readonly label?: Span;
-}
-
-/** `Time: 9:00`. */
-function timeLabel(tokens: readonly Token[], lexicon: Lexicon): Head | undefined {
-  const label = lexicon.columns.match(tokens, 0);
-  const isLabel = label?.value === "time" && tokens[label.next]?.text === ":";
-  return isLabel ? { next: label.next + 1 } : undefined;
-}
-
-/** `WORKSHOP 10-11:30 – On work`. */
-function labelBefore(tokens: readonly Token[], lexicon: Lexicon, text: string): Head | undefined {
-  const [word, mark] = tokens;
-  if (word?.kind !== "word" || !/^\p{Lu}{4,}$/u.test(text.slice(word.start, word.end)))
-    return undefined;
-  const next = mark?.kind === "mark" && mark.text === "*" ? 2 : 1;
-  const times = tokens[next]?.kind === "number" ? readTimes(tokens, next, lexicon) : undefined;
-  const isItem = times?.value.end !== undefined && /^[–—:-]$/.test(tokens[times.next]?.text ?? "");
-  return isItem ? { next, label: word } : undefined;
-}
-
-/** After an opening bracket, a list's number, or a date in the same line. */
-function headOf({ text, tokens, lexicon }: RowContext): Head {
-  const label = timeLabel(tokens, lexicon) ?? labelBefore(tokens, lexicon, text);
-  if (label !== undefined) return label;
-  // "TOP 1 (10:00) Eröffnung".
-  const counted = tokens[0]?.kind === "word" && tokens[1]?.kind === "number";
-  if (counted && tokens[2]?.text === "(") return { next: 3 };
-  let at = 0;
-  while (at < 2 && /^[([{<>"“„«*-]$/.test(tokens[at]?.text ?? "")) at++;
-  const [number, mark] = [tokens[at], tokens[at + 1]];
-  const numbered =
-    number?.kind === "number" &&
-    number.text.length <= 2 &&
-    mark !== undefined &&
-    /^[.)]$/.test(mark.text);
-  if (
-    numbered &&
-    mark.glued &&
-    tokens[at + 2]?.glued === false &&
-    tokens[at + 2]?.kind === "number"
-  )
-    return { next: at + 2 };
-  const short = shortDate(tokens, at);
-  if (short !== undefined && readTimes(tokens, short.next, lexicon)?.value.end !== undefined)
-    return short;
-  const date = readDate(tokens, at, lexicon);
-  if (date?.value.day === undefined && date?.value.weekday === undefined) return { next: at };
-  let next = date.next;
-  while (next < date.next + 2 && /^[,.:;T–|-]$/i.test(tokens[next]?.text ?? "")) next++;
-  return { next, date: date.value };
-}
-
-/** `16.04` before the times of an item. */
-function shortDate(
+/** Whether a mark parts "noon" from a title. "Prânz (12:00-13:30)" is lunch, with its hours behind it. */
+function parts(
   tokens: readonly Token[],
   at: number,
-): { next: number; date: WrittenDate } | undefined {
-  const [day, mark, month, after] = tokens.slice(at, at + 4);
-  if (day?.kind !== "number" || month?.kind !== "number" || after?.kind !== "number")
-    return undefined;
-  if (!/^[./]$/.test(mark?.text ?? "") || mark?.glued !== true || after.glued) return undefined;
-  const date = { day: Number(day.text), month: Number(month.text) };
-  if (month.text.length !== 2 || date.day > 31 || date.day < 1 || date.month > 12 || date.month < 1)
-    return undefined;
-  return { next: at + 3, date: { ...date, start: day.start, end: month.end } };
+  separated: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const isBracketed = tokens[at]?.text === "(" && readTimes(tokens, at + 1, lexicon) !== undefined;
+  return separated && !isBracketed;
+}
+
+function circumstancesOf(
+  tokens: readonly Token[],
+  head: Head,
+  { value: { start, end }, next }: FoundTimes,
+): Omit<Circumstances, "separated"> {
+  return {
+    led: next > head.next && tokens[head.next]?.start !== start?.start,
+    isRange: end !== undefined && start !== undefined,
+    dated: head.date !== undefined,
+  };
+}
+
+type FoundTimes = NonNullable<ReturnType<typeof readTimes>>;
+
+/** The times at a token; also `9:00 10:00`, as the cells of a table leave them that lost what parted them. */
+function readTwoTimes({ tokens, lexicon }: RowContext, at: number): FoundTimes | undefined {
+  const first = readTimes(tokens, at, lexicon);
+  if (first?.value.start === undefined || first.value.end !== undefined) return first;
+  const second =
+    tokens[first.next]?.kind === "number" ? readTimes(tokens, first.next, lexicon) : undefined;
+  const end = second?.value.end === undefined ? second?.value.start : undefined;
+  if (second === undefined || end === undefined) return first;
+  const isAlike = shapeOf(tokens, at) !== "" && shapeOf(tokens, at) === shapeOf(tokens, first.next);
+  if (!isAlike || end.minutes <= first.value.start.minutes) return first;
+  return { value: { ...first.value, end, certain: true }, next: second.next };
+}
+
+/** The mark of a time that is written with minutes. */
+function shapeOf(tokens: readonly Token[], at: number): string {
+  const [mark, minutes] = [tokens[at + 1], tokens[at + 2]];
+  const isTime = mark?.glued === true && minutes?.glued === true && minutes.text.length === 2;
+  return isTime && /^[:.h]$/.test(mark.text) ? mark.text : "";
+}
+
+/** "23:59 Submission deadline". */
+function isDue(tokens: readonly Token[], { value, next }: FoundTimes, lexicon: Lexicon): boolean {
+  if (!isLastMinute(value)) return false;
+  return tokens.some((_, at) => at >= next && lexicon.otherDates.has(tokens, at));
+}
+
+function isEmpty(text: string, { start, end }: Span): boolean {
+  return start >= end || !/[\p{L}\p{N}]/u.test(text.slice(start, start + LONGEST_TITLE));
 }
 
 const LONGEST_SMALL = 12;
@@ -153,8 +126,8 @@ function columnsOf(text: string, title: Span, lexicon: Lexicon): [Span, ...Span[
   return [first, ...others];
 }
 
-function isOtherNumber({ start, end }: Times, { style }: RowContext): boolean {
-  const times = [start, end].filter((time) => time !== undefined);
+function isOtherNumber(written: Times, { style }: RowContext): boolean {
+  const times = [written.start, written.end].filter((time) => time !== undefined);
   if (
     times.some(({ joined }) => joined) &&
     !(style.joined && times.every(({ minutes }) => minutes % 5 === 0))
@@ -223,9 +196,10 @@ function judgeLowerCase(
   { separated, led, isRange, dated }: Circumstances,
   lexicon: Lexicon,
 ): "sure" | "maybe" | "no" {
-  // "On 31 October from 11.00 to 15.15 the office holds …" is a sentence.
-  if (dated && !separated) return "no";
   const isSmall = lexicon.small.match(tokens, at) !== undefined;
+  // "On 31 October from 11.00 to 15.15 the office holds …", "Friday 5 July, at 9.00, in the palace, will be held …" are sentences.
+  const isTold = led && (isSmall || tokens.some((_, index) => lexicon.happens.has(tokens, index)));
+  if (dated && (!separated || isTold)) return "no";
   // "In the hall, between 14:00 and 16:30, with the students": an hour and a range are led to in prose too.
   if (separated && (isRange ? !isSmall : led)) return "sure";
   // "13h00 le repas".

@@ -1,26 +1,56 @@
+import { beforePictographs, skipPictographs } from "./pictographs.ts";
 import { CELL_LINE } from "./rows.ts";
 import type { Span } from "./source-text.ts";
 
 /** The text of a span as people would write it in one line: no markup, no runs of spaces. */
 export function plainText(text: string, { start, end }: Span): string {
-  return text
-    .slice(start, end)
+  const words = text.slice(start, end);
+  if (!UNTIDY.test(words)) return words;
+  return words
     .replace(/[\u0000\u200b\u00ad\ufeff]/g, "")
+    .replace(HYPHENATED, "")
     .replace(/[\s\u001d\u001f]+/g, " ")
     .trim();
 }
+
+/** Where a page broke a word: `Ergeb-` and on the next line `nisse`. */
+const HYPHENATED = /(?<=\p{L})-[^\S\n\r\v]*[\n\r\v]\s*(?=\p{Ll})/gu;
+
+/** What most texts have none of. */
+const UNTIDY = /[^\S ]|[\u0000\u001d\u001f\u00ad\u200b]|^ | $| {2}/;
 
 const EDGE_BEFORE: ReadonlySet<string> = new Set([...":;,.…–—‐‑-|•·)]>»›/~=*+→ \t\u00a0\u0000\v"]);
 const EDGE_AFTER: ReadonlySet<string> = new Set([...":;,–—‐‑-|•·([/~=→ \t\u00a0\u0000\v"]);
 
 /** A span without the marks that only separated it from what stood beside it, nor the full stop of a sentence. */
 export function withoutEdges(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start < end && EDGE_BEFORE.has(text.charAt(start))) start++;
-  while (end > start && (EDGE_AFTER.has(text.charAt(end - 1)) || isFullStop(text, start, end)))
-    end--;
+  let { start, end } = withoutMarks(text, span);
+  const body = skipPictographs(text, start, end);
+  const tail = beforePictographs(text, body, end);
+  if (body > start || tail < end) ({ start, end } = withoutMarks(text, { start: body, end: tail }));
   return { start, end };
 }
+
+function withoutMarks(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && EDGE_BEFORE.has(text.charAt(start))) start++;
+  for (let before = -1; before !== end; ) {
+    before = end;
+    end = withoutLeader(text, start, end);
+    while (end > start && (EDGE_AFTER.has(text.charAt(end - 1)) || isFullStop(text, start, end)))
+      end--;
+  }
+  return { start, end };
+}
+
+/** The dots that lead from a title to its time: `Opening ............ 9:00`. */
+function withoutLeader(text: string, start: number, end: number): number {
+  let from = end;
+  while (from > start && text.charAt(from - 1) === ".") from--;
+  return end - from >= SHORTEST_LEADER ? from : end;
+}
+
+const SHORTEST_LEADER = 4;
 
 /** Not the dots of "etc." and "U.S.", nor those of "…". */
 function isFullStop(text: string, start: number, end: number): boolean {
@@ -33,10 +63,11 @@ function isFullStop(text: string, start: number, end: number): boolean {
 export function linesOfCell(text: string, { start, end }: Span): Span[] {
   const lines: Span[] = [];
   let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && text.charAt(at) !== CELL_LINE) continue;
-    if (plainText(text, { start: from, end: at }) !== "") lines.push({ start: from, end: at });
-    from = at + 1;
+  for (const words of text.slice(start, end).split(CELL_LINE)) {
+    if (SAYS_SOMETHING.test(words)) lines.push({ start: from, end: from + words.length });
+    from += words.length + 1;
   }
   return lines;
 }
+
+const SAYS_SOMETHING = /[^\s\u0000\u001d\u001f\u00ad\u200b]/;

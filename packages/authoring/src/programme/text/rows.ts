@@ -1,5 +1,6 @@
-import { FILLER, type Span } from "./source-text.ts";
-import { isSpace } from "./tokens.ts";
+import { FILLER_CODE, isSpace } from "./characters.ts";
+import { skipPictographs } from "./pictographs.ts";
+import type { Span } from "./source-text.ts";
 
 /** Stands between the cells of a table whose markup said so. */
 export const CELL = "\u001f";
@@ -24,9 +25,13 @@ export interface Row {
   readonly bullet: boolean;
   /** Whether marks of a table stand in it. */
   readonly table: boolean;
+  /** Whether it is a clause of prose that tells what happens at an hour. */
+  readonly told?: boolean;
 }
 
 const BULLETS: ReadonlySet<string> = new Set([..."•·▪●○◦‣⁃*+–—-►▶»✓✔■□❖➢➤\uf0b7\uf0a7"]);
+/** What the bullets of Word become where its font is lost. */
+const LETTERS: ReadonlySet<string> = new Set([..."oüØ§"]);
 const DELIMITERS: ReadonlySet<string> = new Set([...":-|=+_ \t"]);
 
 /** Cuts a text into rows; `separators` are the characters that may stand between cells. */
@@ -61,34 +66,37 @@ export function rowsOf(text: string, separators: ReadonlySet<string>): Row[] {
   return rows;
 }
 
+/** A row with one cell in place of its own. */
+export function rowWith(row: Row, span: Span): Row {
+  return { ...row, cells: [{ ...span, width: 1 }] };
+}
+
 function* linesOf(text: string): Iterable<Span> {
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
-    const character = text.charAt(at);
-    if (
-      at < text.length &&
-      character !== "\n" &&
-      character !== "\r" &&
-      character !== "\u2028" &&
-      character !== "\f"
-    )
-      continue;
+    const code = text.charCodeAt(at);
+    if (at < text.length && code !== LF && code !== CR && code !== FF && code !== LS) continue;
     yield { start, end: at };
-    if (character === "\r" && text.charAt(at + 1) === "\n") at++;
+    if (code === CR && text.charCodeAt(at + 1) === LF) at++;
     start = at + 1;
   }
 }
 
+/** The characters that end a line. */
+const [LF, CR, FF, LS] = [0x0a, 0x0d, 0x0c, 0x2028];
+
 /** A span without the spaces and fillers at its ends. */
 function trim(text: string, { start, end }: Span): Span {
   let [from, to] = [start, end];
-  while (from < to && isEmpty(text.charAt(from))) from++;
-  while (to > from && isEmpty(text.charAt(to - 1))) to--;
+  while (from < to && isEmpty(text.charCodeAt(from))) from++;
+  while (to > from && isEmpty(text.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }
 
-function isEmpty(character: string): boolean {
-  return character === FILLER || (isSpace(character) && character !== CELL);
+const CELL_CODE = CELL.charCodeAt(0);
+
+function isEmpty(code: number): boolean {
+  return code === FILLER_CODE || (isSpace(code) && code !== CELL_CODE);
 }
 
 /** The cells of a row. In a table tabs before its first word make empty ones. */
@@ -105,7 +113,9 @@ function cutRow(
     separator === "\t" || (separator === undefined && isTabbed(text, above))
       ? tabsIn(text, indent)
       : [];
-  return { cells: [...tabs, ...cells], table: separator !== undefined || tabs.length > 0 };
+  return tabs.length === 0
+    ? { cells, table: separator !== undefined }
+    : { cells: [...tabs, ...cells], table: true };
 }
 
 function tabsIn(text: string, { start, end }: Span): Cell[] {
@@ -128,14 +138,21 @@ function isRule(text: string, { start, end }: Span): boolean {
   return true;
 }
 
+/** A line of a cell without its bullet; the same where it has none. */
+export function withoutBullet(text: string, line: Span): Span {
+  return skipBullet(text, trim(text, line));
+}
+
 /** `• `, `- `, and the letters that stand for bullets where Word's signs are lost: `o `, `ü `, `Ø `. */
 function skipBullet(text: string, { start, end }: Span): Span {
   const [first, second] = [text.charAt(start), text.charAt(start + 1)];
   const isBullet =
-    BULLETS.has(first) && (isEmpty(second) || !/[-–—*+0-9]/.test(`${first}${second}`));
+    BULLETS.has(first) &&
+    (isEmpty(text.charCodeAt(start + 1)) || !/[-–—*+0-9]/.test(`${first}${second}`));
   const isLetter =
-    /[oüØ§]/.test(first) && (second === "\t" || (second === " " && text.charAt(start + 2) === " "));
-  return isBullet || isLetter ? trim(text, { start: start + 1, end }) : { start, end };
+    LETTERS.has(first) && (second === "\t" || (second === " " && text.charAt(start + 2) === " "));
+  const body = isBullet || isLetter ? trim(text, { start: start + 1, end }) : { start, end };
+  return trim(text, { start: skipPictographs(text, body.start, end), end });
 }
 
 function afterHashes(text: string, { start, end }: Span): number {
@@ -162,6 +179,9 @@ function cellOf(text: string, start: number, end: number): Cell {
   return { ...trim(text, { start, end }), width };
 }
 
+/** But `9h00 : Accueil ; 9h30 : …` is a line. */
+const EXPORTED = /^"?[0-9]{1,2}[:.h][0-9]{2}(?:[^;\p{L}]|uhr|uur|[ap]m|hrs?|h){0,16};/iu;
+
 /** A comma never separates cells: titles are full of them. A semicolon does in what a spreadsheet exports. */
 function separatorOf(
   text: string,
@@ -169,8 +189,6 @@ function separatorOf(
   separators: ReadonlySet<string>,
 ): string | undefined {
   for (let at = start; at < end; at++) if (separators.has(text.charAt(at))) return text.charAt(at);
-  const isExport =
-    separators.has("\t") &&
-    /^"?[0-9]{1,2}[:.h][0-9]{2}[^;]{0,16};/.test(text.slice(start, start + 32));
+  const isExport = separators.has("\t") && EXPORTED.test(text.slice(start, start + 32));
   return isExport ? ";" : undefined;
 }

@@ -1,3 +1,4 @@
+import { FILLER_CODE, isDigit, isLetter, isSpace } from "./characters.ts";
 import { FILLER, type Span } from "./source-text.ts";
 
 /** A word (folded: lower case, no accents), a run of digits, or any other character. */
@@ -7,8 +8,6 @@ export interface Token extends Span {
   /** Whether nothing, not even a space, stands between it and the token before. */
   readonly glued: boolean;
 }
-
-const LETTER = /[\p{L}\p{M}]/u;
 
 /** Cuts a stretch of a text into at most `limit` tokens, in one pass. */
 export function tokenize(
@@ -20,9 +19,9 @@ export function tokenize(
   let glued = false;
   let at = start;
   while (at < end && tokens.length < limit) {
-    const character = text.charAt(at);
-    if (character === FILLER) at++;
-    else if (isSpace(character)) {
+    const code = text.charCodeAt(at);
+    if (code === FILLER_CODE) at++;
+    else if (isSpace(code)) {
       glued = false;
       at++;
     } else {
@@ -35,18 +34,30 @@ export function tokenize(
   return tokens;
 }
 
+/** Whether a token is one of some marks. */
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token?.kind === "mark" && marks.includes(token.text);
+}
+
 /** Writes a word in the form in which words are compared. */
 export function foldWord(word: string): string {
-  if (/^[\0-\x7f]+$/.test(word)) return word.toLowerCase().replaceAll(FILLER, "");
+  let [lower, filled] = [true, false];
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code > 0x7f) return foldAccents(word);
+    if (code === FILLER_CODE) filled = true;
+    else if (code >= 0x41 && code <= 0x5a) lower = false;
+  }
+  const folded = lower ? word : word.toLowerCase();
+  return filled ? folded.replaceAll(FILLER, "") : folded;
+}
+
+function foldAccents(word: string): string {
   return word
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[\p{M}\u0000]/gu, "")
     .replace(/ß/g, "ss");
-}
-
-export function isSpace(character: string): boolean {
-  return character <= " " ? character !== FILLER : /[\u0085\u200b\ufeff\s]/.test(character);
 }
 
 function readToken(
@@ -56,27 +67,27 @@ function readToken(
   glued: boolean,
   tokens: readonly Token[],
 ): Token {
-  const first = text.charAt(start);
+  const first = text.charCodeAt(start);
   if (isDigit(first)) {
     const end = isJamStart(text, start, tokens) ? start + 2 : runEnd(text, start, limit, isDigit);
-    return {
-      kind: "number",
-      text: text.slice(start, end).replaceAll(FILLER, ""),
-      start,
-      end,
-      glued,
-    };
+    return { kind: "number", text: digitsOf(text, start, end), start, end, glued };
   }
   if (isLetter(first)) {
-    const end = wordEnd(text, start, limit, glued, tokens.at(-1));
+    const end = wordEnd(text, start, limit, glued, tokens[tokens.length - 1]);
     return { kind: "word", text: foldWord(text.slice(start, end)), start, end, glued };
   }
-  return { kind: "mark", text: first, start, end: start + 1, glued };
+  return { kind: "mark", text: text.charAt(start), start, end: start + 1, glued };
+}
+
+function digitsOf(text: string, start: number, end: number): string {
+  const digits = text.slice(start, end);
+  return digits.includes(FILLER) ? digits.replaceAll(FILLER, "") : digits;
 }
 
 /** The minutes of `10:00` in `10:0011:00`, where what parted two times was lost. */
 function isJamStart(text: string, start: number, tokens: readonly Token[]): boolean {
-  const [hour, mark] = tokens.slice(-2);
+  if (!isDigit(text.charCodeAt(start + 1)) || !isDigit(text.charCodeAt(start + 2))) return false;
+  const [hour, mark] = [tokens[tokens.length - 2], tokens[tokens.length - 1]];
   const isHour = hour?.kind === "number" && hour.text.length <= 2 && mark?.glued === true;
   if (!isHour || mark.end !== start || !/^[:.]$/.test(mark.text)) return false;
   return JAMMED.test(text.slice(start, start + 8));
@@ -85,10 +96,10 @@ function isJamStart(text: string, start: number, tokens: readonly Token[]): bool
 const JAMMED = /^[0-5][0-9][0-2]?[0-9][:.][0-5][0-9](?![0-9])/;
 
 function isJammed(text: string, { kind, end }: Token, tokens: readonly Token[]): boolean {
-  return kind === "number" && isDigit(text.charAt(end)) && tokens.length > 2;
+  return kind === "number" && isDigit(text.charCodeAt(end)) && tokens.length > 2;
 }
 
-/** A title may follow `PM` or `h` without a space, as it does where a line break was lost: `12:15PMOpening`, `9.00 hBegrüßung`. */
+/** A title may follow `PM` or `Uhr` without a space, as it does where a line break was lost: `12:15PMOpening`, `9.00 UhrBegrüßung`. */
 function wordEnd(
   text: string,
   start: number,
@@ -97,33 +108,28 @@ function wordEnd(
   before: Token | undefined,
 ): number {
   const end = runEnd(text, start, limit, isLetter);
+  if (before?.text === "pm" && ONWARDS.test(text.slice(start, start + 9))) return start + 7;
   if (before?.kind !== "number") return end;
-  const head = text.slice(start, start + 3);
-  if (glued && /^(?:[AP]M[A-Z]|[ap]m[A-Z])/.test(head)) return start + 2;
-  return /^h\p{Lu}\p{Ll}/u.test(head) ? start + 1 : end;
+  const head = text.slice(start, start + 4);
+  if (/^(?:[AP]M\p{Lu}\p{Ll}|[ap]m\p{Lu})/u.test(head)) return start + 2;
+  if (glued && /^[AP]M[A-Z]/.test(head)) return start + 2;
+  return start + (HOUR.exec(text.slice(start, start + 8))?.[0].length ?? end - start);
 }
+
+const HOUR = /^(?:h|u|hs|hrs|Uhr|uhr|uur|horas|heures|ore)(?=\p{Lu}\p{Ll})/u;
+const ONWARDS = /^onwards\p{Lu}/u;
 
 function runEnd(
   text: string,
   start: number,
   limit: number,
-  belongs: (character: string) => boolean,
+  belongs: (code: number) => boolean,
 ): number {
   let end = start + 1;
   for (let at = start + 1; at < limit; at++) {
-    const character = text.charAt(at);
-    if (belongs(character)) end = at + 1;
-    else if (character !== FILLER) break;
+    const code = text.charCodeAt(at);
+    if (belongs(code)) end = at + 1;
+    else if (code !== FILLER_CODE) break;
   }
   return end;
-}
-
-function isDigit(character: string): boolean {
-  return character >= "0" && character <= "9";
-}
-
-function isLetter(character: string): boolean {
-  if (character < "\u0080")
-    return (character >= "a" && character <= "z") || (character >= "A" && character <= "Z");
-  return LETTER.test(character);
 }

@@ -20,10 +20,11 @@ function* inferredTimes(document: Event | Container): Iterable<Violation> {
   for (const path of new Set<JsonPointer>(document.inferred)) {
     // A pointer to nothing is another rule's finding, and would not be found in the text.
     if (!TIMES.test(path) || !pointsToSomething(document, path)) continue;
+    const key = path.slice(path.lastIndexOf("/") + 1);
+    const value = /^[a-zA-Z]+$/.test(key) ? `\`${key}\`` : "what stands here";
     yield {
       path,
-      message:
-        "No source states this; it was inferred. Confirm it, then take it out of `inferred`.",
+      message: `No source states ${value}; it was inferred. Confirm it, then take it out of \`inferred\`.`,
     };
   }
 }

@@ -1,0 +1,81 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
+import { isSessionLabel, saysParallel } from "../notations/parallel.ts";
+
+/** More lines than this between two items are not about the first of them. */
+const MOST_DETAILS = 40;
+/** The first of the sessions under an item stands so near to it. */
+const NEAR = 3;
+
+/** The lines of a text, and which of them are items. */
+interface Items {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly items: ReadonlySet<TimedLine>;
+  readonly titles: ReadonlyMap<TimedLine, Line>;
+  readonly lexicon: Lexicon;
+  /** The places of the items, and of the last of them. */
+  readonly places: readonly number[];
+  readonly last: number;
+}
+
+/** The places of the lines that no item reaches: after an empty line below the last item, or too far below any. */
+export function detailEnds(found: Items, titles: ReadonlySet<Line>): ReadonlySet<number> {
+  const { lines, places } = found;
+  const closed = new Set<number>();
+  const sessions = lastSession(found);
+  let [above, open] = [0, false];
+  for (const [at, line] of lines.entries()) {
+    if (places[above] === at) {
+      above++;
+      open = true;
+      continue;
+    }
+    const [from = -1, next = Number.POSITIVE_INFINITY] = [places[above - 1], places[above]];
+    if (next - from > MOST_DETAILS && at > sessions && line.row.blankBefore && !titles.has(line))
+      open = false;
+    if (!open) closed.add(at);
+  }
+  return closed;
+}
+
+/** Under "Workshops" the last item of a text has several sessions, with empty lines between: the place up to which they reach. */
+function lastSession({ text, lines, items, titles, lexicon, last }: Items): number {
+  const item = lines[last];
+  if (item?.kind !== "timed" || !items.has(item)) return last;
+  const below = titles.get(item);
+  const title = item.title ?? (below === undefined ? undefined : spanOfRow(below.row));
+  if (title === undefined || !saysParallel(text, title, lexicon)) return last;
+  const [listed, labelled] = [listEnd(lines, last), labelsEnd(text, lines, last, lexicon)];
+  return Math.max(listed, labelled, last);
+}
+
+/** The end of a list whose entries stand together, or are all set off by empty lines. */
+function listEnd(lines: readonly Line[], last: number): number {
+  const first = lines[last + 1]?.row;
+  let end = last;
+  for (let at = last + 1; at <= last + MOST_DETAILS; at++) {
+    const row = lines[at]?.row;
+    if (row === undefined || row.heading || lines[at]?.kind === "day") break;
+    const isEntry = row.bullet && (at === last + 1 || row.blankBefore === first?.blankBefore);
+    if (isEntry && at - end <= MOST_APART) end = at;
+    else if (row.blankBefore && !first?.blankBefore) break;
+  }
+  return end;
+}
+
+/** The end of "Session 1", "Session 2", whose titles may stand behind one more empty line. */
+function labelsEnd(text: string, lines: readonly Line[], last: number, lexicon: Lexicon): number {
+  const labels: number[] = [];
+  for (let at = last + 1; at <= last + MOST_DETAILS; at++) {
+    const line = lines[at];
+    if (line === undefined || line.kind === "day") break;
+    const isSession = isSessionLabel(text, spanOfRow(line.row), lexicon);
+    if (isSession && at - (labels.at(-1) ?? last) <= MOST_APART) labels.push(at);
+  }
+  const [first, second] = labels;
+  const isNear = first !== undefined && first - last <= NEAR && second !== undefined;
+  return isNear ? (labels.at(-1) ?? last) + 1 : last;
+}
+
+const MOST_APART = 8;

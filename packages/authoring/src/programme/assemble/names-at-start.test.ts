@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { readProgramme } from "../read-programme.ts";
+
+function items(text: string, language: string) {
+  const result = readProgramme(`Programme\n${text}`, { date: "2026-05-04", language });
+  if (!result.ok) return result.findings.map(({ code }) => code);
+  const { agenda, place, people } = result.value.event;
+  const rooms = new Map(place?.rooms?.map(({ id, name }) => [id, name]));
+  const names = new Map(people?.map(({ id, name }) => [id, name]));
+  return (agenda?.days ?? []).flatMap((day) =>
+    day.items.map(({ start, title, room, roles = [] }) =>
+      [
+        start,
+        title,
+        ...(room === undefined ? [] : [`[${rooms.get(room)}]`]),
+        ...roles.map((one) => ("person" in one ? `+ ${names.get(one.person)}` : "?")),
+      ].join(" "),
+    ),
+  );
+}
+
+test.each([
+  [
+    "in several items",
+    "en",
+    "9:00 Anna Smith Who pays the rent\n9:30 Peter Jones and Mary O'Neill What landlords fear\n10:00 Coffee\n10:30 Jan van der Berg Housing first in small towns\n11:00 Round table",
+    [
+      "09:00 Who pays the rent + Anna Smith",
+      "09:30 What landlords fear + Peter Jones + Mary O'Neill",
+      "10:00 Coffee",
+      "10:30 Housing first in small towns + Jan van der Berg",
+      "11:00 Round table",
+    ],
+  ],
+  [
+    "two given names",
+    "de",
+    "9.00 Anna Schmidt Wohnen zuerst\n9.30 Peter Müller Was Vermieter fürchten\n10.30 Karl-Heinz Weber Die Angst vor der Miete",
+    [
+      "09:00 Wohnen zuerst + Anna Schmidt",
+      "09:30 Was Vermieter fürchten + Peter Müller",
+      "10:30 Die Angst vor der Miete + Karl-Heinz Weber",
+    ],
+  ],
+  [
+    "two surnames",
+    "es",
+    "9:00 Ana García Pérez La vivienda en los pueblos\n9:30 Luis Gómez Ruiz El miedo del casero\n10:00 Marta Sanz Gil Quién paga el alquiler",
+    [
+      "09:00 La vivienda en los pueblos + Ana García Pérez",
+      "09:30 El miedo del casero + Luis Gómez Ruiz",
+      "10:00 Quién paga el alquiler + Marta Sanz Gil",
+    ],
+  ],
+  [
+    "not in two",
+    "en",
+    "9:00 Anna Smith Who pays the rent\n9:30 Peter Jones What landlords fear\n10:00 Debate",
+    ["09:00 Anna Smith Who pays the rent", "09:30 Peter Jones What landlords fear", "10:00 Debate"],
+  ],
+])("who speaks, right before the title: %s", (_, language, text, expected) =>
+  expect(items(text, language)).toEqual(expected),
+);

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { readProgramme } from "../read-programme.ts";
+
+function items(text: string, language: string) {
+  const result = readProgramme(`Programme\n${text}`, { date: "2026-05-04", language });
+  if (!result.ok) return result.findings.map(({ code }) => code);
+  const { agenda, place, people } = result.value.event;
+  const rooms = new Map(place?.rooms?.map(({ id, name }) => [id, name]));
+  const names = new Map(people?.map(({ id, name }) => [id, name]));
+  return (agenda?.days ?? []).flatMap((day) =>
+    day.items.map(({ start, title, room, roles = [] }) =>
+      [
+        start,
+        title,
+        ...(room === undefined ? [] : [`[${rooms.get(room)}]`]),
+        ...roles.map((one) => ("person" in one ? `+ ${names.get(one.person)}` : "?")),
+      ].join(" "),
+    ),
+  );
+}
+
+test.each([
+  [
+    "nl",
+    "14:00 De teams in het licht. Gesprek onder leiding van Els Smit met de teams\n15:00 Pauze 2. Lange pauze met soep en brood",
+    ["14:00 De teams in het licht", "15:00 Pauze 2"],
+  ],
+  [
+    "nl",
+    "15:45 Lessen voor het platteland. Met inleiding van Piet Dam (hoogleraar)\n17:00 Einde",
+    ["15:45 Lessen voor het platteland + Piet Dam", "17:00 Einde"],
+  ],
+  [
+    "es",
+    '12:00 Cine: "La casa". Entrada libre\n13:00 Taller 2. Accesibilidad cognitiva para todos\n14:00 Comida',
+    ['12:00 Cine: "La casa"', "13:00 Taller 2. Accesibilidad cognitiva para todos", "14:00 Comida"],
+  ],
+  [
+    "it",
+    "10.00 Permessi, casa, lavoro. A che punto siamo?\n11.00 Visita al museo. Ritrovo alle nove",
+    ["10:00 Permessi, casa, lavoro. A che punto siamo?", "11:00 Visita al museo"],
+  ],
+  [
+    "de",
+    "9.00 Frühstück. Es gibt auch Kuchen für alle\n10.00 Workshop 2. Singen mit Anna Schmidt\n11.00 Vortrag ‚Keine Zeit. Was treibt uns an mit Anna Schmidt?‘",
+    [
+      "09:00 Frühstück",
+      "10:00 Workshop 2. Singen + Anna Schmidt",
+      "11:00 Vortrag ‚Keine Zeit. Was treibt uns an mit Anna Schmidt?‘",
+    ],
+  ],
+])("sentences behind a title (%s)", (language, text, expected) =>
+  expect(items(text, language)).toEqual(expected),
+);

@@ -1,0 +1,176 @@
+import { kindOf } from "../lexicon/kind-of.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { splitContribution } from "../notations/contributors.ts";
+import {
+  isSessionLabel,
+  readPlacedSession,
+  saysParallel,
+  saysTalks,
+} from "../notations/parallel.ts";
+import { readPeople } from "../notations/people.ts";
+import { namesPlace, roomAtEnd } from "../notations/rooms.ts";
+import { plainText, withoutEdges } from "../text/clean.ts";
+import type { Span } from "../text/source-text.ts";
+import { tokenize } from "../text/tokens.ts";
+import type { Detail, DraftItem } from "./draft.ts";
+
+/** Where one of the sessions under an item starts among its details. */
+export interface SessionStart {
+  readonly at: number;
+  readonly title: Span;
+  readonly room?: Span;
+}
+
+/**
+ * The sessions under an item: two labels or more ("Workshop A: …", "Room 2 – Workshop B: …"), or a list under "Parallel sessions", by
+ * bullets, by letters, or by the room that each line names.
+ */
+export function sessionStarts(text: string, item: DraftItem, lexicon: Lexicon): SessionStart[] {
+  return findStarts(text, item, lexicon).map((start) => {
+    const parted = start.room === undefined ? roomBefore(text, start.title, lexicon) : undefined;
+    return parted === undefined ? start : { ...start, ...parted };
+  });
+}
+
+function findStarts(text: string, { title, details }: DraftItem, lexicon: Lexicon): SessionStart[] {
+  const labelled = details.flatMap((detail, at) =>
+    isSessionLabel(text, detail, lexicon) ? [{ at, title: detail }] : [],
+  );
+  const placed = placedSessions(text, details, lexicon);
+  if (placed.length > 1 && placed.length > labelled.length) return placed;
+  if (labelled.length > 1) return labelled;
+  const inRooms = sessionsInRooms(text, details, lexicon);
+  if (inRooms.length > 1) return inRooms;
+  if (saysParallel(text, title, lexicon)) return listedSessions(text, details, lexicon);
+  return saysTalks(text, title, lexicon) ? talksOfPeople(text, details, lexicon) : [];
+}
+
+/** The list under "Parallel sessions". */
+function listedSessions(
+  text: string,
+  details: readonly Detail[],
+  lexicon: Lexicon,
+): SessionStart[] {
+  const isPeople = (detail: Detail) => readPeople(text, detail, lexicon) !== undefined;
+  const starts = (test: (detail: Detail) => boolean) =>
+    details.flatMap((detail, at) =>
+      test(detail) && !isPeople(detail) ? [{ at, title: detail }] : [],
+    );
+  const bullets = starts(({ bullet }) => bullet);
+  if (bullets.length > 1) return bullets;
+  const counted = countedSessions(text, details);
+  if (counted.length > 1) return counted;
+  const blocks = sessionBlocks(text, details, lexicon);
+  if (blocks.length > 1) return blocks;
+  const roomed = starts((detail) => namesRoom(text, detail, lexicon));
+  return roomed.length > 1 ? roomed : [];
+}
+
+/** `Room 1: Housing`, `Room 2: Work`: what has different rooms runs side by side, whatever the title says. */
+function sessionsInRooms(
+  text: string,
+  details: readonly Detail[],
+  lexicon: Lexicon,
+): SessionStart[] {
+  const found = details.flatMap((detail, at) => {
+    const parted = roomBefore(text, detail, lexicon);
+    const isTalk = parted !== undefined && isSession(text, parted.title, lexicon);
+    return isTalk ? [{ at, ...parted }] : [];
+  });
+  const rooms = new Set(found.map(({ room }) => room && plainText(text, room)));
+  return rooms.size === found.length ? found : [];
+}
+
+/** Neither people nor "in the morning" or "tea". */
+function isSession(text: string, title: Span, lexicon: Lexicon): boolean {
+  const kind = kindOf(tokenize(text, title, 40), lexicon);
+  const isPlain = /^[\p{Ll}\p{N}]/u.test(plainText(text, title));
+  return (
+    !isPlain &&
+    kind !== "break" &&
+    kind !== "meal" &&
+    readPeople(text, title, lexicon) === undefined
+  );
+}
+
+/** `Ana Pop: Housing`, `Jan Vos: Work`, and nothing else but more people. */
+function talksOfPeople(text: string, details: readonly Detail[], lexicon: Lexicon): SessionStart[] {
+  const starts = details.flatMap((detail, at) => {
+    const line = withoutEdges(text, detail);
+    const parted = splitContribution(text, line, lexicon);
+    return parted !== undefined && parted.title.start > line.start ? [{ at, title: detail }] : [];
+  });
+  const places = new Set(starts.map(({ at }) => at));
+  const isOnly = details.every(
+    (detail, at) => places.has(at) || readPeople(text, detail, lexicon) !== undefined,
+  );
+  return isOnly && starts.length > 1 ? starts : [];
+}
+
+/** Titles with those who give them in the line below, and perhaps the room: each line is one of the three. */
+function sessionBlocks(text: string, details: readonly Detail[], lexicon: Lexicon): SessionStart[] {
+  const lines = details.map((detail) => {
+    const tokens = tokenize(text, detail);
+    if (namesPlace(tokens, lexicon)) return "place";
+    const isPeople = lexicon.honorifics.has(tokens, 0) || readPeople(text, detail, lexicon);
+    return isPeople ? "people" : "title";
+  });
+  const starts = lines.flatMap((line, at) => (line === "title" ? [at] : []));
+  const isWhole = starts[0] === 0 && starts.every((at) => lines[at + 1] === "people");
+  return isWhole ? starts.map((at) => ({ at, title: details[at] as Detail })) : []; // A place among them.
+}
+
+/** One of them says that it is in a room; so the others are too. */
+function placedSessions(
+  text: string,
+  details: readonly Detail[],
+  lexicon: Lexicon,
+): SessionStart[] {
+  const found = details.flatMap((detail, at) => {
+    const placed = readPlacedSession(text, detail, lexicon);
+    return placed === undefined ? [] : [{ at, ...placed }];
+  });
+  return found.some(({ sure }) => sure) ? found : [];
+}
+
+const MOST_IN_ROOM = 5;
+
+/** `Room 2: Housing`, `Sala Dacia – Muncă`. */
+export function roomBefore(
+  text: string,
+  line: Span,
+  lexicon: Lexicon,
+): Pick<SessionStart, "title" | "room"> | undefined {
+  const tokens = tokenize(text, line, MOST_IN_ROOM + 2);
+  const at = tokens.findIndex(({ text: mark }) => /^[:–—|]$/.test(mark));
+  const [mark, next] = [tokens[at], tokens[at + 1]];
+  const isName = at > 1 && at <= MOST_IN_ROOM && lexicon.rooms.has(tokens, 0);
+  if (!isName || mark === undefined || next === undefined) return undefined;
+  return {
+    title: { start: next.start, end: line.end },
+    room: withoutEdges(text, { start: line.start, end: mark.start }),
+  };
+}
+
+/** The letter or number of "A. Housing", "b) Work", "3. Money", from 1. */
+function markOf(text: string, { start }: Span): number | undefined {
+  const [, letter, digit] =
+    /^(?:([A-Ha-h])|([1-9]))[.):]\s/.exec(text.slice(start, start + 3)) ?? [];
+  if (digit !== undefined) return Number(digit);
+  return letter === undefined ? undefined : letter.toLowerCase().charCodeAt(0) - 96;
+}
+
+/** A list that counts from one, without its letters. */
+function countedSessions(text: string, details: readonly Detail[]): SessionStart[] {
+  const marked = details.flatMap((detail, at) => {
+    const mark = markOf(text, detail);
+    return mark === undefined ? [] : [{ at, title: { ...detail, start: detail.start + 2 }, mark }];
+  });
+  return marked.every(({ mark }, at) => mark === at + 1) ? marked : [];
+}
+
+/** "Housing (Room 2)", "Room 2: Housing". */
+function namesRoom(text: string, line: Span, lexicon: Lexicon): boolean {
+  if (roomAtEnd(text, line, lexicon) !== undefined) return true;
+  return lexicon.rooms.has(tokenize(text, line, 3), 0);
+}

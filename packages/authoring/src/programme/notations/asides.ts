@@ -1,0 +1,42 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { withoutEdges } from "../text/clean.ts";
+import type { Span } from "../text/source-text.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import { bracketAtEnd } from "./brackets.ts";
+
+/**
+ * What a bracket at the end of a title says beside it: `Panel (Servicios Sociales)`, `Lunch (bring your own)`. One word, an abbreviation, a
+ * number, and words for a kind of item or for a part belong to the title: `Lunch (optional)`, `Run (10 km)`, `Recess (coffee break)`.
+ */
+export function asideAtEnd(
+  text: string,
+  title: Span,
+  lexicon: Lexicon,
+): { title: Span; aside: Span } | undefined {
+  const tokens = tokenize(text, title);
+  const bracket = bracketAtEnd(tokens);
+  const open = tokens[bracket?.open ?? -1];
+  if (bracket === undefined || open === undefined) return undefined;
+  const inside = tokens.slice(bracket.open + 1, bracket.close);
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (first === undefined || last === undefined || isOfTitle(text, inside, lexicon))
+    return undefined;
+  return {
+    title: withoutEdges(text, { start: title.start, end: open.start }),
+    aside: { start: first.start, end: last.end },
+  };
+}
+
+function isOfTitle(text: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const [first] = tokens;
+  const words = tokens.filter(({ kind }) => kind === "word");
+  if (first === undefined || words.length === 0) return true;
+  const isLabel = lexicon.sessions.has(tokens, 0) || lexicon.ordinals.has(tokens, 0);
+  const isKind = lexicon.kinds.match(tokens, 0)?.next === tokens.length;
+  const isNumber = first.kind === "number" && tokens.length <= LONGEST_NUMBER;
+  const isName = /^\p{Lu}\p{Ll}/u.test(text.slice(first.start, first.end));
+  return isLabel || isKind || isNumber || (words.length === 1 && !isName);
+}
+
+/** "10 km", "3ª parte". */
+const LONGEST_NUMBER = 3;

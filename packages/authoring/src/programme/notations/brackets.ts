@@ -1,0 +1,18 @@
+import type { Token } from "../text/tokens.ts";
+
+/** The places of the brackets that end a line, and that open after its first word; a full stop may follow. */
+export function bracketAtEnd(
+  tokens: readonly Token[],
+  from = 1,
+): { open: number; close: number } | undefined {
+  const close = tokens.findLastIndex(({ text }) => !/^[.,;]$/.test(text));
+  if (!/^[)\]]$/.test(tokens[close]?.text ?? "")) return undefined;
+  let depth = 0;
+  for (let at = close; at >= from; at--) {
+    const mark = tokens[at]?.text ?? "";
+    if (/^[)\]]$/.test(mark)) depth++;
+    else if (/^[([]$/.test(mark)) depth--;
+    if (depth === 0) return { open: at, close };
+  }
+  return undefined;
+}

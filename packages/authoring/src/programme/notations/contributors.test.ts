@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { languages } from "../../languages/languages.ts";
+import { lexiconOf } from "../lexicon/lexicon.ts";
+import { splitContribution } from "./contributors.ts";
+
+/** `title | role: name, name`, and the line as it is where nobody is parted from it. */
+function split(tag: string, text: string): string {
+  const lexicon = lexiconOf(languages.find((language) => language.tag === tag));
+  const found = splitContribution(text, { start: 0, end: text.length }, lexicon);
+  if (found === undefined) return text;
+  const { role = "?", people, attribution } = found.people;
+  const names = people.map(({ name }) => name).join(", ");
+  const told = attribution === undefined ? names : text.slice(attribution.start, attribution.end);
+  return `${text.slice(found.title.start, found.title.end)} | ${role}: ${told}`;
+}
+
+describe("who contributes is parted from the title of a line", () => {
+  test.each([
+    // Behind a mark.
+    ["en", "Welcome – Jo Reed", "Welcome | ?: Jo Reed"],
+    ["en", "Keynote lecture, Prof. Eve Marsh", "Keynote lecture | ?: Eve Marsh"],
+    ["en", "Keynote: Prof. Eve Marsh", "Keynote | keynote: Eve Marsh"],
+    ["en", "Trends, risks – Jan Vos (IOM)", "Trends, risks | ?: Jan Vos"],
+    ["en", "Handouts (Maria Alca/Jennifer Soar)", "Handouts | ?: Maria Alca, Jennifer Soar"],
+    ["fr", "« Parler sans risque », Marc Aubry (avocat)", "« Parler sans risque » | ?: Marc Aubry"],
+    [
+      "es",
+      '"La ruta invisible". Teresa Mora, investigadora',
+      '"La ruta invisible" | ?: Teresa Mora',
+    ],
+    ["fr", "Qui décide ? Mme Roche, juge", "Qui décide ? | ?: Roche"],
+    ["de", "Begrüßung (Frau Albers)", "Begrüßung | ?: Albers"],
+    ["pt", "Enquadramento – Dr.ª Joana Rebelo, jurista", "Enquadramento | ?: Joana Rebelo"],
+    ["it", '"Mani invisibili" (Nadia Rossi, CGIL)', '"Mani invisibili" | ?: Nadia Rossi'],
+    // Behind a word for what they do.
+    ["en", "Film, presented by Ana Pop", "Film | speaker: Ana Pop"],
+    [
+      "en",
+      "Welcome by the Deputy Minister of Labour Peter Dolan",
+      "Welcome | speaker: Peter Dolan",
+    ],
+    ["nl", "Debat onder leiding van Anita Pijpers", "Debat | moderator: Anita Pijpers"],
+    ["nl", "Welkom door dagvoorzitter Esther Vroom", "Welkom | speaker: Esther Vroom"],
+    ["fr", "Table ronde animée par Léa Caron", "Table ronde | moderator: Léa Caron"],
+    ["it", "Messa presieduta da don Pietro Bianchi", "Messa | chair: Pietro Bianchi"],
+    ["es", "Bienvenida, a cargo de Dª Carmen Luque", "Bienvenida | speaker: Carmen Luque"],
+    ["pt", "Debate. Moderação: Rui Paz", "Debate | moderator: Rui Paz"],
+    ["ro", "Prevenire, susținută de Ana Popescu", "Prevenire | speaker: Ana Popescu"],
+    [
+      "en",
+      "Lecture. Speaker: four international experts",
+      "Lecture | speaker: four international experts",
+    ],
+    // Several.
+    [
+      "de",
+      "Podiumsdiskussion mit Erzbischof Dr. Jan Kocher, Prof. Dr. Max Stern (Bonn) und Anna Rommel",
+      "Podiumsdiskussion | speaker: Jan Kocher, Max Stern, Anna Rommel",
+    ],
+    ["pt", "Mesa: Prefeita Ana Godoy; Vereador Elias Paiva", "Mesa | ?: Ana Godoy, Elias Paiva"],
+    // With whom: what it is about.
+    ["de", "Gespräch mit Dr. Ana Pop, Bonn", "Gespräch mit Dr. Ana Pop, Bonn | speaker: Ana Pop"],
+    ["en", "Film – a talk with Jan Vos", "Film – a talk | speaker: Jan Vos"],
+    // Whose words open and close.
+    ["it", "Saluto del Sindaco di Morbegno dr. Aldo Moretti", "Saluto | ?: Aldo Moretti"],
+    ["fr", "Mot de bienvenue de Paule Martin, directrice", "Mot de bienvenue | ?: Paule Martin"],
+    ["es", "Intervención de Elena Ruiz", "Intervención | ?: Elena Ruiz"],
+    // Where the mark was lost.
+    [
+      "de",
+      "Einführung in die Tagung Dr. Gerda Maurer, Goslar",
+      "Einführung in die Tagung | ?: Gerda Maurer",
+    ],
+    // Names that are all the item is called.
+    ["en", "Dr. Ana Pop, Dean", "Dr. Ana Pop, Dean | ?: Ana Pop"],
+    ["it", "Rosaria Florio, scrittrice", "Rosaria Florio, scrittrice | ?: Rosaria Florio"],
+    // Before the title.
+    ["en", "Ana Pop (Cluj): What we saw", "What we saw | ?: Ana Pop"],
+    ["de", "Prof. Jan Vos „Wege aus der Gewalt“", "„Wege aus der Gewalt“ | ?: Jan Vos"],
+    ["it", "ELISA FORNERIS – Torvald. Gli oggetti", "Torvald. Gli oggetti | ?: ELISA FORNERIS"],
+  ])("%s: %s", (tag, text, expected) => {
+    expect(split(tag, text)).toBe(expected);
+  });
+});
+
+describe("what only looks like people stays in the title", () => {
+  test.each([
+    ["en", "Workshop 3 – Human Trafficking"],
+    ["en", "Human Trafficking: The Facts"],
+    ["en", "Workshop (Online Safety)"],
+    ["en", "Session 2: Ministry of Justice, Legal Aid Board"],
+    ["en", "Coffee, Mary Jones"],
+    ["en", "Welcome by the mayor"],
+    ["en", "Visit to the Peter Pan Hospital"],
+    ["en", "Sarah Lund in conversation with Ned Fox"],
+    ["de", "Impuls – Gewalt Prävention"],
+    ["de", "Forum 2: Zur Situation von Opfern rechter Gewalt"],
+    ["es", "Diseñando con los usuarios a partir de personas"],
+    ["pt", "20 ANOS – A LUTA PELA CONQUISTA"],
+    ["ro", "Spectacol ”Melchior Stefan, cărturar”"],
+    ["nl", "Plenair deel 1, onder andere met"],
+  ])("%s: %s", (tag, text) => {
+    expect(split(tag, text)).toBe(text);
+  });
+});

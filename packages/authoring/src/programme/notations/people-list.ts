@@ -1,0 +1,167 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { plainText, withoutEdges } from "../text/clean.ts";
+import type { Span } from "../text/source-text.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import { isCapital, type NamedPerson, readPerson } from "./person-names.ts";
+
+const AND: ReadonlySet<string> = new Set("and e y et und en și si".split(" "));
+
+/** The people of `A, post; B, post`, of `A, B and C`, and of `A, post, organization`; `strict` asks for more than a name. */
+export function namesOf(
+  text: string,
+  span: Span,
+  lexicon: Lexicon,
+  strict: boolean,
+): NamedPerson[] {
+  const parts = splitAtSlash(text, span, lexicon)
+    .flatMap((part) => splitAt(text, part, ";"))
+    .flatMap((part) => splitBehindBrackets(text, part))
+    .flatMap((part) => splitBeforeTitles(text, part, lexicon))
+    .flatMap((part) => splitAtAddresses(text, part, lexicon))
+    .flatMap((part) => splitAtAnd(text, part));
+  const each = parts.map((part) => readPerson(text, part, lexicon, strict));
+  // "Prof. Ana Pop; Council member Ion Vlad".
+  for (const [at, part] of parts.entries())
+    if (parts.length > 1 && each[0]?.sure)
+      each[at] ??=
+        readBehindOffice(text, part, lexicon)[0] ?? readPerson(text, part, lexicon, false);
+  if (each.some((person) => person === undefined)) return [];
+  const named = each.flatMap((person) => person ?? []);
+  // "Dr. Ana Pop, Dean; Honorary Fellow": more of what she is.
+  const [first, ...others] = named;
+  if (
+    first?.prefix !== undefined &&
+    others.length > 0 &&
+    others.every(({ prefix }) => prefix === undefined)
+  )
+    return [first];
+  if (parts.length > 1 || strict) return named;
+  const listed = splitAt(text, span, ",").map((part) => readPerson(text, part, lexicon, false));
+  const isList =
+    listed.length > 1 &&
+    listed.every((person) => person !== undefined && person.post === undefined);
+  return isList ? listed.flatMap((person) => person ?? []) : named;
+}
+
+function splitAt(text: string, { start, end }: Span, mark: string): Span[] {
+  const parts: Span[] = [];
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && text.charAt(at) !== mark) continue;
+    const part = withoutEdges(text, { start: from, end: at });
+    if (part.start < part.end) parts.push(part);
+    from = at + 1;
+  }
+  return parts;
+}
+
+/** `Ana Pop/Ion Vlad`, and not `Ana Pop, Head of Training/Research`. */
+function splitAtSlash(text: string, span: Span, lexicon: Lexicon): Span[] {
+  const parts = splitAt(text, span, "/");
+  const isName = (part: Span) => readPerson(text, part, lexicon, true)?.sure === true;
+  return parts.length > 1 && parts.length <= MOST_IN_SLASHES && parts.every(isName)
+    ? parts
+    : [span];
+}
+
+const MOST_IN_SLASHES = 8;
+
+/** `Ana Pop (Cluj), Ion Vlad (Iași)`: each has a bracket of her own. */
+function splitBehindBrackets(text: string, span: Span): Span[] {
+  const parts = splitAt(text, span, ",");
+  const bracketed = parts.every(({ end }) => text.charAt(end - 1) === ")");
+  const balanced = parts.every(({ start, end }) => {
+    const open = text.indexOf("(", start);
+    return open > start && text.indexOf(")", open) === end - 1;
+  });
+  return bracketed && balanced ? parts : [span];
+}
+
+/** `Ing. Ana Pop, Director, Prof. Ion Vlad, Dean`: a title begins the next person. */
+function splitBeforeTitles(text: string, span: Span, lexicon: Lexicon): Span[] {
+  const parts: Span[] = [];
+  for (const part of splitAt(text, span, ",")) {
+    const last = parts.at(-1);
+    if (last === undefined || isTitled(text, part, lexicon)) parts.push(part);
+    else parts.splice(-1, 1, { start: last.start, end: part.end });
+  }
+  return parts;
+}
+
+/** `Ana Pop, Cluj Dr. Ion Vlad, Dean`, where the break between two lines is lost. */
+function splitAtAddresses(text: string, span: Span, lexicon: Lexicon): Span[] {
+  const tokens = tokenize(text, span, MOST_IN_LIST);
+  const starts = tokens.flatMap(({ start }, at) => {
+    const [before, last] = [tokens[at - 1], tokens[at - 2]];
+    const isMark =
+      before === undefined || before.kind === "mark" || lexicon.small.has(tokens, at - 1);
+    const isTitled =
+      lexicon.honorifics.has(tokens, at - 1) || lexicon.honorifics.has(tokens, at - 2);
+    return !isMark && last !== undefined && !isTitled && lexicon.addresses.has(tokens, at)
+      ? [start]
+      : [];
+  });
+  const parts = [span.start, ...starts].map((start, at) => ({
+    start,
+    end: starts[at] ?? span.end,
+  }));
+  const isList = parts.every((part) => readPerson(text, part, lexicon, false) !== undefined);
+  return isList ? parts : [span];
+}
+
+const MOST_IN_LIST = 80;
+
+/** "Prof. Ion Vlad" and "Ion Vlad (Iași)", and not "Professor of Law". */
+function isTitled(text: string, part: Span, lexicon: Lexicon): boolean {
+  return readPerson(text, part, lexicon, true)?.sure === true;
+}
+
+/** `Ana Pop (Cluj) and Ion Vlad (Iași)`, and `Ana Pop and Ion Vlad`. */
+function splitAtAnd(text: string, { start, end }: Span): Span[] {
+  const tokens = tokenize(text, { start, end });
+  const at = tokens.findIndex(
+    ({ text: word }, index) =>
+      AND.has(word) && (tokens[index - 1]?.text === ")" || isBetweenNames(text, tokens, index)),
+  );
+  const after = tokens[at + 1];
+  if (at <= 0 || after === undefined || !isCapital(text, after)) return [{ start, end }];
+  return [
+    { start, end: tokens[at]?.start ?? end },
+    { start: after.start, end },
+  ];
+}
+
+/** Two words with capitals on either side: not "Ortega y Gasset". */
+function isBetweenNames(text: string, tokens: readonly Token[], at: number): boolean {
+  const isName = (token: Token | undefined) => token?.kind === "word" && isCapital(text, token);
+  return [at - 2, at - 1, at + 1, at + 2].every((place) => isName(tokens[place]));
+}
+
+/** `voorzitter Arie Blom`, `the Deputy Minister of Labour, Peter Dolan (Cardiff)`: the people behind the words for what the first of them is. */
+export function readBehindOffice(text: string, span: Span, lexicon: Lexicon): NamedPerson[] {
+  const tokens = tokenize(text, span, MOST_IN_OFFICE);
+  let isOffice = false;
+  for (const [at, token] of tokens.entries()) {
+    if (!belongsToOffice(tokens, at, lexicon)) break;
+    const people = isOffice
+      ? namesOf(text, { start: token.start, end: span.end }, lexicon, true)
+      : [];
+    const [first, ...others] = people;
+    isOffice ||= lexicon.honorifics.has(tokens, at) || lexicon.roles.has(tokens, at);
+    if (first?.sure !== true) continue;
+    const office = plainText(text, { start: span.start, end: token.start });
+    const post = first.post === undefined ? office : `${office}, ${first.post}`;
+    return [{ ...first, post }, ...others];
+  }
+  return [];
+}
+
+/** "The Minister of Labour": no "with", "in" or "led by" stands in it, and no mark. */
+function belongsToOffice(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (tokens[at]?.kind === "mark") return /^[.'’]$/.test(tokens[at]?.text ?? "");
+  const role = lexicon.roles.match(tokens, at)?.next ?? at;
+  if (role > at + 1) return false;
+  return at === 0 || !lexicon.small.has(tokens, at) || lexicon.of.has(tokens, at);
+}
+
+const MOST_IN_OFFICE = 10;
