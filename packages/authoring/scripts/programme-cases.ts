@@ -13,6 +13,8 @@ export interface ProgrammeCase {
   readonly options: ProgrammeOptions;
   /** Why the reader does not yet read it so. */
   readonly known?: string;
+  /** Whether hours and titles alone were judged, by somebody who had not seen the reader. */
+  readonly blind: boolean;
   readonly text: string;
   readonly expected: string;
 }
@@ -20,9 +22,10 @@ export interface ProgrammeCase {
 const FOLDER = fileURLToPath(new URL("../cases/programmes/", import.meta.url));
 
 /**
- * The cases, one a file: a head in YAML (`notation`, `options`, `known`), `--- text`, `--- expected`. The expected reading has a
- * line for each day and item: `09:00-10:00 kind Title [Room]`, `~` before an end that was inferred, `~` after one whose start was
- * inferred too, and under it who contributes, `?` after a role that was inferred.
+ * The cases, one a file: a head in YAML (`notation`, `options`, `known`, `blind`), `--- text`, `--- expected`. The expected reading
+ * has a line for each day and item: `09:00-10:00 kind Title [Room]`, `~` before an end that was inferred, `~` after one whose start was
+ * inferred too, and under it who contributes, `?` after a role that was inferred. Of a `blind` case the hours and the title are all:
+ * `09:00-10:00 - Title`.
  */
 export function programmeCases(folder = FOLDER): ProgrammeCase[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -38,13 +41,15 @@ function readCase(file: string, content: string): ProgrammeCase {
     notation,
     options = {},
     known,
-  } = parse(head) as { notation: string; options?: ProgrammeOptions; known?: string };
+    blind = false,
+  } = parse(head) as Partial<ProgrammeCase> & { notation: string };
   const name = file.replace(/\.txt$/, "");
   return {
     name,
     language: name.split("/")[0] ?? "",
     notation,
     options,
+    blind,
     ...(known === undefined ? {} : { known }),
     text,
     expected: expected.trimEnd(),
@@ -57,10 +62,21 @@ function splitOnce(text: string, separator: string): string[] {
 }
 
 /** How a case is read, in the form of its expected reading. */
-export function reading({ text, options }: ProgrammeCase): string {
+export function reading({ text, options, blind }: ProgrammeCase): string {
   const result = readProgramme(text, options);
   if (!result.ok) return result.findings.map(({ code }) => code).join("\n");
-  return describe(result.value).join("\n");
+  return (blind ? hoursAndTitles(result.value) : describe(result.value)).join("\n");
+}
+
+function hoursAndTitles({ event, inferences }: Programme): string[] {
+  return (event.agenda?.days ?? []).flatMap(({ date, items }, day) => [
+    date,
+    ...items.map(({ title, start = "--:--", end }, index) => {
+      const inference = inferences.get(`/agenda/days/${day}/items/${index}/end`);
+      const isStated = end !== undefined && inference !== "next-start";
+      return `${start}${isStated ? `-${end.slice(-5)}` : ""} - ${title}`;
+    }),
+  ]);
 }
 
 function describe({ event, inferences }: Programme): string[] {

@@ -40,7 +40,7 @@ export interface ColumnWords {
 }
 
 /** How sentences tell what happens at an hour. */
-export interface ToldWords {
+interface ToldWords {
   /** Before what happens, or behind it: `begins`, `will take place`. */
   readonly happens: Phrases;
   /** Always before what happens: `are invited to`, `followed by`. */

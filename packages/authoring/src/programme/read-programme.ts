@@ -12,8 +12,8 @@ import {
   type ResolvedDate,
   resolveDates,
   rivalsOf,
-} from "./assemble/resolve-dates.ts";
-import { type StatedDate, statedDates, statedYears } from "./assemble/stated-date.ts";
+} from "./dates/resolve-dates.ts";
+import { type StatedDate, statedDates, statedYears } from "./dates/stated-date.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/lexicon.ts";
 import { recognizeLanguage } from "./lexicon/recognize-language.ts";
 import { withoutHours } from "./lines/day-hours.ts";
@@ -21,8 +21,8 @@ import type { Line } from "./lines/line.ts";
 import { readLines } from "./lines/read-lines.ts";
 import { selectItems } from "./lines/select.ts";
 import { styleOf } from "./lines/style.ts";
-import { isHtml, withoutHtml } from "./notations/html.ts";
-import { withoutMarkdown } from "./notations/markdown.ts";
+import { isHtml, withoutHtml } from "./markup/html.ts";
+import { withoutMarkdown } from "./markup/markdown.ts";
 import type { Programme, ProgrammeOptions } from "./programme.ts";
 import { programmeFinding } from "./programme-finding.ts";
 import { leftOver } from "./report-left-over.ts";

@@ -1,11 +1,11 @@
 import type { AgendaDay, AgendaItem, Finding, JsonPointer } from "@plenary/core";
+import type { ResolvedDate } from "../dates/resolve-dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { programmeFinding } from "../programme-finding.ts";
 import { plainText } from "../text/clean.ts";
 import { buildItems } from "./build-item.ts";
 import type { EventBuilder } from "./event-builder.ts";
 import type { ReadDay, ReadItem } from "./read-days.ts";
-import type { ResolvedDate } from "./resolve-dates.ts";
 
 /** Makes the days of the agenda; headings of one date are one day. */
 export function buildDays(

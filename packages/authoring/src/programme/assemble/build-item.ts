@@ -1,18 +1,18 @@
 import type { AgendaItem, AgendaRole, JsonPointer } from "@plenary/core";
+import { addDays } from "../dates/calendar-days.ts";
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { PeopleLine } from "../notations/people.ts";
-import { namesWithin } from "../notations/person-names.ts";
-import { readRotation } from "../notations/rotations.ts";
+import type { PeopleLine } from "../people/people.ts";
+import { namesWithin } from "../people/person-names.ts";
 import { plainText } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
-import { addDays } from "./calendar-days.ts";
+import { readRotation } from "../titles/rotations.ts";
+import { type ReadTitle, readTitle, withLead } from "../titles/title.ts";
 import type { EventBuilder } from "./event-builder.ts";
 import type { ReadItem } from "./read-days.ts";
 import { type ReadDetails, withBeside } from "./read-details.ts";
 import type { ResolvedTimes } from "./resolve-times.ts";
-import { type ReadTitle, readTitle, withLead } from "./title.ts";
 
 /** What an agenda item is made of. */
 interface ItemParts extends ReadItem {

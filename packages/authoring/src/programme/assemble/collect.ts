@@ -1,19 +1,19 @@
+import type { WrittenDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type LabelLine, type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
-import type { WrittenDate } from "../notations/dates.ts";
-import { isSessionLabel, saysParallel } from "../notations/parallel.ts";
-import { sentenceEnds } from "../notations/sentences.ts";
+import { isSessionLabel, saysParallel } from "../lines/parallel.ts";
+import { sentenceEnds } from "../prose/sentences.ts";
 import { linesOfCell, plainText } from "../text/clean.ts";
 import { withoutBullet } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
+import { stackedTitles } from "../titles/stacked-titles.ts";
 import { detailEnds } from "./detail-ends.ts";
 import type { Detail, Draft, DraftDay, DraftItem } from "./draft.ts";
 import { findName } from "./name.ts";
 import { hoursLeft, outsideOf } from "./outside.ts";
 import { recordsOf } from "./records.ts";
 import { roomBefore } from "./session-starts.ts";
-import { stackedTitles } from "./stacked-titles.ts";
 
 /** How far above the first item a heading may stand that is about it. */
 const HEADINGS_ABOVE = 3;
@@ -111,8 +111,8 @@ function isVenue(line: Line): line is LabelLine & { value: Span } {
 /** A line among the items, or close above the first of them. */
 function stepUnder(found: Found, state: State, line: Line, at: number, closed: boolean): void {
   const isHeading =
-    !isListedRoom(found, state.item, line) &&
-    (isBeforeItem(found, at) || (state.room !== undefined && isBeforeItem(found, at + 1)));
+    (isBeforeItem(found, at) || (state.room !== undefined && isBeforeItem(found, at + 1))) &&
+    !isListedRoom(found, state.item, line);
   if ((line.kind === "room" || line.kind === "track") && isHeading) {
     // Under an item it is where the item is; before one it is where all are that follow.
     state.room = line.kind === "room" ? line.name : undefined;
@@ -246,16 +246,18 @@ function isSectionHeading(
 ): boolean {
   const isItem = (other: Line | undefined) => other?.kind === "timed" && items.has(other);
   const [next, second] = [lines[at + 1], lines[at + 2]];
+  const isOver = isItem(next) && !next?.row.blankBefore;
+  const leads = next?.kind === "text" && isItem(second) && !second?.row.blankBefore;
+  if (!isOver && !leads) return false;
   const span = spanOfRow(line.row);
   const isSession = isSessionLabel(text, span, lexicon);
   // The last of several sessions side by side, and not the heading of what follows.
-  const isOneOfSeveral = item.details.some((detail) => isSessionLabel(text, detail, lexicon));
-  if (isSession && isOneOfSeveral) return false;
+  if (isSession && item.details.some((detail) => isSessionLabel(text, detail, lexicon)))
+    return false;
   // "Session 2: …", and below it who chairs it.
-  const leads = next?.kind === "text" && isItem(second) && !second?.row.blankBefore;
   const isChaired = leads && lexicon.roles.has(tokenize(text, spanOfRow(next.row), 4), 0);
   if (isChaired && isSession) return true;
-  if (!isItem(next) || next?.row.blankBefore) return false;
+  if (!isOver) return false;
   if (line.row.blankBefore || line.row.heading) return true;
   const words = plainText(text, { start: span.start, end: Math.min(span.end, span.start + 200) });
   return isSession || (/\p{Lu}{4}/u.test(words) && words === words.toUpperCase());

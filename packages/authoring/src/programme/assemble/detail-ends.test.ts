@@ -1,17 +1,5 @@
 import { expect, test } from "vitest";
-import { readProgramme } from "../read-programme.ts";
-
-function items(text: string) {
-  const result = readProgramme(`Programme\n${text}`, { date: "2026-05-04" });
-  if (!result.ok) return result.findings.map(({ code }) => code);
-  const { agenda, place } = result.value.event;
-  const rooms = new Map(place?.rooms?.map(({ id, name }) => [id, name]));
-  return (agenda?.days ?? []).flatMap((day) =>
-    day.items.map(({ start, end, title, room }) =>
-      [start, end, title, ...(room === undefined ? [] : [`[${rooms.get(room)}]`])].join(" "),
-    ),
-  );
-}
+import { itemsOf } from "../test-support/items.ts";
 
 test.each([
   [
@@ -40,5 +28,5 @@ test.each([
     ["09:00 10:00 Opening", "10:00  Closing"],
   ],
 ])("the sessions of the last item: %s", (_, text, expected) =>
-  expect(items(text)).toEqual(expected),
+  expect(itemsOf(text)).toEqual(expected),
 );

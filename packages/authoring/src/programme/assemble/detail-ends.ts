@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
-import { isSessionLabel, saysParallel } from "../notations/parallel.ts";
+import { isSessionLabel, saysParallel } from "../lines/parallel.ts";
 
 /** More lines than this between two items are not about the first of them. */
 const MOST_DETAILS = 40;

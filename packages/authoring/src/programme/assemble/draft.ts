@@ -1,5 +1,5 @@
+import type { WrittenDate } from "../dates/dates.ts";
 import type { TimedLine } from "../lines/line.ts";
-import type { WrittenDate } from "../notations/dates.ts";
 import type { Span } from "../text/source-text.ts";
 
 /** A line under an item, not yet told what it is. */

@@ -1,7 +1,7 @@
+import { readDates } from "../dates/dates.ts";
+import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow } from "../lines/line.ts";
-import { readDates } from "../notations/dates.ts";
-import { readTimes } from "../notations/time-ranges.ts";
 import { hasDigit } from "../text/characters.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";

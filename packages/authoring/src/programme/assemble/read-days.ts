@@ -1,15 +1,15 @@
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { namesAtEnd } from "../people/names-at-end.ts";
+import { namesAtStart } from "../people/names-at-start.ts";
+import { talksBelowPeople } from "../people/people-first.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
+import { type ReadTitle, readTitle, withLead } from "../titles/title.ts";
+import { titled } from "../titles/title-lines.ts";
 import type { DraftDay, DraftItem } from "./draft.ts";
-import { namesAtEnd } from "./names-at-end.ts";
-import { namesAtStart } from "./names-at-start.ts";
-import { talksBelowPeople } from "./people-first.ts";
 import { type ReadDetails, readDetails, withBeside } from "./read-details.ts";
 import { type ResolvedTimes, resolveTimes } from "./resolve-times.ts";
-import { type ReadTitle, readTitle, withLead } from "./title.ts";
-import { titled } from "./title-lines.ts";
 
 /** An item whose lines are told apart. */
 export interface ReadItem {

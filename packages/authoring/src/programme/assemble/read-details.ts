@@ -1,15 +1,15 @@
 import type { AgendaRole } from "@plenary/core";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { type PeopleLine, readPeople } from "../notations/people.ts";
-import { isRoom, isRoomOfVenue } from "../notations/rooms.ts";
+import { affiliationsOf, withAffiliation } from "../people/affiliations.ts";
+import { type PeopleLine, readPeople } from "../people/people.ts";
+import { isRoom, isRoomOfVenue } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
-import { affiliationsOf, withAffiliation } from "./affiliations.ts";
+import type { ReadTitle } from "../titles/title.ts";
+import { wholeTitle } from "../titles/title-lines.ts";
 import type { Detail, DraftItem } from "./draft.ts";
 import { sessionStarts } from "./session-starts.ts";
-import type { ReadTitle } from "./title.ts";
-import { wholeTitle } from "./title-lines.ts";
 
 /** What stands under an item. */
 export interface ReadDetails {

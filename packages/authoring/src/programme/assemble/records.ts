@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type LabelLine, type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
-import { readPeople } from "../notations/people.ts";
+import { readPeople } from "../people/people.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
 

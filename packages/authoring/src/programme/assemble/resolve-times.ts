@@ -1,5 +1,5 @@
-import type { ClockTime } from "../notations/clock-times.ts";
-import type { Times } from "../notations/time-ranges.ts";
+import type { ClockTime } from "../hours/clock-times.ts";
+import type { Times } from "../hours/time-ranges.ts";
 
 /** What is resolved: the times as written, and what the rules below need to know of the item. */
 export interface TimedEntry {

@@ -1,14 +1,9 @@
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { splitContribution } from "../notations/contributors.ts";
-import {
-  isSessionLabel,
-  readPlacedSession,
-  saysParallel,
-  saysTalks,
-} from "../notations/parallel.ts";
-import { readPeople } from "../notations/people.ts";
-import { namesPlace, roomAtEnd } from "../notations/rooms.ts";
+import { isSessionLabel, readPlacedSession, saysParallel, saysTalks } from "../lines/parallel.ts";
+import { splitContribution } from "../people/contributors.ts";
+import { readPeople } from "../people/people.ts";
+import { namesPlace, roomAtEnd } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";

@@ -1,17 +1,5 @@
 import { expect, test } from "vitest";
-import { readProgramme } from "../read-programme.ts";
-
-function items(text: string) {
-  const result = readProgramme(`Programme\n${text}`, { date: "2026-05-04" });
-  if (!result.ok) return result.findings.map(({ code }) => code);
-  const { agenda, place } = result.value.event;
-  const rooms = new Map(place?.rooms?.map(({ id, name }) => [id, name]));
-  return (agenda?.days ?? []).flatMap((day) =>
-    day.items.map(({ start, end, title, room }) =>
-      [start, end, title, ...(room === undefined ? [] : [`[${rooms.get(room)}]`])].join(" "),
-    ),
-  );
-}
+import { itemsOf } from "../test-support/items.ts";
 
 test.each([
   [
@@ -39,4 +27,4 @@ test.each([
     "4:00 pm - |\n6:00 pm |\nRegistration |\n|\n6:00 pm - |\n7:30 pm |\nDinner |",
     ["16:00 18:00 Registration", "18:00 19:30 Dinner"],
   ],
-])("times on two lines: %s", (_, text, expected) => expect(items(text)).toEqual(expected));
+])("times on two lines: %s", (_, text, expected) => expect(itemsOf(text)).toEqual(expected));

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { namesPlace } from "../notations/rooms.ts";
+import { namesPlace } from "../places/rooms.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
 import { type DayLine, type Line, spanOfRow, type TimedLine } from "./line.ts";

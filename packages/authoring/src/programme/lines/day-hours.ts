@@ -1,6 +1,6 @@
+import type { WrittenDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { WrittenDate } from "../notations/dates.ts";
-import { namesPlace } from "../notations/rooms.ts";
+import { namesPlace } from "../places/rooms.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
 import { type Line, spanOfRow, type TimedLine } from "./line.ts";

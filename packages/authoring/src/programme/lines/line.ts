@@ -1,6 +1,6 @@
+import type { WrittenDate } from "../dates/dates.ts";
+import type { Times } from "../hours/time-ranges.ts";
 import type { Label } from "../lexicon/lexicon.ts";
-import type { WrittenDate } from "../notations/dates.ts";
-import type { Times } from "../notations/time-ranges.ts";
 import type { Row } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
 

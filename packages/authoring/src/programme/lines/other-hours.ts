@@ -1,4 +1,4 @@
-import type { Times } from "../notations/time-ranges.ts";
+import type { Times } from "../hours/time-ranges.ts";
 import type { Line, TimedLine } from "./line.ts";
 
 /** A text with so many items has a programme; fewer above its heading are of something else. */

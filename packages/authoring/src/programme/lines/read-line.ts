@@ -1,12 +1,12 @@
+import { readDayHeading } from "../dates/day-headings.ts";
+import { readTimeFirst } from "../hours/time-first.ts";
+import { readTitleFirst } from "../hours/title-first.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { readDayHeading } from "../notations/day-headings.ts";
-import { readLabel } from "../notations/labels.ts";
-import { readPlaceHeading } from "../notations/rooms.ts";
-import { readTimeFirst } from "../notations/time-first.ts";
-import { readTitleFirst } from "../notations/title-first.ts";
-import { readTold } from "../notations/told.ts";
+import { readPlaceHeading } from "../places/rooms.ts";
+import { readTold } from "../prose/told.ts";
 import type { Row } from "../text/rows.ts";
 import { tokenize } from "../text/tokens.ts";
+import { readLabel } from "./labels.ts";
 import type { Line } from "./line.ts";
 import type { Style } from "./style.ts";
 

@@ -1,14 +1,14 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { cutFlowed } from "../notations/flowed.ts";
-import { partSideColumns } from "../notations/side-columns.ts";
-import { stampedRows } from "../notations/stamps.ts";
-import { readTable } from "../notations/tables.ts";
-import { cutTold } from "../notations/told.ts";
+import { cutFlowed } from "../prose/flowed.ts";
+import { cutTold } from "../prose/told.ts";
+import { partSideColumns } from "../tables/side-columns.ts";
+import { readTable } from "../tables/tables.ts";
 import type { Row } from "../text/rows.ts";
 import { joinBrokenTimes } from "./broken-times.ts";
 import { withDatedHours } from "./dated-hours.ts";
 import type { Line } from "./line.ts";
 import { readLine } from "./read-line.ts";
+import { stampedRows } from "./stamps.ts";
 import type { Style } from "./style.ts";
 
 /** Reads the rows of a text, each for itself, but those of a table together. */

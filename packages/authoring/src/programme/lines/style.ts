@@ -1,4 +1,4 @@
-import { markOfHours } from "../notations/flowed-style.ts";
+import { markOfHours } from "../prose/flowed-style.ts";
 import { isDigit } from "../text/characters.ts";
 import type { Row } from "../text/rows.ts";
 

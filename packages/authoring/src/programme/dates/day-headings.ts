@@ -1,0 +1,127 @@
+import { readTimes, type Times } from "../hours/time-ranges.ts";
+import type { DayLine } from "../lines/line.ts";
+import type { RowContext } from "../lines/row-context.ts";
+import { nameEnds } from "../places/rooms.ts";
+import { plainText, withoutEdges } from "../text/clean.ts";
+import type { Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
+import { readDate, type WrittenDate } from "./dates.ts";
+
+const LONGEST = 200;
+const MOST_WORDS_BEFORE = 6;
+const LONGEST_PLACE = 60;
+
+/** Reads `Friday, 18 October 2019`, `Day 2 – Oradea`, `PROGRAMME – 18.10.2019`, `vineri 18 octombrie, 9:00–17:00`. */
+export function readDayHeading(context: RowContext): DayLine | undefined {
+  const { text, row, cell, tokens, lexicon } = context;
+  if (cell.end - cell.start > LONGEST) return undefined;
+  const found = dateAtStart(context);
+  if (found === undefined) return readDateAtEnd(context);
+  if (found.value.last !== undefined) return undefined;
+  const bare = found.value.day === undefined && found.value.count === undefined;
+  const next = skipMarks(tokens, found.next);
+  const times = readTimes(tokens, next, lexicon);
+  const afterTimes = times === undefined ? next : skipMarks(tokens, times.next);
+  const rest = withoutEdges(text, {
+    start: tokens[(times === undefined ? found.next : times.next) - 1]?.end ?? cell.end,
+    end: cell.end,
+  });
+  const isPlace = namesPlace(context, rest, times !== undefined);
+  // A time with a title is an item, whatever date stands before it; what is said of a place has its hours, from and to.
+  const isWhole = times?.value.end !== undefined && isPlace;
+  if (times !== undefined && tokens[afterTimes] !== undefined && !isWhole) return undefined;
+  const title = plainText(text, rest);
+  const separated = next > found.next || row.heading || (isPlace && isWhere(title, found.value));
+  if (title !== "" && times === undefined && !isTitle(title, separated, bare, found.value))
+    return undefined;
+  if (bare && row.cells.length > 1) return undefined;
+  const beside = isPlace ? { place: rest } : { title: rest };
+  const alone = title === "" ? hoursOf(times?.value) : beside;
+  return { kind: "day", row, date: found.value, ...alone };
+}
+
+function hoursOf(times: Times | undefined): Pick<DayLine, "times"> {
+  return times === undefined ? {} : { times };
+}
+
+/** "Sabato 27 giugno Sala dei Notai". */
+function isWhere(title: string, { weekday }: WrittenDate): boolean {
+  return weekday !== undefined && title.length <= LONGEST_PLACE && /^\p{Lu}/u.test(title);
+}
+
+const LONGEST_BEFORE = 80;
+
+/** `Saint Mary – Friday 18 October`, `Schedule: Saturday (games)`: after a mark, with its weekday, to the end of the line. */
+function readDateAtEnd({ text, row, cell, tokens, lexicon }: RowContext): DayLine | undefined {
+  const isSetOff = (at: number) => tokens[at]?.kind === "word" && isMark(tokens[at - 1], "–—:|-");
+  const isCandidate = row.blankBefore || tokens.some((_, at) => isSetOff(at));
+  if (row.cells.length > 1 || !isCandidate) return undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const found = tokens[at]?.kind === "word" ? readDate(tokens, at, lexicon) : undefined;
+    if (found === undefined) continue;
+    const { weekday, last, start } = found.value;
+    // "Sports day Friday 2 October 2026", under an empty line.
+    const isWhole = row.blankBefore && found.value.year !== undefined;
+    const isSet = (isSetOff(at) || isWhole) && weekday !== undefined;
+    const after = tokens[found.next];
+    const ends = after === undefined || (after.text === "(" && tokens.at(-1)?.text === ")");
+    const title = withoutEdges(text, { start: cell.start, end: start });
+    if (isSet && last === undefined && ends && title.end - title.start <= LONGEST_BEFORE)
+      return { kind: "day", row, date: found.value, title };
+    at = found.next - 1;
+  }
+  return undefined;
+}
+
+/**
+ * "Oradea, Emmanuel University", "in der Aula": what stands beside the date is where. Behind hours it has to begin with the place, for
+ * "School games" and "Breakfast, Parish House" are items.
+ */
+function namesPlace(
+  { tokens, lexicon }: RowContext,
+  { start, end }: Span,
+  behindHours: boolean,
+): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  const words = at === -1 ? [] : tokens.slice(at).filter((token) => token.end <= end);
+  if (words.length > MOST_IN_PLACE) return false;
+  const is = (index: number) => lexicon.venues.has(words, index) || lexicon.rooms.has(words, index);
+  let first = 0;
+  while (first < 2 && lexicon.small.has(words, first)) first++;
+  if (behindHours || words.some((_, index) => lexicon.kinds.has(words, index))) return is(first);
+  return (
+    is(first) ||
+    nameEnds(words).some(is) ||
+    words.some((_, index) => isMark(words[index - 1], ",") && is(index))
+  );
+}
+
+const MOST_IN_PLACE = 14;
+
+/** A date at the start, after "Programme", or after "Date:". */
+function dateAtStart({ tokens, lexicon }: RowContext): ReturnType<typeof readDate> {
+  let at = 0;
+  for (let words = 0; words <= MOST_WORDS_BEFORE; words++) {
+    while (tokens[at]?.kind === "mark") at++;
+    const found = readDate(tokens, at, lexicon);
+    if (found !== undefined) return found;
+    const label = lexicon.labels.match(tokens, at);
+    if (label !== undefined && label.value !== "place") at = label.next;
+    else if (words > 0 && lexicon.small.match(tokens, at) !== undefined) at++;
+    else return undefined;
+  }
+  return undefined;
+}
+
+function skipMarks(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (isMark(tokens[next], ",.:;–—|()•·/-")) next++;
+  return next;
+}
+
+/** What follows a date in a heading is set off from it, and is no sentence. */
+function isTitle(title: string, separated: boolean, bare: boolean, date: WrittenDate): boolean {
+  if (!separated || title.length > 120 || /[.!?]\s+\p{Lu}/u.test(title)) return false;
+  if (bare || date.count !== undefined) return /^["“„«(\p{Lu}\p{N}]/u.test(title);
+  return !/^\p{Ll}/u.test(title) || title.length < 60;
+}

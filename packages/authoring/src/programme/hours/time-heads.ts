@@ -1,0 +1,104 @@
+import { readDate, type WrittenDate } from "../dates/dates.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { RowContext } from "../lines/row-context.ts";
+import type { Span } from "../text/source-text.ts";
+import type { Token } from "../text/tokens.ts";
+import { readTimes } from "./time-ranges.ts";
+
+/** "Do 27.8. 17 Uhr – Fr 28.8.": from one day to another, which is no item. */
+export function leadsToDate(
+  tokens: readonly Token[],
+  head: Head,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  if (head.date === undefined) return false;
+  const dash = /^[–—-]$/.test(tokens[at]?.text ?? "") ? at + 1 : lexicon.to.match(tokens, at)?.next;
+  const date = dash === undefined ? undefined : readDate(tokens, dash, lexicon)?.value;
+  return date?.day !== undefined && date.month !== undefined;
+}
+
+/** "10:32 AM · Nov 3, 2026". */
+export function isDateAlone(tokens: readonly Token[], title: Span, lexicon: Lexicon): boolean {
+  const at = tokens.findIndex(({ end }) => end > title.start);
+  const date = at === -1 ? undefined : readDate(tokens, at, lexicon);
+  const isWhole = date !== undefined && (tokens[date.next]?.start ?? title.end) >= title.end;
+  return isWhole && date.value.day !== undefined && date.value.month !== undefined;
+}
+
+/** What stands before the times of a line. */
+export interface Head {
+  /** The first token of the times. */
+  readonly next: number;
+  readonly date?: WrittenDate;
+  /** What is said of the item before its times. */
+  readonly label?: Span;
+}
+
+/** `Time: 9:00`. */
+export function timeLabel(tokens: readonly Token[], lexicon: Lexicon): Head | undefined {
+  const label = lexicon.columns.match(tokens, 0);
+  const isLabel = label?.value === "time" && tokens[label.next]?.text === ":";
+  return isLabel ? { next: label.next + 1 } : undefined;
+}
+
+/** `WORKSHOP 10-11:30 – On work`. */
+function labelBefore(tokens: readonly Token[], lexicon: Lexicon, text: string): Head | undefined {
+  const [word, mark] = tokens;
+  if (word?.kind !== "word" || !/^\p{Lu}{4,}$/u.test(text.slice(word.start, word.end)))
+    return undefined;
+  const next = mark?.kind === "mark" && mark.text === "*" ? 2 : 1;
+  const times = tokens[next]?.kind === "number" ? readTimes(tokens, next, lexicon) : undefined;
+  const isItem = times?.value.end !== undefined && /^[–—:-]$/.test(tokens[times.next]?.text ?? "");
+  return isItem ? { next, label: word } : undefined;
+}
+
+/** After an opening bracket, a list's number, or a date in the same line. */
+export function headOf({ text, tokens, lexicon }: RowContext): Head {
+  const label = timeLabel(tokens, lexicon) ?? labelBefore(tokens, lexicon, text);
+  if (label !== undefined) return label;
+  // "TOP 1 (10:00) Eröffnung".
+  const counted = tokens[0]?.kind === "word" && tokens[1]?.kind === "number";
+  if (counted && tokens[2]?.text === "(") return { next: 3 };
+  let at = 0;
+  while (at < 2 && /^[([{<>"“„«*-]$/.test(tokens[at]?.text ?? "")) at++;
+  const [number, mark] = [tokens[at], tokens[at + 1]];
+  const numbered =
+    number?.kind === "number" &&
+    number.text.length <= 2 &&
+    mark !== undefined &&
+    /^[.)]$/.test(mark.text) &&
+    readTimes(tokens, at, lexicon)?.value.start?.bare !== false;
+  const isApart = tokens[at + 2]?.glued === false;
+  if (numbered && mark.glued && isApart && readTimes(tokens, at + 2, lexicon) !== undefined)
+    return { next: at + 2 };
+  const short = shortDate(tokens, at, lexicon);
+  if (short !== undefined) return short;
+  const date = readDate(tokens, at, lexicon);
+  if (date?.value.day === undefined && date?.value.weekday === undefined) return { next: at };
+  let next = date.next;
+  while (next < date.next + 2 && /^[,.:;T–|-]$/i.test(tokens[next]?.text ?? "")) next++;
+  return { next, date: date.value };
+}
+
+/** `16.04` before the times of an item, where it is no time itself: `16.04 9:00`, `16/04 9.00 Uhr`, but not `10.05 11.00`. */
+function shortDate(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { next: number; date: WrittenDate } | undefined {
+  const [day, mark, month, after] = tokens.slice(at, at + 4);
+  if (day?.kind !== "number" || month?.kind !== "number" || after?.kind !== "number")
+    return undefined;
+  if (!/^[./]$/.test(mark?.text ?? "") || mark?.glued !== true || after.glued) return undefined;
+  const date = { day: Number(day.text), month: Number(month.text) };
+  if (month.text.length !== 2 || date.day > 31 || date.day < 1 || date.month > 12 || date.month < 1)
+    return undefined;
+  const times = readTimes(tokens, at + 3, lexicon)?.value;
+  if (times?.start === undefined || times.start.bare) return undefined;
+  const isTime = mark.text === "." && tokens[at + 4]?.text === "." && date.month % 5 === 0;
+  const isEarlier = date.day * 60 + date.month < times.start.minutes;
+  if (isTime && isEarlier && times.end === undefined && times.start.meridiem === undefined)
+    return undefined;
+  return { next: at + 3, date: { ...date, start: day.start, end: month.end } };
+}

@@ -1,0 +1,216 @@
+import { readDate, type WrittenDate } from "../dates/dates.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { TimedLine } from "../lines/line.ts";
+import type { RowContext } from "../lines/row-context.ts";
+import { sentenceEnds } from "../prose/sentences.ts";
+import { withoutEdges } from "../text/clean.ts";
+import type { Span } from "../text/source-text.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import { type ClockTime, readClockTime } from "./clock-times.ts";
+import { isLastMinute, readTimes, type Times } from "./time-ranges.ts";
+
+const PHONE = /[0-9](?:[\s./-]?[0-9]){6}/;
+const LONGEST = 160;
+const MOST_WORDS = 12;
+
+/** Reads `Lunch: 12:30-13:30`, `All out: 17:00.`, `Registration (8:30 – 9:00)`, `Dinner (7-8 pm), bring a dish`, `Dinner at 19:30`. */
+export function readTitleFirst(context: RowContext): TimedLine | undefined {
+  const { text, cell, lexicon } = context;
+  if (cell.end - cell.start > LONGEST) return undefined;
+  const tokens = tokenize(text, cell);
+  const isLabel = lexicon.labels.match(tokens, 0)?.value === "time";
+  const first = numbering(tokens);
+  if (isLabel || !isTitleStart(text, tokens[first]) || !tokens.some(isNumber)) return undefined;
+  for (let at = first + 1; at < tokens.length; at++) {
+    const found = readTimes(tokens, at, lexicon) ?? hoursOfPause(tokens, at, first, lexicon);
+    if (found === undefined) continue;
+    if (isEnd(tokens, found.next)) return itemOf(context, tokens, at, found.value, []);
+    const behind = behindBracket(tokens, at, found, cell);
+    if (behind !== undefined) return itemOf(context, tokens, at, found.value, [behind]);
+  }
+  return undefined;
+}
+
+/** What stands behind `(10:00–11:30)`, set off from it: who speaks, or a remark. */
+function behindBracket(
+  tokens: readonly Token[],
+  at: number,
+  { value: { start, end }, next }: { value: Times; next: number },
+  cell: Span,
+): Span | undefined {
+  const [close, mark, first] = tokens.slice(next, next + 3);
+  const isWhole = start !== undefined && end !== undefined && tokens[at - 1]?.text === "(";
+  if (!isWhole || close?.text !== ")" || !/^[,;:–—-]$/.test(mark?.text ?? "")) return undefined;
+  const rest = tokens.slice(next + 2);
+  const isRemark = wordsIn(rest) > 0 && wordsIn(rest) <= MOST_WORDS && !rest.some(isNumber);
+  return isRemark && first !== undefined ? { start: first.start, end: cell.end } : undefined;
+}
+
+/** The tokens before `at` are the title, those from it on the times. */
+function itemOf(
+  { text, row, cell, lexicon }: RowContext,
+  tokens: readonly Token[],
+  at: number,
+  times: Times,
+  details: readonly Span[],
+) {
+  const { start, end, certain } = times;
+  if (!isPlain(times)) return undefined;
+  const dated = dateBefore(tokens, at, lexicon);
+  const to = dated?.from ?? at;
+  if (dated !== undefined && isDue(tokens, to, lexicon)) return undefined;
+  const first = numbering(tokens);
+  const title = withoutEdges(text, {
+    start: tokens[first]?.start ?? cell.start,
+    end: tokens[to]?.start ?? cell.end,
+  });
+  const words = wordsIn(tokens.slice(0, to));
+  const bracketed = end !== undefined && tokens[to - 1]?.text === "(";
+  const isLong = bracketed && isLongTitle(text, title, words, first > 0, lexicon);
+  if (words === 0 || !(isLong || isTitle(text, title, words, lexicon))) return undefined;
+  const named = lexicon.kinds.has(tokens, first);
+  const before = tokens.slice(0, at);
+  if (isOffice(text, title, before, times, lexicon)) return undefined;
+  const separated = isSet(tokens[at - 1]) || dated !== undefined;
+  const led = tokens[at]?.start !== start?.start && words <= 4;
+  if (!separated && !named && (!led || isTold(tokens))) return undefined;
+  const sure = certain && named && (separated || end !== undefined);
+  const date = dated === undefined ? {} : { date: dated.value };
+  const common = { kind: "timed", row, notation: "title-first", ...date } as const;
+  return { ...common, times, title, details, sure };
+}
+
+function isSet(before: Token | undefined): boolean {
+  return /^[:(,–—|.[-]$/.test(before?.text ?? "");
+}
+
+function wordsIn(tokens: readonly Token[]): number {
+  return tokens.filter(({ kind }) => kind === "word").length;
+}
+
+/** "The last bus leaves at 18:40." is a sentence. */
+function isTold(tokens: readonly Token[]): boolean {
+  return tokens.at(-1)?.text === ".";
+}
+
+/** "Submission deadline: 30 September, 12:00", and "Registration closes on 30 October at 17:00", which is a sentence. */
+function isDue(tokens: readonly Token[], to: number, { otherDates, kinds }: Lexicon): boolean {
+  if (tokens[to - 1]?.kind !== "mark") return true;
+  return tokens.slice(0, to).some((_, at) => otherDates.has(tokens, at) && !kinds.has(tokens, at));
+}
+
+/** "Office (Monday–Friday, 9:00–16:00)", "Registry open: 8:30–16:00", and a telephone with its hours. */
+function isOffice(
+  text: string,
+  title: Span,
+  before: readonly Token[],
+  { end }: Times,
+  { weekdays, kinds, openHours }: Lexicon,
+): boolean {
+  const days = before.filter((_, at) => weekdays.has(before, at));
+  if (days.length > 1 || PHONE.test(text.slice(title.start, title.end))) return true;
+  const isNamed = kinds.has(before, numbering(before));
+  return !isNamed && end !== undefined && before.some((_, at) => openHours.has(before, at));
+}
+
+/** Few words, and no sentence. */
+function isTitle(text: string, title: Span, words: number, lexicon: Lexicon): boolean {
+  const [sentence] = sentenceEnds(text, title, lexicon);
+  return words <= MOST_WORDS && sentence === undefined;
+}
+
+/**
+ * In brackets behind it, start and end are of a title and a speaker too: "Who cares? Ana Pop, nurse (10:45–11:45)", and in a
+ * numbered list "2. The debate: where we stand. Ana Pop (10:00–10:20)".
+ */
+function isLongTitle(
+  text: string,
+  title: Span,
+  words: number,
+  isListed: boolean,
+  lexicon: Lexicon,
+): boolean {
+  if (isListed) return true;
+  const [sentence, another] = sentenceEnds(text, title, lexicon);
+  const isQuestion = sentence !== undefined && /[?!]/.test(text.charAt(sentence.start));
+  return words <= 2 * MOST_WORDS && another === undefined && (sentence === undefined || isQuestion);
+}
+
+/** The hours of "Lunch break, 12-14.", which every pause has, whatever else two numbers may be. */
+function hoursOfPause(tokens: readonly Token[], at: number, first: number, lexicon: Lexicon) {
+  const [from, dash, to] = tokens.slice(at, at + 3);
+  const kind = lexicon.kinds.match(tokens, first)?.value;
+  const isPause =
+    (kind === "break" || kind === "meal") && /^[,:(]$/.test(tokens[at - 1]?.text ?? "");
+  if (!isPause || !/^[–—-]$/.test(dash?.text ?? "")) return undefined;
+  const [start, end] = [hourOf(from, lexicon), hourOf(to, lexicon)];
+  if (start === undefined || end === undefined || start.minutes < EARLIEST_PAUSE) return undefined;
+  const value = { start: { ...start, bare: false }, end: { ...end, bare: false }, certain: false };
+  return end.minutes > start.minutes ? { value, next: at + 3 } : undefined;
+}
+
+function hourOf(token: Token | undefined, lexicon: Lexicon): ClockTime | undefined {
+  const time = token === undefined ? undefined : readClockTime([token], 0, lexicon)?.value;
+  return time?.bare === true ? time : undefined;
+}
+
+const EARLIEST_PAUSE = 7 * 60;
+
+function isPlain(times: Times): boolean {
+  const { start, end } = times;
+  if (isLastMinute(times)) return false;
+  // "(14–15 Uhr)".
+  const isMarked = end?.bare === false && end.minutes > (start?.minutes ?? end.minutes);
+  return (
+    (start?.bare === false || isMarked) &&
+    ![start, end].some((time) => time?.joined || time?.doubtful)
+  );
+}
+
+/** `Block 1 – 21 October 2026, Wednesday, 9:30–11:00`: the date that leads on to the times, and where it starts. */
+function dateBefore(
+  tokens: readonly Token[],
+  times: number,
+  lexicon: Lexicon,
+): { value: WrittenDate; from: number } | undefined {
+  for (let at = 1; at < times; at++) {
+    const found = readDate(tokens, at, lexicon);
+    if (found?.value.day === undefined || found.value.last !== undefined) continue;
+    // "Minutes of 9 September 2026 (14:05–14:15)".
+    if (tokens[times - 1]?.text === "(" && tokens[at - 1]?.kind === "word") return undefined;
+    const weekday = lexicon.weekdays.match(tokens, skipMarks(tokens, found.next));
+    if (skipMarks(tokens, weekday?.next ?? found.next) < times) return undefined;
+    // "dia 21 de outubro".
+    const from = lexicon.day.match(tokens, at - 1)?.next === at ? at - 1 : at;
+    return from === 0 ? undefined : { value: found.value, from };
+  }
+  return undefined;
+}
+
+function skipMarks(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (tokens[next]?.kind === "mark") next++;
+  return next;
+}
+
+/** The tokens of `2.` and `2)` at the start of a line. */
+function numbering([number, mark]: readonly Token[]): number {
+  const isNumber = number?.kind === "number" && number.text.length <= 2;
+  return isNumber && /^[.)]$/.test(mark?.text ?? "") ? 2 : 0;
+}
+
+function isNumber({ kind }: Token): boolean {
+  return kind === "number";
+}
+
+function isTitleStart(text: string, first: Token | undefined): boolean {
+  if (first === undefined) return false;
+  const character = String.fromCodePoint(text.codePointAt(first.start) ?? 0);
+  return /[\p{Lu}\p{Lo}"“„«‘(¿¡]/u.test(character);
+}
+
+function isEnd(tokens: readonly Token[], next: number): boolean {
+  return tokens
+    .slice(next)
+    .every(({ kind, text }) => kind === "mark" && /^[.,;:)\]–—-]$/.test(text));
+}

@@ -1,0 +1,39 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { plainText, withoutEdges } from "../text/clean.ts";
+import type { Token } from "../text/tokens.ts";
+import type { LabelLine } from "./line.ts";
+import type { RowContext } from "./row-context.ts";
+
+const LONGEST_HEADING = 120;
+
+/** "Programme study day": the heading has what it is the programme of. */
+function namesEvent(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const [last] = tokens.slice(-1);
+  return (
+    last?.kind === "word" &&
+    tokens.some((_, at) => lexicon.eventKinds.has(tokens, at) || lexicon.day.has(tokens, at))
+  );
+}
+
+/** Reads `Venue: …`, `Date: …`, and the heading that a programme has. */
+export function readLabel({ text, row, cell, tokens, lexicon }: RowContext): LabelLine | undefined {
+  const found = lexicon.labels.match(tokens, 0);
+  if (found === undefined) return undefined;
+  const mark = tokens[found.next];
+  const value = withoutEdges(text, {
+    start: tokens[found.next - 1]?.end ?? cell.end,
+    end: cell.end,
+  });
+  const empty = plainText(text, value) === "";
+  if (found.value === "programme") {
+    // "Programme", "Agenda of the conference": not "Programme manager Jane Doe will …".
+    const isHeading =
+      empty ||
+      mark?.kind === "mark" ||
+      row.heading ||
+      namesEvent(tokens, lexicon) ||
+      lexicon.small.match(tokens, found.next) !== undefined;
+    if (!isHeading || cell.end - cell.start > LONGEST_HEADING) return undefined;
+  } else if (!(mark?.text === ":" || (empty && row.heading))) return undefined;
+  return { kind: "label", row, label: found.value, ...(empty ? {} : { value }) };
+}

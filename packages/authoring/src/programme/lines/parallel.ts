@@ -1,0 +1,95 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { PhraseSet } from "../lexicon/phrase-set.ts";
+import { isNumbering, isRoom, isRoomName } from "../places/rooms.ts";
+import { withoutEdges } from "../text/clean.ts";
+import type { Span } from "../text/source-text.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+
+const LONGEST = 600;
+
+/** Whether a line is one of several sessions, or the heading of some: `Workshop 2: …`, `Panel B – …`, `1st session`, `Sala 1: …`. */
+export function isSessionLabel(text: string, line: Span, lexicon: Lexicon): boolean {
+  if (line.end - line.start > LONGEST) return false;
+  const tokens = tokenize(text, line, 12);
+  const ordinal = lexicon.ordinals.match(tokens, 0);
+  // "II SESSIONE".
+  const isRoman = ordinal === undefined && /^[ivx]{1,4}$/.test(tokens[0]?.text ?? "");
+  const found = lexicon.sessions.match(tokens, isRoman ? 1 : (ordinal?.next ?? 0));
+  if (found === undefined) return false;
+  if (isRoomName(tokens, lexicon) && lexicon.rooms.match(tokens, 0) !== undefined) return false;
+  return (
+    isRoman ||
+    ordinal !== undefined ||
+    isNumbering(tokens[found.next]) ||
+    tokens[found.next]?.text === ":"
+  );
+}
+
+/** A session behind the name of its room: `Sala 12 - Atelier A: …`, `Room Dacia: Workshop 2 – …`. */
+export interface PlacedSession {
+  readonly title: Span;
+  readonly room: Span;
+  /** Whether its words say that it is a room, and not only where it stands. */
+  readonly sure: boolean;
+}
+
+const MOST_IN_ROOM = 6;
+
+/** Reads a session whose room stands before it. */
+export function readPlacedSession(
+  text: string,
+  line: Span,
+  lexicon: Lexicon,
+): PlacedSession | undefined {
+  const tokens = tokenize(text, line, 2 * MOST_IN_ROOM);
+  for (let at = 1; at <= MOST_IN_ROOM; at++) {
+    const [mark, next] = [tokens[at], tokens[at + 1]];
+    if (mark === undefined || next === undefined) return undefined;
+    const isHyphen = mark.text === "-" && mark.glued && next.glued;
+    if (!/^[:|–—-]$/.test(mark.text) || isHyphen) continue;
+    const title = { start: next.start, end: line.end };
+    if (!isSessionLabel(text, title, lexicon)) return undefined;
+    const room = withoutEdges(text, { start: line.start, end: mark.start });
+    const name = tokens.slice(0, at);
+    return { title, room, sure: isRoom(name, lexicon) || lexicon.rooms.has(name, 0) };
+  }
+  return undefined;
+}
+
+/** Whether a title says that what stands under it runs side by side: "Parallel sessions", or no more than "Workshops". */
+export function saysParallel(text: string, title: Span, lexicon: Lexicon): boolean {
+  const tokens = tokenize(text, title, 40);
+  // "Workshops / Visit to the fortress".
+  const slash = tokens.findIndex(({ text: mark, glued }) => mark === "/" && !glued);
+  const together = slash > 0 ? tokens.slice(0, slash) : tokens;
+  return tokens.some((_, at) => lexicon.parallel.has(tokens, at)) || isTogether(together, lexicon);
+}
+
+/** Whether a title is no more than a name for several talks: "Papers", "Short talks II". */
+export function saysTalks(text: string, title: Span, lexicon: Lexicon): boolean {
+  return namesOnly(tokenize(text, title, 12), lexicon.talks, lexicon);
+}
+
+/** "Workshops", "3 ateliers", "First round of workshops". */
+function isTogether(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  return namesOnly(tokens, lexicon.together, lexicon);
+}
+
+/** Names of one kind, and beside them no more than what counts them. */
+function namesOnly(tokens: readonly Token[], names: PhraseSet<true>, lexicon: Lexicon): boolean {
+  let found = false;
+  for (let at = 0; at < tokens.length; ) {
+    const name = names.match(tokens, at);
+    const other =
+      name ??
+      lexicon.rounds.match(tokens, at) ??
+      lexicon.ordinals.match(tokens, at) ??
+      lexicon.numbers.match(tokens, at) ??
+      lexicon.small.match(tokens, at);
+    found ||= name !== undefined;
+    if (other === undefined && tokens[at]?.kind === "word" && !isNumbering(tokens[at]))
+      return false;
+    at = other?.next ?? at + 1;
+  }
+  return found;
+}

@@ -1,0 +1,58 @@
+import type { Detail } from "../assemble/draft.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { plainText, withoutEdges } from "../text/clean.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import { type PeopleLine, readPeople } from "./people.ts";
+
+const LONGEST = 100;
+/** "Victim Support" may be somebody; "Court of Appeal" is not. */
+const MOST_IN_NAME = 2;
+
+/** The lines under names of people that say where these are from: `Ana Pop`, and below it `Court of Appeal`. */
+export function affiliationsOf(
+  text: string,
+  details: readonly Detail[],
+  lexicon: Lexicon,
+): ReadonlySet<Detail> {
+  const below = details.filter((detail, at) => {
+    const before = details[at - 1];
+    return before !== undefined && namesOne(text, before, lexicon) && isBody(text, detail, lexicon);
+  });
+  const sure = below.some((detail) => wordsOf(text, detail).length > MOST_IN_NAME);
+  return new Set(sure || below.length > 1 ? below : []);
+}
+
+/** Adds what stands under somebody's name to what is said of them. */
+export function withAffiliation(text: string, line: PeopleLine, detail: Detail): PeopleLine {
+  const [person, ...others] = line.people.toReversed();
+  if (person === undefined) return line;
+  const post = plainText(text, withoutEdges(text, detail));
+  return { ...line, people: [...others.toReversed(), { ...person, post }] };
+}
+
+function namesOne(text: string, detail: Detail, lexicon: Lexicon): boolean {
+  const [person, ...others] = readPeople(text, detail, lexicon)?.people ?? [];
+  return person?.sure === true && person.post === undefined && others.length === 0;
+}
+
+/** A name in which each word has a capital, but small ones, and that is no person's. */
+function isBody(text: string, detail: Detail, lexicon: Lexicon): boolean {
+  if (detail.bullet || detail.end - detail.start > LONGEST) return false;
+  const words = wordsOf(text, detail);
+  const isName = words.every(
+    (word) =>
+      /\p{Lu}/u.test(text.charAt(word.start)) ||
+      lexicon.small.has([word], 0) ||
+      lexicon.of.has([word], 0),
+  );
+  const [first] = words;
+  if (first === undefined || !isName || !/\p{Lu}/u.test(text.charAt(first.start))) return false;
+  const tokens = tokenize(text, detail, 12);
+  if (lexicon.roles.has(tokens, 0) || tokens.some((_, at) => lexicon.kinds.has(tokens, at)))
+    return false;
+  return readPeople(text, detail, lexicon)?.people[0]?.sure !== true;
+}
+
+function wordsOf(text: string, detail: Detail): Token[] {
+  return tokenize(text, detail, 16).filter(({ kind }) => kind === "word");
+}

@@ -1,0 +1,232 @@
+import { kindOf } from "../lexicon/kind-of.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { sentenceEnds } from "../prose/sentences.ts";
+import { withoutEdges } from "../text/clean.ts";
+import type { Span } from "../text/source-text.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import { bracketAtEnd } from "../titles/brackets.ts";
+import { type PeopleLine, readPeople } from "./people.ts";
+import { namesOf, readBehindOffice } from "./people-list.ts";
+import { namesWithin } from "./person-names.ts";
+
+/** A title, and who contributes by its line. */
+export interface Contribution {
+  readonly title: Span;
+  readonly people: PeopleLine;
+}
+
+/** Longer lines are told, and no titles. */
+const LONGEST = 500;
+const MOST_MARKS = 24;
+
+/**
+ * Parts a title from the people in its line: `Opening – Ana Pop, Dean`, `Housing (Dr. Jan Vos)`, `Film, presented by Ana Pop`, `Ana Pop
+ * (Cluj): What we saw`. Only a form of address, a given name or the like tells people from other words with capitals.
+ */
+export function splitContribution(
+  text: string,
+  line: Span,
+  lexicon: Lexicon,
+): Contribution | undefined {
+  if (line.end - line.start > LONGEST) return undefined;
+  const tokens = tokenize(text, line);
+  // Nobody speaks in a break.
+  if (kindOf(tokens, lexicon) === "break") return undefined;
+  return (
+    peopleBefore(text, line, tokens, lexicon) ??
+    onlyPeople(text, line, tokens, lexicon) ??
+    peopleBehind(text, line, tokens, lexicon)
+  );
+}
+
+/** `Keynote: Prof. Ana Pop` has a label for its title; `Ana Pop, Dean of Law` has nothing else, and keeps it. */
+function onlyPeople(
+  text: string,
+  line: Span,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Contribution | undefined {
+  const people = surePeople(text, line, lexicon);
+  if (people === undefined) return undefined;
+  const colon = lexicon.roles.match(tokens, 0)?.next ?? 0;
+  const isLabel = colon > 0 && tokens[colon]?.text === ":";
+  return {
+    title: isLabel ? { start: line.start, end: tokens[colon - 1]?.end ?? line.end } : line,
+    people,
+  };
+}
+
+function surePeople(text: string, span: Span, lexicon: Lexicon): PeopleLine | undefined {
+  const read = readPeople(text, span, lexicon);
+  return read?.people[0]?.sure === true ? read : undefined;
+}
+
+/** Behind a mark a label announces people, whether they have names or not: `Lecture. Panelists: four experts`. */
+function announced(text: string, span: Span, lexicon: Lexicon): PeopleLine | undefined {
+  const tokens = tokenize(text, span, 12);
+  const role = lexicon.roles.match(tokens, 0);
+  if (role === undefined || tokens[role.next]?.text !== ":") return undefined;
+  const read = readPeople(text, span, lexicon);
+  return read !== undefined && (read.attribution !== undefined || read.people.length > 0)
+    ? read
+    : undefined;
+}
+
+/** The first place in a title behind which there is nothing but people. */
+function peopleBehind(
+  text: string,
+  line: Span,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Contribution | undefined {
+  const stops = new Set([...sentenceEnds(text, line, lexicon)].map(({ start }) => start));
+  let [marks, role] = [0, 0];
+  for (const [at, token] of tokens.entries()) {
+    if (at === 0 || at < role || marks > MOST_MARKS) continue;
+    role = lexicon.roles.match(tokens, at)?.next ?? role;
+    const tail = tailAt(line, tokens, at, lexicon, stops);
+    if (tail === undefined) continue;
+    marks++;
+    const title = withoutEdges(text, { start: line.start, end: endBefore(token) });
+    if (!isTitle(text, title, token, lexicon) || !isBalanced(text, tail.span)) continue;
+    const people =
+      surePeople(text, tail.span, lexicon) ??
+      (tail.ofOffice ? ofOffice(text, tail.span, lexicon) : undefined) ??
+      (token.kind === "mark" ? announced(text, tail.span, lexicon) : undefined);
+    if (people === undefined) continue;
+    return { title: isAboutThem(text, title, tokens, at, lexicon) ? line : title, people };
+  }
+  return undefined;
+}
+
+/** "Gespräch mit Ana Pop", "Lunch with Jan Vos": those with whom one talks or eats are what it is about. */
+function isAboutThem(
+  text: string,
+  title: Span,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  if (!lexicon.with.has(tokens, at)) return false;
+  const words = tokenize(text, title);
+  const last = words.slice(words.findLastIndex(({ text: mark }) => /^[:–—-]$/.test(mark)) + 1);
+  return last.length <= 2 && WITH_OTHERS.has(kindOf(last, lexicon));
+}
+
+const WITH_OTHERS: ReadonlySet<string> = new Set(["discussion", "meal"]);
+
+/** What may be people, and whether words for their office lead to them: "Welcome of the mayor Jan Vos". */
+interface Tail {
+  readonly span: Span;
+  readonly ofOffice: boolean;
+}
+
+function ofOffice(text: string, span: Span, lexicon: Lexicon): PeopleLine | undefined {
+  const people = readBehindOffice(text, span, lexicon);
+  return people.length > 0 ? { people } : undefined;
+}
+
+/** What stands behind a mark, in a bracket, or from a word for what people do. */
+function tailAt(
+  line: Span,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  stops: ReadonlySet<number>,
+): Tail | undefined {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  const from = (start: number | undefined, ofOffice = false) =>
+    start === undefined ? undefined : { span: { start, end: line.end }, ofOffice };
+  if (token === undefined || token.kind === "number") return undefined;
+  if (token.kind === "word") {
+    if (lexicon.roles.has(tokens, at) || isAddressed(tokens, at, lexicon)) return from(token.start);
+    const of = belongsToSpeaker(tokens, at, lexicon) ? lexicon.of.match(tokens, at) : undefined;
+    return of === undefined ? undefined : from(tokens[of.next]?.start, true);
+  }
+  if (next === undefined) return undefined;
+  if (/^[([]$/.test(token.text)) return inBracket(tokens, at);
+  // "Mother-in-law", "dell'Emilia".
+  const isHyphen = /^[’'-]$/.test(token.text) && token.glued && next.glued;
+  const parts = /^[–—,;:|/”»"“’'-]$/.test(token.text) || stops.has(token.start);
+  return parts && !isHyphen ? from(next.start) : undefined;
+}
+
+/** The bracket that ends a line. */
+function inBracket(tokens: readonly Token[], open: number): Tail | undefined {
+  const bracket = bracketAtEnd(tokens);
+  const [first, last] = [tokens[open + 1], tokens[bracket?.close ?? -1]];
+  if (bracket?.open !== open || first === undefined || last === undefined) return undefined;
+  return { span: { start: first.start, end: last.start }, ofOffice: false };
+}
+
+/** "Our first results Dr. Ana Pop": a form of address behind words that do not lead to it. */
+function isAddressed(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const isKind = lexicon.kinds.match(tokens, 0)?.next === at;
+  if (isKind && lexicon.honorifics.has(tokens, at)) return true;
+  const before = tokens[at - 1];
+  const leads = before?.kind === "mark" || lexicon.small.has(tokens, at - 1);
+  return lexicon.addresses.has(tokens, at) && !leads && !lexicon.honorifics.has(tokens, at - 1);
+}
+
+/**
+ * "Greetings of …", "Schlusswort des …": whose words begin and end an event, that is no part of what they are called; nor is it of
+ * an "Intervention of …" that is called nothing else.
+ */
+function belongsToSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const kind = kindOf(tokens.slice(0, at), lexicon);
+  if (kind === "opening" || kind === "closing") return true;
+  return kind === "presentation" && lexicon.kinds.match(tokens, 0)?.next === at;
+}
+
+/** `Ana Pop, judge: What we saw`, `Prof. Jan Vos „Wege aus der Gewalt“`, `ANA POP – Our house`. */
+function peopleBefore(
+  text: string,
+  line: Span,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Contribution | undefined {
+  const at = tokens.findIndex(({ text: mark }) => /^[:“„«"–—]$/.test(mark));
+  const [mark, last, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  if (mark === undefined || last === undefined || next === undefined) return undefined;
+  const head = { start: line.start, end: last.end };
+  const isDash = /^[–—]$/.test(mark.text);
+  // "Ana Pop – Ministry of Justice" is a person; capitals set her apart from her talk.
+  if (isDash && !isShouted(text, head, { start: next.start, end: line.end })) return undefined;
+  const title = withoutEdges(text, {
+    start: mark.text === ":" || isDash ? mark.end : mark.start,
+    end: line.end,
+  });
+  if (!saysSomething(text, title)) return undefined;
+  const people = namesOf(text, head, lexicon, true);
+  return people[0]?.sure === true ? { title, people: { people } } : undefined;
+}
+
+function isShouted(text: string, head: Span, rest: Span): boolean {
+  const [name, words] = [text.slice(head.start, head.end), text.slice(rest.start, rest.end)];
+  return name === name.toUpperCase() && words !== words.toUpperCase();
+}
+
+/** A title keeps the mark that closes its quotation or its question. */
+function endBefore({ text, start, end }: Token): number {
+  return /^[”»"“’'?!]$/.test(text) ? end : start;
+}
+
+/** Words that do not lead on to what follows, and name nobody who speaks with them: else the people start earlier. */
+function isTitle(text: string, title: Span, { kind }: Token, lexicon: Lexicon): boolean {
+  if (!saysSomething(text, title)) return false;
+  const last = tokenize(text, title).at(-1);
+  if (last !== undefined && (lexicon.small.has([last], 0) || lexicon.of.has([last], 0)))
+    return false;
+  for (const { sure, at } of namesWithin(text, title, lexicon))
+    if (sure && (at > title.start || kind === "word")) return false;
+  return true;
+}
+
+/** Whether all quotations that a span opens end in it. */
+function isBalanced(text: string, { start, end }: Span): boolean {
+  return (text.slice(start, end).match(/[“”„«»"]/g)?.length ?? 0) % 2 === 0;
+}
+
+function saysSomething(text: string, { start, end }: Span): boolean {
+  return /\p{L}{2}/u.test(text.slice(start, end));
+}

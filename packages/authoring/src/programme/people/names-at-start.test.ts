@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { itemsWithPeople } from "../test-support/items.ts";
+
+test.each([
+  [
+    "in several items",
+    "en",
+    "9:00 Anna Smith Who pays the rent\n9:30 Peter Jones and Mary O'Neill What landlords fear\n10:00 Coffee\n10:30 Jan van der Berg Housing first in small towns\n11:00 Round table",
+    [
+      "09:00 Who pays the rent + Anna Smith",
+      "09:30 What landlords fear + Peter Jones + Mary O'Neill",
+      "10:00 Coffee",
+      "10:30 Housing first in small towns + Jan van der Berg",
+      "11:00 Round table",
+    ],
+  ],
+  [
+    "two given names",
+    "de",
+    "9.00 Anna Schmidt Wohnen zuerst\n9.30 Peter Müller Was Vermieter fürchten\n10.30 Karl-Heinz Weber Die Angst vor der Miete",
+    [
+      "09:00 Wohnen zuerst + Anna Schmidt",
+      "09:30 Was Vermieter fürchten + Peter Müller",
+      "10:30 Die Angst vor der Miete + Karl-Heinz Weber",
+    ],
+  ],
+  [
+    "two surnames",
+    "es",
+    "9:00 Ana García Pérez La vivienda en los pueblos\n9:30 Luis Gómez Ruiz El miedo del casero\n10:00 Marta Sanz Gil Quién paga el alquiler",
+    [
+      "09:00 La vivienda en los pueblos + Ana García Pérez",
+      "09:30 El miedo del casero + Luis Gómez Ruiz",
+      "10:00 Quién paga el alquiler + Marta Sanz Gil",
+    ],
+  ],
+  [
+    "not in two",
+    "en",
+    "9:00 Anna Smith Who pays the rent\n9:30 Peter Jones What landlords fear\n10:00 Debate",
+    ["09:00 Anna Smith Who pays the rent", "09:30 Peter Jones What landlords fear", "10:00 Debate"],
+  ],
+])("who speaks, right before the title: %s", (_, language, text, expected) =>
+  expect(itemsWithPeople(text, language)).toEqual(expected),
+);

@@ -1,0 +1,249 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { PlaceLine } from "../lines/line.ts";
+import type { RowContext } from "../lines/row-context.ts";
+import { sentenceEnds } from "../prose/sentences.ts";
+import { withoutEdges } from "../text/clean.ts";
+import type { Span } from "../text/source-text.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+
+const MOST_WORDS = 6;
+
+/** Reads the heading of a room or a strand: `Room A`, `Sala Mare:`, `Track 2 – Prevention`. */
+export function readPlaceHeading({
+  text,
+  row,
+  cell,
+  tokens,
+  lexicon,
+}: RowContext): PlaceLine | undefined {
+  if (row.bullet || cell.end - cell.start > 100) return undefined;
+  const track = lexicon.sessions.match(tokens, 0);
+  const numbered = isNumbering(tokens[track?.next ?? -1]);
+  if (track?.value === "track" && numbered)
+    return { kind: "track", row, name: withoutEdges(text, cell) };
+  // "Stage 2 – Freedom Square".
+  const room = lexicon.rooms.match(tokens, 0);
+  const isRoom =
+    isRoomName(tokens, lexicon) ||
+    (isNumbering(tokens[room?.next ?? -1]) &&
+      /^[–—-]$/.test(tokens[(room?.next ?? 0) + 1]?.text ?? ""));
+  return isRoom ? { kind: "room", row, name: withoutEdges(text, cell) } : undefined;
+}
+
+/** Whether all that stands there is the name of a room. */
+export function isRoomName(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const words = tokens.filter(({ kind }) => kind !== "mark");
+  if (words.length < 2 || words.length > MOST_WORDS) return false;
+  if (tokens.some(({ kind, text }) => kind === "mark" && !/^[:.'’"“”«»„-]$/.test(text)))
+    return false;
+  const first = lexicon.rooms.match(tokens, 0);
+  if (first !== undefined && first.next > 1 && tokens[first.next] === undefined) return true;
+  if (isNumbering(tokens[first?.next ?? -1]) && first?.next === tokens.length - 1) return true;
+  if (first !== undefined && tokens[first.next] !== undefined)
+    return lexicon.small.match(tokens, first.next) === undefined;
+  const last = tokens.length - 1;
+  return words.length <= 3 && lexicon.rooms.match(tokens, last) !== undefined;
+}
+
+/** The number or letter of "Workshop 2" and "Sala B". */
+export function isNumbering(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return token.kind === "number" ? token.text.length <= 2 : /^([a-h]|[ivx]{1,4})$/.test(token.text);
+}
+
+/** The room that the end of a title names: `Lunch (Foyer)`, `Opening – Sala Mare`, `Session 1, Room: P1`. */
+export function roomAtEnd(
+  text: string,
+  title: Span,
+  lexicon: Lexicon,
+): { title: Span; room: Span } | undefined {
+  const tokens = tokenize(text, title);
+  const at = placeAtEnd(text, tokens, lexicon);
+  const mark = tokens[at ?? 0];
+  if (at === undefined || mark === undefined)
+    return labelledRoom(text, title, tokens, lexicon) ?? ledRoom(text, title, tokens, lexicon);
+  const inside = withoutBracket(tokens.slice(at + 1));
+  const room = { start: inside[0]?.start ?? title.end, end: inside.at(-1)?.end ?? title.end };
+  return { title: withoutEdges(text, { start: title.start, end: mark.start }), room };
+}
+
+/** The mark that the name of a room stands behind. */
+function placeAtEnd(text: string, tokens: readonly Token[], lexicon: Lexicon): number | undefined {
+  const bracket = openingBracket(tokens);
+  if (bracket !== undefined && isBracketedRoom(text, tokens, bracket, lexicon)) return bracket;
+  for (let at = tokens.length - 2; at > 0 && at >= tokens.length - MOST_WORDS - 3; at--) {
+    const mark = tokens[at];
+    const isMark = mark?.kind === "mark" && /^[([,–—|@-]$/.test(mark.text);
+    if (!isMark || (mark.text === "-" && mark.glued)) continue;
+    const inside = withoutBracket(tokens.slice(at + 1));
+    // "Reception @ Aula Maxima" says itself that it is a place.
+    if (mark.text === "@" && !mark.glued) return at;
+    // "Jane Doe, member of the Second Chamber", "Way to the church – the Cathedral".
+    const isName = isNamed(text, inside) || lexicon.rooms.has(inside, 0);
+    if (isName && !lexicon.venues.has(inside, 0) && isRoom(inside, lexicon)) return at;
+  }
+  return undefined;
+}
+
+/** `(amphi A)`, `(Sala Aurie a Academiei, Bl. Ştefan cel Mare, 1)`, `(Town Hall, ground floor)`, `(S014)`. */
+function isBracketedRoom(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const inside = withoutBracket(tokens.slice(at + 1));
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const foreign = lexicon.foreignRooms.match(inside, 0);
+  if (isNumbering(inside[foreign?.next ?? -1])) return true;
+  // "(hol central)", "(hall)".
+  if (foreign !== undefined && inside.length <= 2) return true;
+  if (ROOM_CODE.test(text.slice(first.start, last.end))) return true;
+  if (!isNamed(text, inside) || inside.some((_, place) => lexicon.kinds.has(inside, place)))
+    return false;
+  return (
+    foreign !== undefined || nameEnds(inside).some((place) => isPlaceWord(inside, place, lexicon))
+  );
+}
+
+/** `S014`, `B 2.14`, `S014-S015`. */
+const ROOM_CODE =
+  /^\p{Lu}{1,2}[ .-]?[0-9]{1,3}(?:[.-][0-9]{1,3})?(?:\s?[-–/,]\s?\p{Lu}{1,2}[ .-]?[0-9]{1,3})*\s*$/u;
+
+/** The words that begin a name, and those that end it before a number or a comma: "Town Hall, ground floor", "Committee Room 2". */
+export function nameEnds(tokens: readonly Token[]): number[] {
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  const name = comma === -1 ? tokens : tokens.slice(0, comma);
+  const last = name.findLastIndex((token) => token.kind === "word" && !isNumbering(token));
+  return last === -1 ? [0] : [0, last];
+}
+
+function isPlaceWord(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.rooms.has(tokens, at) || lexicon.venues.has(tokens, at);
+}
+
+function isNamed(text: string, [first]: readonly Token[]): boolean {
+  return first !== undefined && !/^\p{Ll}/u.test(text.slice(first.start, first.end));
+}
+
+/** Where the bracket opens that ends a title. */
+function openingBracket(tokens: readonly Token[]): number | undefined {
+  if (!/^[)\]]$/.test(tokens.at(-1)?.text ?? "")) return undefined;
+  const at = tokens.findLastIndex(({ text }) => /^[([]$/.test(text));
+  return at > 0 && tokens.length - at <= MOST_IN_PLACE ? at : undefined;
+}
+
+/** `Coffee break Room: U3`. */
+function labelledRoom(text: string, title: Span, tokens: readonly Token[], lexicon: Lexicon) {
+  for (let at = tokens.length - 2; at > 1 && at >= tokens.length - MOST_WORDS; at--) {
+    if (tokens[at]?.text !== ":" || lexicon.rooms.match(tokens, at - 1)?.next !== at) continue;
+    // "A changed church: setting the scene".
+    if (lexicon.venues.has(tokens, at - 1)) continue;
+    const [label, last] = [tokens[at - 1], tokens.at(-1)];
+    const room = { start: label?.start ?? title.end, end: last?.end ?? title.end };
+    return { title: withoutEdges(text, { start: title.start, end: room.start }), room };
+  }
+  return undefined;
+}
+
+/** `Film, în sala multimedia`, `Games – in the Main Hall`. */
+function ledRoom(text: string, title: Span, tokens: readonly Token[], lexicon: Lexicon) {
+  const at = tokens.findLastIndex(
+    ({ text: mark, glued }) => /^[,–—-]$/.test(mark) && !(mark === "-" && glued),
+  );
+  const mark = tokens[at];
+  if (at < 1 || mark === undefined || tokens.length - at > MOST_WORDS) return undefined;
+  let first = at + 1;
+  while (first < at + 3 && lexicon.small.has(tokens, first)) first++;
+  const [start, last] = [tokens[first], tokens.at(-1)];
+  if (first === at + 1 || start === undefined || last === undefined) return undefined;
+  const inside = tokens.slice(first);
+  if (!nameEnds(inside).some((place) => lexicon.rooms.has(inside, place))) return undefined;
+  const room = { start: start.start, end: last.end };
+  return { title: withoutEdges(text, { start: title.start, end: mark.start }), room };
+}
+
+/** `Dinner, Hotel Dacia`, `Concert. Plaza Mayor`: a place of two words or more that is no room, once nobody stands behind the title. */
+export function venueAtEnd(
+  text: string,
+  title: Span,
+  lexicon: Lexicon,
+): { title: Span; room: Span } | undefined {
+  const tokens = tokenize(text, title);
+  const stops = [...sentenceEnds(text, title, lexicon)].map(({ start }) => start);
+  const at = tokens.findLastIndex(
+    ({ text: mark, start }) => mark === "," || (mark === "." && stops.includes(start)),
+  );
+  const [mark, first, last] = [tokens[at], tokens[at + 1], tokens.at(-1)];
+  const inside = tokens.slice(at + 1);
+  if (at < 1 || mark === undefined || first === undefined || last === undefined) return undefined;
+  const isPlace = (isNamed(text, inside) && inside.length > 1) || isPlaceWord(inside, 0, lexicon);
+  if (inside.length > MOST_WORDS || !isPlace) return undefined;
+  const isList = inside.some(
+    (_, place) =>
+      lexicon.kinds.has(inside, place) ||
+      (lexicon.small.has(inside, place) && !lexicon.of.has(inside, place)),
+  );
+  if (isList || !nameEnds(inside).some((place) => isPlaceWord(inside, place, lexicon)))
+    return undefined;
+  const room = { start: first.start, end: last.end };
+  return { title: withoutEdges(text, { start: title.start, end: mark.start }), room };
+}
+
+/** `in piazza Vittorio, concerto`: where it is, before what it is. */
+export function placeAtStart(
+  text: string,
+  title: Span,
+  lexicon: Lexicon,
+): { title: Span; room: Span } | undefined {
+  const tokens = tokenize(text, title, 2 * MOST_WORDS);
+  const [first, second] = tokens;
+  const at = lexicon.small.has(tokens, 0) ? 1 : 0;
+  const comma = tokens.findIndex(({ text: mark }) => mark === ",");
+  const [start, mark, last] = [tokens[at], tokens[comma], tokens[comma - 1]];
+  const isLed =
+    at === 1 && first !== undefined && /^\p{Ll}/u.test(text.slice(first.start, first.end));
+  if (!isLed || second === undefined || comma < 2 || comma > MOST_WORDS) return undefined;
+  if (start === undefined || mark === undefined || last === undefined) return undefined;
+  if (!isPlaceWord(tokens, at, lexicon)) return undefined;
+  const rest = withoutEdges(text, { start: mark.end, end: title.end });
+  return rest.start < rest.end
+    ? { title: rest, room: { start: start.start, end: last.end } }
+    : undefined;
+}
+
+function withoutBracket(tokens: readonly Token[]): readonly Token[] {
+  const last = tokens.at(-1);
+  return last !== undefined && /^[)\]]$/.test(last.text) ? tokens.slice(0, -1) : tokens;
+}
+
+/** Whether a line is no more than where something is: `Palazzo Borghetti`, `Parque Obrero`. */
+export function namesPlace(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const is = (at: number) => lexicon.venues.has(tokens, at) || lexicon.rooms.has(tokens, at);
+  if (tokens.length > MOST_IN_PLACE || tokens.some((_, at) => lexicon.kinds.has(tokens, at)))
+    return false;
+  return [0, 1, 2].some(is) || (tokens.length <= 3 && is(tokens.length - 1));
+}
+
+/** Whether a cell says where: `Saxon Hotel, Jefferson Room, second floor`. */
+export function isRoomOfVenue(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const comma = tokens.findIndex(({ text }) => text === ",");
+  const end = tokens.findIndex(({ text }, at) => at > comma && /^[,.;]$/.test(text));
+  const [venue, room] = [
+    tokens.slice(0, Math.max(comma, 0)),
+    tokens.slice(comma + 1, end === -1 ? tokens.length : end),
+  ];
+  return (
+    venue.length > 0 &&
+    (isRoom(venue, lexicon) || venue.some((_, at) => lexicon.venues.has(venue, at))) &&
+    isRoom(room, lexicon)
+  );
+}
+
+const MOST_IN_PLACE = 16;
+
+export function isRoom(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (tokens.length === 1) return lexicon.rooms.match(tokens, 0) !== undefined;
+  return isRoomName(tokens, lexicon);
+}

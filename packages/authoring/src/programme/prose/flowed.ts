@@ -1,0 +1,330 @@
+import { readDate, readDates } from "../dates/dates.ts";
+import { readTimes, type Times } from "../hours/time-ranges.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Row } from "../text/rows.ts";
+import type { Span } from "../text/source-text.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import { cutAtJams, isUniform } from "./flowed-style.ts";
+import { sentenceEnds } from "./sentences.ts";
+
+/** Three in one line: a range and one more time at least. */
+const TIMES = /(?<![0-9])[0-9]{1,2}(?:[:.,h][0-9]{2}|\s?(?:h|u|uhr|uur|am|pm)(?!\p{L}))/giu;
+/** What may be an hour where a word says so: "alle 10". */
+const HOURS = /(?<![0-9])[0-9]{1,2}(?![0-9])/g;
+const TIMES_OF_TWO_ITEMS = 3;
+
+/** Where the times of an item stand within a line. */
+interface Place extends Span {
+  readonly range: boolean;
+  readonly minutes: number;
+  readonly twelve: boolean;
+  /** Whether a title follows. */
+  readonly titled: boolean;
+  /** Whether a word before it says that it is an hour: "alle 10 pranzo", "Ora 9.00 – deschiderea". */
+  readonly led: boolean;
+}
+
+/**
+ * Cuts lines in which several items stand, as text that is copied from a PDF has them: `9.00 – 9.30 Opening 9.30 – 10.00 Panel`,
+ * also where a title goes on in the next line. Linear.
+ */
+export function cutFlowed(
+  text: string,
+  rows: readonly Row[],
+  lexicon: Lexicon,
+  stamped: ReadonlySet<Row> = new Set(),
+): Row[] {
+  const result: Row[] = [];
+  const apart = rowsApart(text, rows, lexicon, stamped);
+  const cut = (whole: Row): Part[] =>
+    stamped.has(whole) || whole.told
+      ? [{ row: whole, dated: false, uniform: false }]
+      : cutAtJams(text, whole).flatMap((part) => cutAtDates(text, part, lexicon));
+  let flows = false;
+  for (const part of rows.flatMap(cut)) {
+    const { row, dated } = part;
+    const [line] = row.cells;
+    if (line === undefined || apart.has(row)) {
+      result.push(row);
+      flows = false;
+      continue;
+    }
+    const goesOn: boolean = flows && !dated && !row.blankBefore && !row.bullet;
+    const { cuts, told } = cutsOf(text, line, lexicon, part, goesOn || dated);
+    const head = { start: line.start, end: cuts[0] ?? line.end };
+    const belongs: boolean = goesOn && (cuts.length > 0 || isLower(text, line.start));
+    if (belongs) extendLast(result, head);
+    else if (cuts.length === 0) result.push(row);
+    else if (head.start < head.end) result.push({ ...row, cells: [{ ...head, width: 1 }] });
+    for (const span of spansOf(text, cuts, line, told, lexicon)) result.push(rowOf(span));
+    flows = belongs || cuts.length > 0;
+  }
+  return result;
+}
+
+/** Tables, headings, and what tells when the whole is, to the next empty line. */
+function rowsApart(
+  text: string,
+  rows: readonly Row[],
+  lexicon: Lexicon,
+  stamped: ReadonlySet<Row>,
+): ReadonlySet<Row> {
+  let told = false;
+  return new Set(
+    rows.filter((row) => {
+      const [line, ...others] = row.cells;
+      if (line === undefined) return true;
+      told = tellsHours(text, line, lexicon) || (told && !row.blankBefore);
+      return told || row.told || others.length > 0 || row.table || row.heading || stamped.has(row);
+    }),
+  );
+}
+
+/** `Time: Arrival from 10:00 to 10:30. From …`, as it is told above a programme. */
+function tellsHours(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
+  const tokens = tokenize(text, { start, end: Math.min(end, start + LONGEST_LABEL) });
+  const label = lexicon.labels.match(tokens, 0);
+  const isTold = label?.value === "time" && tokens[label.next]?.text === ":";
+  return (
+    isTold &&
+    tokens[label.next + 1]?.kind === "word" &&
+    readTimes(tokens, label.next + 1, lexicon) === undefined
+  );
+}
+
+const LONGEST_LABEL = 60;
+
+/** A row, or a part of one. */
+interface Part {
+  readonly row: Row;
+  /** Whether it starts with the date of a day. */
+  readonly dated: boolean;
+  /** Whether the row that it was cut from has its hours all in one form. */
+  readonly uniform: boolean;
+}
+
+/** A line that holds several days, before the date of each. */
+function cutAtDates(text: string, row: Row, lexicon: Lexicon): Part[] {
+  const [line] = row.cells;
+  if (line === undefined || row.table) return [{ row, dated: false, uniform: false }];
+  const words = text.slice(line.start, line.end);
+  const uniform = isUniform(words);
+  const whole = [{ row, dated: false, uniform }];
+  if ((words.match(TIMES)?.length ?? 0) < TIMES_OF_DAYS) return whole;
+  const tokens = tokenize(text, line);
+  const starts = [...readDates(tokens, lexicon)].flatMap(({ value, at }) => {
+    const isNamed = lexicon.day.match(tokens, at - 1)?.next === at;
+    const isHeading = value.weekday !== undefined && value.month !== undefined;
+    const isWhole = value.year !== undefined || (isHeading && value.last === undefined);
+    return isWhole ? [tokens[isNamed ? at - 1 : at]?.start ?? line.start] : [];
+  });
+  if (starts.length < 2) return whole;
+  return [line.start, ...starts].flatMap((start, at) => {
+    const end = starts[at] ?? line.end;
+    return start < end ? [{ row: rowOf({ start, end }), dated: at > 0, uniform }] : [];
+  });
+}
+
+const TIMES_OF_DAYS = 4;
+
+/** The title of the last item goes on in the next line. */
+function extendLast(rows: Row[], { start, end }: Span): void {
+  const last = rows.at(-1)?.cells[0];
+  if (last !== undefined && start < end) rows.splice(-1, 1, rowOf({ start: last.start, end }));
+}
+
+/** From each cut to the next; what follows the last item as a sentence, or one that is told as a clause, stands by itself. */
+function spansOf(
+  text: string,
+  cuts: readonly number[],
+  line: Span,
+  told: boolean,
+  lexicon: Lexicon,
+): Span[] {
+  const spans = cuts.flatMap((start, at) => {
+    const end = cuts[at + 1] ?? line.end;
+    const clause = told ? text.slice(start, end).search(/; /) : -1;
+    const last = told || at === cuts.length - 1 ? sentenceEnd(text, start, end, lexicon) : end;
+    const closing = clause === -1 ? last : Math.min(last, start + clause + 1);
+    return [
+      { start, end: closing },
+      { start: closing, end },
+    ];
+  });
+  return spans.filter(({ start, end }) => /\S/.test(text.slice(start, end)));
+}
+
+function rowOf(span: Span): Row {
+  const cells = [{ ...span, width: 1 }];
+  return { cells, blankBefore: false, heading: false, bullet: false, table: false };
+}
+
+interface Cuts {
+  /** Where the items of a line start. */
+  readonly cuts: readonly number[];
+  /** Whether a word leads to each hour, as in prose: "alle 9.30 accoglienza; alle 10 preghiera". */
+  readonly told: boolean;
+}
+
+const UNCUT: Cuts = { cuts: [], told: false };
+
+/** Nothing where the line has one item, or is a sentence; unless it is known to belong to a programme that flows. */
+function cutsOf(
+  text: string,
+  line: Span,
+  lexicon: Lexicon,
+  { uniform }: Part,
+  belongs: boolean,
+): Cuts {
+  const words = text.slice(line.start, line.end);
+  const written = words.match(TIMES)?.length ?? 0;
+  const isDense = written >= (belongs ? 1 : TIMES_OF_TWO_ITEMS);
+  if (!isDense && (words.match(HOURS)?.length ?? 0) < TIMES_OF_TWO_ITEMS) return UNCUT;
+  const tokens = tokenize(text, line);
+  const places = placesOf(text, tokens, lexicon, uniform);
+  const [first] = places;
+  const last = places.at(-1);
+  const told = places.every(({ led, titled }) => led && titled);
+  if (first === undefined || last === undefined || !(told || isAscending(places))) return UNCUT;
+  if (!isDense && !told) return UNCUT;
+  const ranges = places.filter(({ range }) => range).length;
+  const before = tokenBefore(tokens, first)?.text;
+  const startsLine = before === undefined || /^[:.;]$/.test(before) || isMarked(tokens, places);
+  const untitled = places.filter(({ titled }) => !titled);
+  if (untitled.length === 0) {
+    const many =
+      ranges > 1 || ((startsLine || told) && places.length > 2) || places.length > 4 || belongs;
+    return many ? { cuts: places.map(({ start }) => start), told } : UNCUT;
+  }
+  // "Opening 9.00 – 9.30 Panel 9.30 – 10.00": each title stands before its times.
+  const titleFirst = ranges > 1 && ranges >= places.length - 1 && untitled.length === 1;
+  if (!titleFirst || last.titled || startsLine || last.end < endOfWords(tokens)) return UNCUT;
+  return { cuts: [line.start, ...places.slice(0, -1).map(({ end }) => end)], told: false };
+}
+
+/** `Presiede: Anna Verdi -9.30 Relazione -10.15 Dibattito`: a mark like that of a list stands before each. */
+function isMarked(tokens: readonly Token[], places: readonly Place[]): boolean {
+  const marks = new Set(places.map((place) => tokenBefore(tokens, place)?.text ?? ""));
+  return marks.size === 1 && /^[-–—•·*]$/.test([...marks][0] ?? "");
+}
+
+function placesOf(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  uniform: boolean,
+): Place[] {
+  const places: Place[] = [];
+  let afterDate = -1;
+  for (let at = 0; at < tokens.length; ) {
+    const date = tokens[at]?.kind === "number" ? readDate(tokens, at, lexicon) : undefined;
+    if (date !== undefined) {
+      at = date.next;
+      afterDate = at;
+      continue;
+    }
+    const found = readTimes(tokens, at, lexicon);
+    const place =
+      found === undefined
+        ? undefined
+        : placeOf(text, tokens, at, found, afterDate, lexicon, uniform);
+    if (place !== undefined) places.push(place);
+    at = found?.next ?? at + 1;
+  }
+  return places;
+}
+
+/** The place of some times, unless they have no start, or a number that may be another. */
+function placeOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { value: { start, end }, next }: { value: Times; next: number },
+  afterDate: number,
+  lexicon: Lexicon,
+  uniform: boolean,
+): Place | undefined {
+  if (start === undefined) return undefined;
+  const led = tokens[at]?.start !== start.start && tokens[at]?.kind === "word";
+  const digits = /[0-9]/.test(text.slice(start.start, start.end));
+  const bare = start.bare && end === undefined && !led;
+  if (!digits || (start.doubtful && !uniform) || start.joined || bare) return undefined;
+  const opens = led && opensClause(tokens, at, next, afterDate);
+  const titled = isTitled(text, tokens, next, lexicon, led || uniform, opens);
+  if (!(titled || end !== undefined || next >= tokens.length)) return undefined;
+  return {
+    start: tokens[at]?.start ?? start.start,
+    end: tokens[next - 1]?.end ?? start.end,
+    range: end !== undefined,
+    minutes: start.minutes,
+    twelve: start.twelve,
+    titled,
+    led,
+  };
+}
+
+/** A title starts with a capital or a quotation mark, or says what kind of item it is; behind an hour that is told as such, with any word but a small one. */
+function isTitled(
+  text: string,
+  tokens: readonly Token[],
+  next: number,
+  lexicon: Lexicon,
+  led: boolean,
+  opens: boolean,
+): boolean {
+  let at = next;
+  const marks = opens ? /^[–—:|•)\]+,-]$/ : /^[–—:|•)\]+-]$/;
+  while (at < next + 2 && marks.test(tokens[at]?.text ?? "")) at++;
+  const token = tokens[at];
+  if (token === undefined || token.kind === "number") return false;
+  if (token.kind === "mark") return /^["“”„«‘]$/.test(token.text);
+  if (lexicon.weekdays.match(tokens, at) !== undefined && token.text.length > 4) return false;
+  if (/\p{Lu}/u.test(text.charAt(token.start)) || lexicon.kinds.match(tokens, at) !== undefined)
+    return true;
+  return led && (opens || at > next || lexicon.small.match(tokens, at) === undefined);
+}
+
+/** "Alle 9.30 è prevista l'accoglienza", "on 3 May, at 10, a talk": and not "on 3 May, at 10 in the hall". */
+function opensClause(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  afterDate: number,
+): boolean {
+  const before = tokens[at - 1];
+  const isSet = tokens[next]?.text === "," || at - 1 !== afterDate;
+  return (before === undefined || /^[.,;:]$/.test(before.text)) && isSet;
+}
+
+/** Hours of a twelve-hour clock may start again at one; any others that do not ascend are those of days side by side. */
+function isAscending(places: readonly Place[]): boolean {
+  return places.every(({ minutes, twelve }, at) => {
+    const before = places[at - 1];
+    const isAfternoon =
+      twelve && minutes < MORNING && before !== undefined && before.minutes >= MORNING;
+    return before === undefined || minutes > before.minutes || isAfternoon;
+  });
+}
+
+/** Of a twelve-hour clock: earlier hours are of the afternoon. */
+const MORNING = 8 * 60;
+
+/** Where a sentence ends after the last item: `15:30 Tea. My number is …`. */
+function sentenceEnd(text: string, start: number, end: number, lexicon: Lexicon): number {
+  for (const found of sentenceEnds(text, { start, end }, lexicon))
+    if (/\p{Ll}[\p{Ll}”»"’)]$/u.test(text.slice(found.start - 2, found.start)))
+      return found.start + 1;
+  return end;
+}
+
+function tokenBefore(tokens: readonly Token[], { start }: Span): Token | undefined {
+  return tokens.findLast((token) => token.end <= start);
+}
+
+function endOfWords(tokens: readonly Token[]): number {
+  return tokens.findLast(({ kind }) => kind !== "mark")?.end ?? 0;
+}
+
+function isLower(text: string, at: number): boolean {
+  return /\p{Ll}/u.test(text.charAt(at));
+}

@@ -1,0 +1,221 @@
+import { readDate } from "../dates/dates.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { withoutEdges } from "../text/clean.ts";
+import type { Span } from "../text/source-text.ts";
+import type { Token } from "../text/tokens.ts";
+
+/** Where an hour stands among the tokens of its clause. */
+interface Hour {
+  readonly at: number;
+  readonly next: number;
+}
+
+const MOST_WORDS = 16;
+
+/**
+ * What a clause says that happens at its hour, without the verb: behind it in "at 8:30 begins the prayer" and "begins at 9 with a
+ * prayer", before it in "the prayer begins at 9".
+ */
+export function toldTitle(
+  text: string,
+  tokens: readonly Token[],
+  hour: Hour,
+  lexicon: Lexicon,
+  goesOn: boolean,
+): Span | undefined {
+  const range = whatHappens(tokens, hour, lexicon, goesOn);
+  return range === undefined ? undefined : titleOf(text, tokens, range, lexicon);
+}
+
+/** From one token to another. */
+type Range = readonly [from: number, to: number];
+
+function whatHappens(
+  tokens: readonly Token[],
+  hour: Hour,
+  lexicon: Lexicon,
+  goesOn: boolean,
+): Range | undefined {
+  const { length } = tokens;
+  const behind = skipComma(tokens, hour.next);
+  const verb = verbOf(tokens, hour, lexicon);
+  if (verb === undefined) {
+    // "Alle 10 la proiezione", "alle 12 si ritornerà in assemblea".
+    const opens = /^[,;:(.]?$/.test(tokens[hour.at - 1]?.text ?? "");
+    return goesOn && (opens || lexicon.articles.has(tokens, behind)) ? [behind, length] : undefined;
+  }
+  return verb.at > hour.at
+    ? behindHour(tokens, verb, behind, lexicon)
+    : beforeHour(tokens, verb, { at: hour.at, next: behind }, lexicon);
+}
+
+/** "At 8:30 begins the prayer", "at 8:30 the prayer begins". */
+function behindHour(
+  tokens: readonly Token[],
+  verb: Verb,
+  behind: number,
+  lexicon: Lexicon,
+): Range | undefined {
+  const isNamed = behind < verb.at && isNoun(tokens, behind, lexicon);
+  // "Alle 10 la proiezione, seguita da gruppi".
+  if (verb.value === "before" && isNamed && lexicon.articles.has(tokens, behind))
+    return [behind, verb.at];
+  const isBehind = verb.value === "before" || isNoun(tokens, verb.next, lexicon);
+  if (isBehind) return [verb.next, tokens.length];
+  return isNamed ? [behind, verb.at] : undefined;
+}
+
+/** "The prayer begins at 8:30", "begins at 8:30 with a prayer", "es folgt die Andacht, um 8.30 Uhr". */
+function beforeHour(
+  tokens: readonly Token[],
+  verb: Verb,
+  { at, next }: Hour,
+  lexicon: Lexicon,
+): Range | undefined {
+  const subject = subjectBefore(tokens, verb.at, lexicon);
+  // "C'est un atelier qui s'ouvrira à 10 h".
+  const isRelative = lexicon.small.has(tokens, verb.at - 1);
+  const isNamed = subject < verb.at && !isRelative && isNoun(tokens, subject, lexicon);
+  const between = skipHead(tokens, verb.next, lexicon);
+  const isBetween = between < at;
+  // "La ora 8:30 dimineața cu o alergare".
+  const opened = [next, next + 1].find((place) => lexicon.openedBy.has(tokens, place));
+  // "Nous nous retrouverons tous à 10 h pour la présentation".
+  const isAdverb = verb.value === "beside" && at - between <= 1;
+  if ((!isBetween || isAdverb) && opened !== undefined) return [opened + 1, tokens.length];
+  const isObject = verb.value === "before" || !isNamed;
+  if (!isBetween && isObject) return [next, tokens.length];
+  if (isBetween && (isObject || lexicon.articles.has(tokens, between))) return [between, at];
+  return isNamed ? [subject, verb.at] : undefined;
+}
+
+interface Verb {
+  readonly value: "beside" | "before";
+  readonly at: number;
+  readonly next: number;
+}
+
+/** The last verb before the hour, or the first behind it. */
+function verbOf(tokens: readonly Token[], hour: Hour, lexicon: Lexicon): Verb | undefined {
+  let before: Verb | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    if (at === hour.at) {
+      if (before !== undefined) return before;
+      at = hour.next;
+    }
+    const found = lexicon.happens.match(tokens, at);
+    if (found === undefined) continue;
+    before = { value: found.value, at, next: found.next };
+    if (at >= hour.next) return before;
+    at = found.next - 1;
+  }
+  return before;
+}
+
+function skipComma(tokens: readonly Token[], at: number): number {
+  return /^[,)–:—-]$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
+}
+
+/** What a verb is about stands behind the date and a colon. */
+function subjectBefore(tokens: readonly Token[], verb: number, lexicon: Lexicon): number {
+  let start = 0;
+  for (let at = 0; at < verb; ) {
+    const date = tokens[at]?.kind === "mark" ? undefined : readDate(tokens, at, lexicon);
+    const isDate = date?.value.weekday !== undefined || date?.value.month !== undefined;
+    const next = date === undefined || !isDate ? at + 1 : date.next;
+    if (isDate || /^[;:]$/.test(tokens[at]?.text ?? "")) start = next;
+    at = next;
+  }
+  return Math.min(skipHead(tokens, start, lexicon), verb);
+}
+
+function isNoun(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return isWord(tokens, skipArticle(tokens, at, lexicon), lexicon);
+}
+
+/** The date, the conjunction and the marks before what a clause is about. */
+function skipHead(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
+  let at = from;
+  for (let count = 0; count < MOST_IN_HEAD; count++) {
+    const date = tokens[at]?.kind === "mark" ? undefined : readDate(tokens, at, lexicon);
+    const isSmall = tokens[at]?.kind === "mark" || lexicon.and.has(tokens, at);
+    const next = date?.next ?? (isSmall ? at + 1 : at);
+    if (next === at || /^["“„«‘]$/.test(tokens[at]?.text ?? "")) break;
+    at = next;
+  }
+  return at;
+}
+
+const MOST_IN_HEAD = 6;
+
+function skipArticle(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const article = lexicon.articles.match(tokens, at);
+  if (article === undefined) return at;
+  return /^['’]$/.test(tokens[article.next]?.text ?? "") ? article.next + 1 : article.next;
+}
+
+/** A word that may be what happens: no preposition, and no number. */
+function isWord(tokens: readonly Token[], at: number, { small }: Lexicon): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "number") return false;
+  return token.kind === "word" ? !small.has(tokens, at) : /^["“„«‘]$/.test(token.text);
+}
+
+/** Without its article, to the next clause; not what stands for the whole, nor a pronoun. */
+function titleOf(
+  text: string,
+  tokens: readonly Token[],
+  [from, to]: Range,
+  lexicon: Lexicon,
+): Span | undefined {
+  const start = skipHead(tokens, from, lexicon);
+  const first = skipArticle(tokens, start, lexicon);
+  const end = titleEnd(tokens, first, to, lexicon);
+  const [head, last] = [tokens[first], tokens[end - 1]];
+  if (head === undefined || last === undefined || end <= first) return undefined;
+  const isIndefinite = lexicon.articles.match(tokens, start)?.value === "indefinite";
+  const isWhole = lexicon.whole.has(tokens, first) || lexicon.eventKinds.has(tokens, first);
+  const words = tokens.slice(first, end).filter(({ kind }) => kind === "word").length;
+  if (isWhole && !isIndefinite) return undefined;
+  return words === 0 || words > MOST_WORDS
+    ? undefined
+    : withoutEdges(text, { start: head.start, end: last.end });
+}
+
+/** Before the second part of a verb, a conjunction at the end, and a further clause behind a comma. */
+function titleEnd(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
+  const quote = tokens.findIndex(({ text }, at) => at >= from && /^["“„«(]$/.test(text));
+  const listed = listCommas(tokens, from, to, lexicon);
+  const clause = tokens.findIndex(
+    ({ text }, at) =>
+      at >= from && at < to && (/^[;:]$/.test(text) || (text === "," && !listed.has(at))),
+  );
+  let end = clause === -1 || (quote !== -1 && quote < clause) ? to : clause;
+  const isLoose = (at: number) =>
+    tokens[at]?.kind === "mark"
+      ? !/^["”»’)]$/.test(tokens[at]?.text ?? "")
+      : lexicon.and.has(tokens, at) || lexicon.toldParticles.has(tokens, at);
+  while (end > from && isLoose(end - 1)) end--;
+  return end;
+}
+
+/** The commas of an enumeration, each close to the next or to its "and": "games, folk dances and music". */
+function listCommas(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): ReadonlySet<number> {
+  const commas = new Set<number>();
+  let next = Number.POSITIVE_INFINITY;
+  for (let at = to - 2; at > from; at--) {
+    if (lexicon.and.has(tokens, at)) next = at;
+    else if (tokens[at]?.text === "," && next - at <= LONGEST_LISTED) {
+      commas.add(at);
+      next = at;
+    }
+  }
+  return commas;
+}
+
+const LONGEST_LISTED = 5;

@@ -1,0 +1,99 @@
+import { kindOf } from "../lexicon/kind-of.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Line, TimedLine } from "../lines/line.ts";
+import { isSessionLabel } from "../lines/parallel.ts";
+import { readPeople } from "../people/people.ts";
+import { linesOfCell, plainText } from "../text/clean.ts";
+import type { Cell, Row } from "../text/rows.ts";
+import { tokenize } from "../text/tokens.ts";
+import { type Columns, cellAt, columnAt } from "./table-header.ts";
+
+/** What a row is read with that may go on with the row above. */
+interface Continuation {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  /** Reads the row as items at the times of the row above. */
+  readonly readAt: (row: Row, above: TimedLine) => Line[];
+}
+
+/**
+ * The lines of a table with those of a row whose cell for times is empty: more about each of the items side by side above it, column
+ * by column; or one more item beside the one above, in another room.
+ */
+export function continueAbove(
+  lines: readonly Line[],
+  row: Row,
+  columns: Columns | undefined,
+  { text, lexicon, readAt }: Continuation,
+): Line[] | undefined {
+  const last = lines.at(-1);
+  if (columns === undefined || last?.kind !== "timed" || last.notation !== "table")
+    return undefined;
+  const time = columns.roles.findIndex(({ is }) => is === "time" || is === "start");
+  const clock = cellAt(row, Math.max(time, 0));
+  if (clock === undefined || clock.start < clock.end) return undefined;
+  const hasTracks = columns.roles.some(({ is }) => is === "track");
+  if (hasTracks) return byColumn(lines, row, columns, text);
+  return isBeside(row, last, columns, text, lexicon) ? [...lines, ...readAt(row, last)] : undefined;
+}
+
+/** Several filled cells below items side by side. */
+function byColumn(
+  lines: readonly Line[],
+  row: Row,
+  columns: Columns,
+  text: string,
+): Line[] | undefined {
+  const filled = row.cells.filter(({ start, end }) => start < end);
+  const above = lines.at(-1)?.row;
+  const result = [...lines];
+  for (const cell of filled) {
+    const role = columnAt(columns, row, cell);
+    const at = result.findLastIndex(
+      (line) =>
+        line.kind === "timed" &&
+        line.row === above &&
+        role?.is === "track" &&
+        (line.room === role.name || line.track === role.name),
+    );
+    const line = result[at];
+    if (line?.kind !== "timed") return undefined;
+    result[at] = { ...line, details: [...line.details, ...linesOfCell(text, cell)] };
+  }
+  return filled.length > 1 ? result : undefined;
+}
+
+/** Another title in another room, or one more of several sessions; and neither people nor the heading of a section. */
+function isBeside(
+  row: Row,
+  above: TimedLine,
+  columns: Columns,
+  text: string,
+  lexicon: Lexicon,
+): boolean {
+  const [title, room] = [cellOf(row, columns, "title"), cellOf(row, columns, "room")];
+  if (title === undefined || above.title === undefined) return false;
+  if (readPeople(text, title, lexicon) !== undefined) return false;
+  const isSession = isSessionLabel(text, title, lexicon);
+  if (isSession !== isSessionLabel(text, above.title, lexicon)) return false;
+  if (isSession) return true;
+  const isTalk = !SERVICE.has(kindOf(tokenize(text, above.title, 40), lexicon));
+  const isElsewhere =
+    room !== undefined &&
+    above.place !== undefined &&
+    plainText(text, room) !== plainText(text, above.place);
+  return isTalk && isElsewhere;
+}
+
+/** Nothing runs beside these. */
+const SERVICE: ReadonlySet<string> = new Set([
+  "break",
+  "meal",
+  "registration",
+  "opening",
+  "closing",
+]);
+
+function cellOf(row: Row, columns: Columns, is: "title" | "room"): Cell | undefined {
+  return row.cells.find((cell) => cell.start < cell.end && columnAt(columns, row, cell)?.is === is);
+}

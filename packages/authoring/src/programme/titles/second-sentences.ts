@@ -1,0 +1,107 @@
+import { isGivenName } from "../../names/is-given-name.ts";
+import type { Detail, DraftItem } from "../assemble/draft.ts";
+import { kindOf } from "../lexicon/kind-of.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type Contribution, splitContribution } from "../people/contributors.ts";
+import { isCapital, namesWithin } from "../people/person-names.ts";
+import { sentenceEnds } from "../prose/sentences.ts";
+import type { Span } from "../text/source-text.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import { LONGEST_TITLE } from "./title-breaks.ts";
+
+/** One speaker may stand in a title, several do not. */
+const LONGEST_ROLE = 80;
+
+/**
+ * `Opening. Speakers: Jane Doe, Dean, John Doe, Rector`, `Visit. At about 12:30 back to town`, `Lunch. The market is open.`, `The teams. A
+ * talk led by Jane Doe`: the sentence behind the title is about its item.
+ */
+export function firstSentence(
+  text: string,
+  item: DraftItem,
+  lexicon: Lexicon,
+  told: boolean,
+): DraftItem {
+  const { start } = item.title;
+  const end = Math.min(item.title.end, start + 2 * LONGEST_TITLE);
+  for (const found of sentenceEnds(text, { start, end }, lexicon)) {
+    const head = { start, end: found.start };
+    const rest = { start: found.end, end: item.title.end };
+    if (isWithin(text.slice(start, found.start))) continue;
+    const isBeside =
+      isAbout(text, head, rest, lexicon, told) || TIME.test(text.slice(rest.start, end));
+    if (!isBeside) continue;
+    const title = { start, end: found.start + 1 };
+    return { ...item, title, details: [...partsOf(text, rest, lexicon), ...item.details] };
+  }
+  return item;
+}
+
+/** "Lecture ‘No time. What drives us?’", "Lunch (St. Mary's Hall)". */
+function isWithin(head: string): boolean {
+  const count = (marks: RegExp) => head.match(marks)?.length ?? 0;
+  if (count(/[([]/g) > count(/[)\]]/g)) return true;
+  return count(/(?<!\p{L})[“„«"‘‚]/gu) > count(/[”»]|[“"’‘](?!\p{L})/gu);
+}
+
+/** Whether the sentence says who, or how, and not what. */
+function isAbout(text: string, head: Span, rest: Span, lexicon: Lexicon, told: boolean): boolean {
+  const tokens = tokenize(text, rest, 40);
+  const role = lexicon.roles.match(tokens, 0);
+  const isList = role !== undefined && rest.end - rest.start > LONGEST_ROLE;
+  const isOpenRole = role !== undefined && tokens[role.next] === undefined;
+  if (isList || isOpenRole || lexicon.remarks.has(tokens, 0)) return true;
+  const before = tokenize(text, head);
+  if (isService(before, tokens, lexicon)) return true;
+  const isLabel = before.length <= LONGEST_LABEL && NAMED_KINDS.has(kindOf(before, lexicon));
+  if (text.charAt(head.end) !== "." || isLabel || tokens.length < SHORTEST_REMARK) return false;
+  return told || isLed(text, rest, tokens, lexicon);
+}
+
+/** Items of these kinds have a theme: a sentence behind "Lecture." is what the lecture is called. */
+const NAMED_KINDS: ReadonlySet<string> = new Set([
+  ...["keynote", "presentation", "panel", "workshop", "discussion", "plenary"],
+]);
+const LONGEST_LABEL = 2;
+const SHORTEST_REMARK = 4;
+const TIME = /(?<![0-9[(])[0-9]{1,2}[:.h’'][0-9]{2}(?![0-9])/;
+
+/** These have none: "Break 2. Time to meet". */
+const SERVICE: ReadonlySet<string> = new Set(["registration", "break", "meal"]);
+
+function isService(head: readonly Token[], rest: readonly Token[], lexicon: Lexicon): boolean {
+  const words = rest.filter(({ kind }) => kind === "word").length;
+  const isOther = lexicon.kinds.has(rest, 0);
+  return words >= SHORTEST_REMARK && !isOther && SERVICE.has(kindOf(head, lexicon));
+}
+
+/** "A talk led by Jane Doe", "With a lecture of Jane Doe". */
+function isLed(text: string, rest: Span, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (lexicon.with.has(tokens, 0))
+    return [...namesWithin(text, rest, lexicon)].some(({ sure }) => sure);
+  return tokens.some((_, at) => {
+    const next = at > 0 ? lexicon.roles.match(tokens, at)?.next : undefined;
+    const [first, second] = [tokens[next ?? -1], tokens[(next ?? -1) + 1]];
+    if (next === undefined || first === undefined) return false;
+    return (
+      lexicon.honorifics.has(tokens, next) ||
+      (isGivenName(first.text) && isCapital(text, first) && isCapital(text, second))
+    );
+  });
+}
+
+/** A sentence without its people, and the people. */
+function partsOf(text: string, rest: Span, lexicon: Lexicon): Detail[] {
+  const parted = splitContribution(text, rest, lexicon);
+  const cut = parted?.title.start === rest.start ? parted.title.end : rest.end;
+  const spans = cut < rest.end ? [{ start: rest.start, end: cut }, peopleOf(parted, rest)] : [rest];
+  return spans.map((span) => ({ ...span, bullet: false }));
+}
+
+/** With the words for what they do, where there are any. */
+function peopleOf(parted: Contribution | undefined, { start, end }: Span): Span {
+  const [first] = parted?.people.people ?? [];
+  const told = parted?.title.end ?? start;
+  if (parted?.people.role !== undefined || first === undefined) return { start: told, end };
+  return { start: Math.max(told, first.at - (first.prefix?.length ?? -1) - 1), end };
+}

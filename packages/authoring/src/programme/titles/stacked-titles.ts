@@ -1,0 +1,119 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
+import { namesPlace } from "../places/rooms.ts";
+import { tokenize } from "../text/tokens.ts";
+
+const LONGEST_TITLE = 90;
+
+/**
+ * The titles of times that stand alone on their lines: the line below, or, where a text sets each title off by an empty line
+ * and puts the time under it, the line above.
+ */
+export function stackedTitles(
+  text: string,
+  lines: readonly Line[],
+  items: ReadonlySet<TimedLine>,
+  lexicon: Lexicon,
+): { titles: ReadonlyMap<TimedLine, Line>; used: ReadonlySet<Line> } {
+  const { titles, used } = columnsApart(text, lines, items);
+  const alone = lines.flatMap((line, at) =>
+    isAlone(line, items) && !line.labelled && !titles.has(line) ? [{ line, at }] : [],
+  );
+  const count = (test: (at: number) => boolean) => alone.filter(({ at }) => test(at)).length;
+  const half = alone.length / 2;
+  const above =
+    count((at) => isUnderTitle(lines, at)) > half ||
+    (count((at) => isTitle(text, lines[at + 1]) && !isPlace(text, lines[at + 1], lexicon)) < half &&
+      count((at) => isTitle(text, lines[at - 1])) > half);
+  for (const { line, at } of alone) {
+    const title = lines[above ? at - 1 : at + 1];
+    if (title === undefined || title.kind === "day") continue;
+    if (title.kind === "timed" && items.has(title)) continue;
+    titles.set(line, title);
+    used.add(title);
+  }
+  return { titles, used };
+}
+
+function isPlace(text: string, line: Line | undefined, lexicon: Lexicon): boolean {
+  return line !== undefined && namesPlace(tokenize(text, spanOfRow(line.row), 40), lexicon);
+}
+
+function isAlone(line: Line | undefined, items: ReadonlySet<TimedLine>): line is TimedLine {
+  return line?.kind === "timed" && items.has(line) && line.title === undefined;
+}
+
+const FEWEST_IN_COLUMN = 3;
+
+/** Times below each other, and as many titles below them: the columns of a table that was copied one after the other. */
+function columnsApart(
+  text: string,
+  lines: readonly Line[],
+  items: ReadonlySet<TimedLine>,
+): { titles: Map<TimedLine, Line>; used: Set<Line> } {
+  const titles = new Map<TimedLine, Line>();
+  const used = new Set<Line>();
+  for (let at = 0; at < lines.length; ) {
+    const column: TimedLine[] = [];
+    for (let line = lines[at]; isAlone(line, items); line = lines[++at]) column.push(line);
+    if (column.length < FEWEST_IN_COLUMN) {
+      at++;
+      continue;
+    }
+    const below = titlesBelow(text, lines, at, 2 * column.length);
+    if (below.length !== column.length) continue;
+    for (const [index, parts] of below.entries()) {
+      titles.set(column[index] as TimedLine, joined(parts)); // As many as times.
+      for (const part of parts) used.add(part);
+    }
+  }
+  return { titles, used };
+}
+
+/** The titles of a column, each with the lines that it goes on in, to the next empty line. */
+function titlesBelow(text: string, lines: readonly Line[], from: number, most: number): Line[][] {
+  const titles: Line[][] = [];
+  for (let at = from; at < from + most; at++) {
+    const line = lines[at];
+    if (line === undefined || (at > from && line.row.blankBefore)) break;
+    if (line.kind === "timed" || line.kind === "day") return [];
+    const last = titles.at(-1);
+    if (last !== undefined && goesOn(text, last.at(-1), line)) last.push(line);
+    else if (isTitle(text, line)) titles.push([line]);
+    else return [];
+  }
+  return titles;
+}
+
+function goesOn(text: string, before: Line | undefined, line: Line): boolean {
+  const end = before === undefined ? 0 : spanOfRow(before.row).end;
+  const isOpen = /[–—,-]/.test(text.charAt(end - 1));
+  return isOpen || /\p{Ll}/u.test(text.charAt(spanOfRow(line.row).start));
+}
+
+function joined(parts: readonly Line[]): Line {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first === undefined || last === undefined || first === last) return first as Line; // None is empty.
+  const { start } = spanOfRow(first.row);
+  const cells = [{ start, end: spanOfRow(last.row).end, width: 1 }];
+  return { kind: "text", row: { ...first.row, cells } };
+}
+
+/** Short, and no sentence. */
+function isTitle(text: string, line: Line | undefined): boolean {
+  if (line === undefined || line.kind === "day" || line.kind === "timed") return false;
+  const { start, end } = spanOfRow(line.row);
+  return end - start <= LONGEST_TITLE && text.charAt(end - 1) !== ".";
+}
+
+function isUnderTitle(lines: readonly Line[], at: number): boolean {
+  const [line, title, before] = [lines[at], lines[at - 1], lines[at - 2]];
+  if (line === undefined || title === undefined || line.row.blankBefore) return false;
+  if (title.kind !== "text" && title.kind !== "room" && title.kind !== "track") return false;
+  return (
+    title.row.blankBefore ||
+    before === undefined ||
+    before.kind === "day" ||
+    before.kind === "label"
+  );
+}

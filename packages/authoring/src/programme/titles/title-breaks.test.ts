@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { itemsWithPeople } from "../test-support/items.ts";
+
+test.each([
+  [
+    "a quotation",
+    "de",
+    "9:00 Uhr Vortrag „Wohnen zuerst in kleinen\nStädten“\nPetra Simon\n11 Uhr Pause",
+    ["09:00 Vortrag „Wohnen zuerst in kleinen Städten“ + Petra Simon", "11:00 Pause"],
+  ],
+  [
+    "a bracket",
+    "en",
+    "10:00 Tour (town hall,\nmarket) and harbour\n11:00 Reading (in town\nOld mill\nBring a coat",
+    ["10:00 Tour (town hall, market) and harbour", "11:00 Reading (in town"],
+  ],
+  [
+    "a quotation under a person",
+    "it",
+    "9.00 Ana Rossi, professoressa, Università di Pisa\n«La casa e la città: il caso dei piccoli\ncomuni»\n10.00 Marco Bianchi, dottorando, Università di Siena\n«Il lavoro che\ncambia»\n11.00 Pausa",
+    [
+      "09:00 La casa e la città: il caso dei piccoli comuni + Ana Rossi",
+      "10:00 Il lavoro che cambia + Marco Bianchi",
+      "11:00 Pausa",
+    ],
+  ],
+  [
+    "capitals, and what a word is the kind of",
+    "fr",
+    "19h00 SOIRÉE POUR LES ENFANTS\nET POUR LES PARENTS\nUn film\n20h00 ACCUEIL\nDes participants\n21h00 Pause\nDes jus et du pain",
+    [
+      "19:00 SOIRÉE POUR LES ENFANTS ET POUR LES PARENTS",
+      "20:00 ACCUEIL Des participants",
+      "21:00 Pause",
+    ],
+  ],
+])("a title that a line breaks: %s", (_, language, text, expected) =>
+  expect(itemsWithPeople(text, language)).toEqual(expected),
+);

@@ -1,0 +1,93 @@
+import type { DraftItem } from "../assemble/draft.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { readPeople } from "../people/people.ts";
+import { isRoom, namesPlace } from "../places/rooms.ts";
+import { plainText, withoutEdges } from "../text/clean.ts";
+import { tokenize } from "../text/tokens.ts";
+import { hasThemeBelow, isToldAgain, partLabel, type TitledLines } from "./label-titles.ts";
+import { firstSentence } from "./second-sentences.ts";
+import { goesOn } from "./title-breaks.ts";
+import { withoutLead } from "./trailing-leads.ts";
+
+/** The items of a day with their titles as they are meant: whole where a line breaks them, and not the place where one stands before them. */
+export function titled(text: string, items: readonly DraftItem[], lexicon: Lexicon): DraftItem[] {
+  const places = items.map((item) => placeBefore(text, item, lexicon));
+  const found = places.filter((place) => place !== undefined).length;
+  const all = found > 1 && found * 2 >= items.length;
+  const stops = items.filter((item) => endsSentence(text, item)).length;
+  return items.map((item, index) => {
+    const sure = all ? isPlaceOrName(text, item, lexicon) : places[index] === "room";
+    const led = withoutLead(text, sure ? withoutPlace(item) : item, lexicon);
+    const whole = withoutLead(text, joinTitle(text, led, lexicon), lexicon);
+    const told = endsSentence(text, whole) && stops * 2 <= items.length;
+    return firstSentence(text, whole, lexicon, told);
+  });
+}
+
+/** What stands where a title should, above a line that may be one: the name of a room, or that of another place. */
+function placeBefore(
+  text: string,
+  { title, details: [below], room, line }: DraftItem,
+  lexicon: Lexicon,
+): "room" | "place" | undefined {
+  if (below === undefined || room !== undefined || line.place !== undefined) return undefined;
+  if (!/^[^\p{L}\p{N}]?[\p{Lu}\p{N}]/u.test(plainText(text, below))) return undefined;
+  const tokens = tokenize(text, withoutEdges(text, title), 24);
+  const bracket = tokens.findIndex(({ text: mark }) => mark === "(");
+  const name = bracket > 0 ? tokens.slice(0, bracket) : tokens;
+  if (name.some((_, at) => lexicon.kinds.has(name, at))) return undefined;
+  if (isRoom(name, lexicon) && readPeople(text, below, lexicon) === undefined) return "room";
+  return namesPlace(name, lexicon) ? "place" : undefined;
+}
+
+/** Where places stand before titles, what is not known as a place is one too, unless it says what kind of item it is. */
+function isPlaceOrName(text: string, { title, details }: DraftItem, lexicon: Lexicon): boolean {
+  const tokens = tokenize(text, title, 24);
+  return details.length > 0 && !tokens.some((_, at) => lexicon.kinds.has(tokens, at));
+}
+
+function withoutPlace(item: DraftItem): DraftItem {
+  const [title, ...details] = item.details;
+  if (title === undefined) return item;
+  return { ...item, title, details, line: { ...item.line, place: item.title } };
+}
+
+/** A title that goes on in the next line: in lower case, or because a quotation, a colon or a label leaves it open. */
+function joinTitle(text: string, item: DraftItem, lexicon: Lexicon): DraftItem {
+  const { title, details, lead, place } = wholeTitle(text, item, lexicon);
+  if (title === item.title) return item;
+  const placed = place === undefined ? {} : { line: { place, ...item.line } };
+  return { ...item, ...placed, title, details: [...details], ...(lead && { lead }) };
+}
+
+/** A title with the lines that it goes on in, and the lines that are left. */
+export function wholeTitle(text: string, lines: TitledLines, lexicon: Lexicon): TitledLines {
+  const [theme] = lines.details;
+  if (theme === undefined) return lines;
+  const rest = lines.details.slice(1);
+  if (isToldAgain(text, lines, lexicon))
+    return joined(text, { title: theme, details: rest }, lexicon);
+  if (!hasThemeBelow(text, lines, lexicon)) return joined(text, lines, lexicon);
+  const parted = partLabel(text, lines.title, lexicon);
+  const start = parted === undefined ? lines.title.start : theme.start;
+  const whole = joined(text, { title: { start, end: theme.end }, details: rest }, lexicon);
+  return parted === undefined ? whole : { ...whole, lead: parted.label, place: parted.place };
+}
+
+function joined(text: string, lines: TitledLines, lexicon: Lexicon): TitledLines {
+  let { title, details } = lines;
+  for (
+    let [next] = details;
+    next !== undefined && goesOn(text, title, details, lexicon);
+    [next] = details
+  ) {
+    title = { start: title.start, end: next.end };
+    details = details.slice(1);
+  }
+  return { title, details };
+}
+
+/** Whether an item goes on with a sentence to its full stop, as few others of its day do. */
+function endsSentence(text: string, { title: { end } }: DraftItem): boolean {
+  return text.charAt(end) === ".";
+}
