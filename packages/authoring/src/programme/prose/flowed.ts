@@ -1,9 +1,10 @@
-import { readDate, readDates } from "../dates/dates.ts";
-import { readTimes, type Times } from "../hours/time-ranges.ts";
+import { readDates } from "../dates/dates.ts";
+import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Row } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
+import { isAscending, type Place, placesOf } from "./flowed-places.ts";
 import { cutAtJams, isUniform } from "./flowed-style.ts";
 import { sentenceEnds } from "./sentences.ts";
 
@@ -12,17 +13,6 @@ const TIMES = /(?<![0-9])[0-9]{1,2}(?:[:.,h][0-9]{2}|\s?(?:h|u|uhr|uur|am|pm)(?!
 /** What may be an hour where a word says so: "alle 10". */
 const HOURS = /(?<![0-9])[0-9]{1,2}(?![0-9])/g;
 const TIMES_OF_TWO_ITEMS = 3;
-
-/** Where the times of an item stand within a line. */
-interface Place extends Span {
-  readonly range: boolean;
-  readonly minutes: number;
-  readonly twelve: boolean;
-  /** Whether a title follows. */
-  readonly titled: boolean;
-  /** Whether a word before it says that it is an hour: "alle 10 pranzo", "Ora 9.00 – deschiderea". */
-  readonly led: boolean;
-}
 
 /**
  * Cuts lines in which several items stand, as text that is copied from a PDF has them: `9.00 – 9.30 Opening 9.30 – 10.00 Panel`,
@@ -207,107 +197,6 @@ function isMarked(tokens: readonly Token[], places: readonly Place[]): boolean {
   const marks = new Set(places.map((place) => tokenBefore(tokens, place)?.text ?? ""));
   return marks.size === 1 && /^[-–—•·*]$/.test([...marks][0] ?? "");
 }
-
-function placesOf(
-  text: string,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  uniform: boolean,
-): Place[] {
-  const places: Place[] = [];
-  let afterDate = -1;
-  for (let at = 0; at < tokens.length; ) {
-    const date = tokens[at]?.kind === "number" ? readDate(tokens, at, lexicon) : undefined;
-    if (date !== undefined) {
-      at = date.next;
-      afterDate = at;
-      continue;
-    }
-    const found = readTimes(tokens, at, lexicon);
-    const place =
-      found === undefined
-        ? undefined
-        : placeOf(text, tokens, at, found, afterDate, lexicon, uniform);
-    if (place !== undefined) places.push(place);
-    at = found?.next ?? at + 1;
-  }
-  return places;
-}
-
-/** The place of some times, unless they have no start, or a number that may be another. */
-function placeOf(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  { value: { start, end }, next }: { value: Times; next: number },
-  afterDate: number,
-  lexicon: Lexicon,
-  uniform: boolean,
-): Place | undefined {
-  if (start === undefined) return undefined;
-  const led = tokens[at]?.start !== start.start && tokens[at]?.kind === "word";
-  const digits = /[0-9]/.test(text.slice(start.start, start.end));
-  const bare = start.bare && end === undefined && !led;
-  if (!digits || (start.doubtful && !uniform) || start.joined || bare) return undefined;
-  const opens = led && opensClause(tokens, at, next, afterDate);
-  const titled = isTitled(text, tokens, next, lexicon, led || uniform, opens);
-  if (!(titled || end !== undefined || next >= tokens.length)) return undefined;
-  return {
-    start: tokens[at]?.start ?? start.start,
-    end: tokens[next - 1]?.end ?? start.end,
-    range: end !== undefined,
-    minutes: start.minutes,
-    twelve: start.twelve,
-    titled,
-    led,
-  };
-}
-
-/** A title starts with a capital or a quotation mark, or says what kind of item it is; behind an hour that is told as such, with any word but a small one. */
-function isTitled(
-  text: string,
-  tokens: readonly Token[],
-  next: number,
-  lexicon: Lexicon,
-  led: boolean,
-  opens: boolean,
-): boolean {
-  let at = next;
-  const marks = opens ? /^[–—:|•)\]+,-]$/ : /^[–—:|•)\]+-]$/;
-  while (at < next + 2 && marks.test(tokens[at]?.text ?? "")) at++;
-  const token = tokens[at];
-  if (token === undefined || token.kind === "number") return false;
-  if (token.kind === "mark") return /^["“”„«‘]$/.test(token.text);
-  if (lexicon.weekdays.match(tokens, at) !== undefined && token.text.length > 4) return false;
-  if (/\p{Lu}/u.test(text.charAt(token.start)) || lexicon.kinds.match(tokens, at) !== undefined)
-    return true;
-  return led && (opens || at > next || lexicon.small.match(tokens, at) === undefined);
-}
-
-/** "Alle 9.30 è prevista l'accoglienza", "on 3 May, at 10, a talk": and not "on 3 May, at 10 in the hall". */
-function opensClause(
-  tokens: readonly Token[],
-  at: number,
-  next: number,
-  afterDate: number,
-): boolean {
-  const before = tokens[at - 1];
-  const isSet = tokens[next]?.text === "," || at - 1 !== afterDate;
-  return (before === undefined || /^[.,;:]$/.test(before.text)) && isSet;
-}
-
-/** Hours of a twelve-hour clock may start again at one; any others that do not ascend are those of days side by side. */
-function isAscending(places: readonly Place[]): boolean {
-  return places.every(({ minutes, twelve }, at) => {
-    const before = places[at - 1];
-    const isAfternoon =
-      twelve && minutes < MORNING && before !== undefined && before.minutes >= MORNING;
-    return before === undefined || minutes > before.minutes || isAfternoon;
-  });
-}
-
-/** Of a twelve-hour clock: earlier hours are of the afternoon. */
-const MORNING = 8 * 60;
 
 /** Where a sentence ends after the last item: `15:30 Tea. My number is …`. */
 function sentenceEnd(text: string, start: number, end: number, lexicon: Lexicon): number {
