@@ -15,6 +15,9 @@ export const german: Language = {
       "montag, mo; dienstag, di; mittwoch, mi; donnerstag, do; freitag, fr; samstag, sa, sonnabend; sonntag, so",
     ),
     day: list("tag, veranstaltungstag, konferenztag, tagungstag, kongresstag"),
+    dayParts: list(
+      "vormittag, nachmittag, abend, vormittags, nachmittags, abends, am vormittag, am nachmittag, am abend",
+    ),
     ordinals: lists(
       "erster, erste, eins; zweiter, zweite, zwei; dritter, dritte, drei; vierter, vierte, vier; fünfter, fünfte, fünf; sechster, sechste, sechs; siebter, siebte, sieben",
     ),
@@ -128,7 +131,7 @@ export const german: Language = {
     ),
     agendaPoints: list("top, tagesordnungspunkt"),
     honorifics: list(
-      "dr, prof, herr, frau, sr, br, mag, dipl, ra, rain, pfarrer, ing, di, olkr, olkr in, oberkirchenrat, bischof, bischöfin, minister, ministerin, bürgermeister, bürgermeisterin, pfarrerin, staatssekretär, staatssekretärin, herrn, med, phil, rer, nat, iur, jur, theol, habil, abt, propst, pröpstin, superintendent, dekan, landrat, landrätin, rechtsanwalt, rechtsanwältin, kommissar, kriminalhauptkommissar, kriminalhauptkommissarin, khk, polizeirat, abteilungsleiterin, geschäftsführerin, geschäftsführer, erzbischof, pater, rabbiner, kardinal, prälat, weihbischof, generalvikar, präsident, präsidentin, oberbürgermeister, oberbürgermeisterin, vorsitzender, vorsitzende, vorsitzenden, stadtrat, stadträtin, staatsanwalt, staatsanwältin, richter, richterin, pfr, pfrn, katechet, katechetin, diakon, diakonin, pastorin, vikar, vikarin",
+      "dr, prof, herr, frau, sr, br, dekanin, mag, dipl, ra, rain, pfarrer, ing, di, olkr, olkr in, oberkirchenrat, bischof, bischöfin, minister, ministerin, bürgermeister, bürgermeisterin, pfarrerin, staatssekretär, staatssekretärin, herrn, med, phil, rer, nat, iur, jur, theol, habil, abt, propst, pröpstin, superintendent, dekan, landrat, landrätin, rechtsanwalt, rechtsanwältin, kommissar, kriminalhauptkommissar, kriminalhauptkommissarin, khk, polizeirat, abteilungsleiterin, geschäftsführerin, geschäftsführer, erzbischof, pater, rabbiner, kardinal, prälat, weihbischof, generalvikar, präsident, präsidentin, oberbürgermeister, oberbürgermeisterin, vorsitzender, vorsitzende, vorsitzenden, stadtrat, stadträtin, staatsanwalt, staatsanwältin, richter, richterin, pfr, pfrn, katechet, katechetin, diakon, diakonin, pastorin, vikar, vikarin",
     ),
     rooms: list(
       "saal, *saal, raum, hörsaal, foyer, aula, seminarraum, *raum, zimmer, auditorium, halle, kantine, mensa, cafeteria, bühne, hof, plenarsaal, hauptbühne, kapelle, kirche, dom, friedhof, zelt",
@@ -143,7 +146,9 @@ export const german: Language = {
     timeLabels: list(
       "zeit, uhrzeit, wann, öffnungszeiten, dauer, anmeldeschluss, telefon, tel, datum, termin, beginn, kosten, preis, zeitraum, kontakt, ansprechpartner*, auskunft, infos, kontakte",
     ),
-    openHours: list("geöffnet, öffnungszeiten, sprechzeiten, besetzt, erreichbar"),
+    openHours: list(
+      "geschäftsstelle, sekretariat, tagungsbüro, geöffnet, öffnungszeiten, sprechzeiten, besetzt, erreichbar",
+    ),
     dateLabels: list("datum, termin, wann"),
     otherDates: list(
       "veröffentlicht*, veröffentlichung, publiziert*, erstellt*, aktualisiert*, stand, geändert*, zuletzt, anmeldeschluss, anmeldefrist, anmeldung*, anmelden, frist*, einsendeschluss, spätestens, gesetz*, richtlinie, verordnung, beschluss, pressemitteilung, archiv, weitere veranstaltungen, weitere termine, nächste veranstaltungen, geboren, bis zum, vor dem, nächste sitzung, nächstes treffen, nächster termin, nächste veranstaltung",

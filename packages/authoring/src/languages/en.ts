@@ -15,6 +15,9 @@ export const english: Language = {
       "monday, mon; tuesday, tue, tues; wednesday, wed; thursday, thu, thur, thurs; friday, fri; saturday, sat; sunday, sun",
     ),
     day: list("day"),
+    dayParts: list(
+      "morning, afternoon, evening, night, in the morning, in the afternoon, in the evening, morning session, afternoon session",
+    ),
     ordinals: lists(
       "first, one; second, two; third, three; fourth, four; fifth, five; sixth, six; seventh, seven",
     ),
@@ -123,7 +126,7 @@ export const english: Language = {
     ),
     agendaPoints: list("agenda item, item"),
     honorifics: list(
-      "dr, prof, professor, mr, mrs, ms, miss, sir, judge, h e, his excellency, her excellency, rev, father, sister, hon, phd, commissioner, minister, ambassador, former, representative, senator, mayor, governor, president, chancellor, dean, rabbi, pastor, bishop, archbishop, fr, dame, lord, lady, baroness, justice, captain, colonel, sergeant, councillor, cllr, attorney, mp, mep, chief inspector, inspector, superintendent, detective, pc, dci, canon, professor emeritus, deputy minister, secretary of state, baron, countess, prince, princess, king, queen, imam, doctor",
+      "dr, prof, professor, revd, reverend, mr, mrs, ms, miss, sir, judge, h e, his excellency, her excellency, rev, father, sister, hon, phd, commissioner, minister, ambassador, former, representative, senator, mayor, governor, president, chancellor, dean, rabbi, pastor, bishop, archbishop, fr, dame, lord, lady, baroness, justice, captain, colonel, sergeant, councillor, cllr, attorney, mp, mep, chief inspector, inspector, superintendent, detective, pc, dci, canon, professor emeritus, deputy minister, secretary of state, baron, countess, prince, princess, king, queen, imam, doctor",
     ),
     rooms: list(
       "room, hall, auditorium, foyer, theatre, theater, lecture hall, lobby, atrium, ballroom, plenary hall, main hall, lounge, restaurant, library, stage, amphitheatre, amphitheater, courtyard, chapel, church, cathedral, cemetery, classroom, class room, chamber, rooms, suite, gallery, boardroom, board room, common room, marquee, tent, hallway, corridor",

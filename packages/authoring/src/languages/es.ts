@@ -15,6 +15,9 @@ export const spanish: Language = {
       "lunes, lun; martes, mar; miércoles, mié; jueves, jue; viernes, vie; sábado, sáb; domingo, dom",
     ),
     day: list("día, jornada"),
+    dayParts: list(
+      "mañana, tarde, noche, por la mañana, por la tarde, por la noche, sesión de mañana, sesión de tarde",
+    ),
     ordinals: lists(
       "primer, primera, primero, uno; segundo, segunda, dos; tercer, tercera, tres; cuarto, cuarta, cuatro; quinto, quinta, cinco; sexto, sexta, seis; séptimo, séptima, siete",
     ),

@@ -15,6 +15,7 @@ export const french: Language = {
       "lundi, lun; mardi, mar; mercredi, mer; jeudi, jeu; vendredi, ven; samedi, sam; dimanche, dim",
     ),
     day: list("jour, journée"),
+    dayParts: list("matin, matinée, après-midi, soir, soirée, le matin, l après-midi"),
     ordinals: lists(
       "premier, première, un; deuxième, second, seconde, deux; troisième, trois; quatrième, quatre; cinquième, cinq; sixième, six; septième, sept",
     ),

@@ -15,6 +15,9 @@ export const italian: Language = {
       "lunedì, lun; martedì, mar; mercoledì, mer; giovedì, gio; venerdì, ven; sabato, sab; domenica, dom",
     ),
     day: list("giorno, giornata"),
+    dayParts: list(
+      "mattina, mattino, pomeriggio, sera, mattinata, serata, al mattino, nel pomeriggio",
+    ),
     ordinals: lists(
       "primo, prima, uno; secondo, seconda, due; terzo, terza, tre; quarto, quarta, quattro; quinto, quinta, cinque; sesto, sesta, sei; settimo, settima, sette",
     ),

@@ -15,6 +15,9 @@ export const dutch: Language = {
       "maandag, ma; dinsdag, di; woensdag, wo; donderdag, do; vrijdag, vr; zaterdag, za; zondag, zo",
     ),
     day: list("dag"),
+    dayParts: list(
+      "ochtend, middag, avond, voormiddag, namiddag, ochtendprogramma, middagprogramma, avondprogramma",
+    ),
     ordinals: lists(
       "eerste, een; tweede, twee; derde, drie; vierde, vier; vijfde, vijf; zesde, zes; zevende, zeven",
     ),

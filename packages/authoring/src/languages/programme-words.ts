@@ -67,6 +67,8 @@ export interface ProgrammeWords {
   readonly weekdays: readonly Phrases[];
   /** `day` in "Day 2". */
   readonly day: Phrases;
+  /** Alone on a line, over what happens in them. */
+  readonly dayParts: Phrases;
   /** From "first" on, as in "second day". */
   readonly ordinals: readonly Phrases[];
   /** The first to the thirty-first of a month, in words. */

@@ -15,6 +15,9 @@ export const portuguese: Language = {
       "segunda feira, segunda, seg; terça feira, terça, ter; quarta feira, quarta, qua; quinta feira, quinta, qui; sexta feira, sexta, sex; sábado, sáb; domingo, dom",
     ),
     day: list("dia"),
+    dayParts: list(
+      "manhã, tarde, noite, de manhã, à tarde, à noite, período da manhã, período da tarde",
+    ),
     ordinals: lists(
       "primeiro, primeira, um; segundo, dois; terceiro, terceira, três; quarto, quatro; quinto, cinco; sexto, seis; sétimo, sete",
     ),

@@ -15,6 +15,9 @@ export const romanian: Language = {
       "luni, lun; marți, mar; miercuri, mie; joi; vineri, vin; sâmbătă, sambata, sâm; duminică, dum",
     ),
     day: list("ziua, zi"),
+    dayParts: list(
+      "dimineața, dimineata, după-amiaza, după amiază, dupa-amiaza, seara, dimineață, seară",
+    ),
     ordinals: lists(
       "întâi, prima, i; a doua, ii, doi; a treia, iii, trei; a patra, iv; a cincea, v; a șasea, vi, șase; a șaptea, vii, șapte",
     ),

@@ -10,6 +10,10 @@ export const programmeCodes = {
     "info",
     "The text is in none of the languages whose words are known; it was read by its notation alone.",
   ],
+  "programme/language-mismatch": [
+    "warning",
+    "The words of the text are rather those of another language than the one that was given.",
+  ],
   "programme/no-time-zone": [
     "warning",
     "No time zone was given, so the hours are not yet points in time.",
@@ -38,7 +42,10 @@ export const programmeCodes = {
     "warning",
     "A title or an abstract may name somebody who is not among the people, and so would be published.",
   ],
-  "programme/date-mismatch": ["warning", "A date that was given and that the text does not have."],
+  "programme/date-mismatch": [
+    "warning",
+    "The date that was given is not the one that the text has.",
+  ],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 /** The code of a finding about the text of a programme. */

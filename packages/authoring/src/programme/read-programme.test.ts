@@ -204,9 +204,9 @@ describe("findings tell what was left, and where", () => {
       ["programme/no-items 1:1"],
     ],
     [
-      "names in titles of people who are not listed",
-      "9:00-10:00 Opening – Ana Pop (Cluj)\n10:00-11:00 The letters of Ana Blandiana to her city",
-      ["programme/name-in-text 2:28"],
+      "names in titles that may be of a place",
+      "9:00-10:00 Opening – Ana Pop (Cluj)\n10:00-11:00 The house of Ana Blandiana in her city",
+      ["programme/name-in-text 2:26"],
     ],
     ["nothing", "Hello.", ["programme/no-items 1:1"]],
     ["an empty text", "", ["programme/no-items 1:1"]],
@@ -461,14 +461,61 @@ describe("what a line has beside hours and title", () => {
   });
 });
 
-test("who is addressed in a title is among the people, whom copies for the public leave out", () => {
+describe("who is surely named in a title is among the people, whom copies for the public leave out", () => {
+  test.each([
+    ["Opening by Former Mayor Ana Pop", [["Ana Pop", "Former Mayor"]]],
+    ["The letters of Ana Blandiana to her city", [["Ana Blandiana", undefined]]],
+    ["The house of Ana Blandiana in her city", []],
+  ])("%s", (title, expected) => {
+    const result = readProgramme(`9:00-10:00 ${title}\n10:00-11:00 Panel`, day);
+    const people = result.ok ? result.value.event.people : [];
+    expect((people ?? []).map(({ name, honorificPrefix }) => [name, honorificPrefix])).toEqual(
+      expected,
+    );
+  });
+});
+
+describe("a language that was given", () => {
+  const german =
+    "Freitag, 8. Mai 2026\n9.00 Uhr Begrüßung und Einführung\n9.30 Uhr Vortrag: Was die Beratung braucht\n10.30 Uhr Pause\n11.00 Uhr Diskussion mit dem Verein und der Stadt\n12.00 Uhr Mittagessen";
+
+  test("which the words are not of is told", () => {
+    const { findings } = readProgramme(german, { ...day, date: "2026-05-08", language: "ro" });
+    expect(findings.map(({ code, params }) => [code, params.language])).toContainEqual([
+      "programme/language-mismatch",
+      "de",
+    ]);
+  });
+
+  test("which they are of is not", () => {
+    const { findings } = readProgramme(german, { ...day, date: "2026-05-08", language: "de" });
+    expect(findings).toEqual([]);
+  });
+});
+
+test("small hours behind those of a 24-hour clock are of the afternoon, and marked", () => {
   const result = readProgramme(
-    "9:00-10:00 Opening by Former Mayor Ana Pop\n10:00-11:00 Panel",
-    day,
+    "12:30 a 14:00 Mesa redonda\n4:30 a 5:30 Debate\n5:30 a 6:00 Conclusiones",
+    { ...day, language: "es" },
   );
-  expect(result.ok && result.value.event.people).toEqual([
-    { id: "ana-pop", name: "Ana Pop", honorificPrefix: "Former Mayor" },
-  ]);
+  const starts = result.ok
+    ? result.value.event.agenda?.days[0]?.items.map(({ start }) => start)
+    : [];
+  expect(starts).toEqual(["12:30", "16:30", "17:30"]);
+  expect(result.ok && result.value.event.inferred).toContain("/agenda/days/0/items/1/start");
+});
+
+describe("the last item goes on with its details", () => {
+  test.each([
+    ["its sentences", "Two groups report.\nAll vote.", "Two groups report.\nAll vote."],
+    ["and not with hours of an office", "Office: 8.00–12.00", undefined],
+    ["and not with a telephone", "Call 0722 123 456", undefined],
+    ["and not with an address of mail", "Write to office@example.org", undefined],
+  ])("%s", (_, below, expected) => {
+    const result = readProgramme(`9:00-10:00 Opening\n10:00-11:00 Panel\n${below}`, day);
+    const items = result.ok ? (result.value.event.agenda?.days[0]?.items ?? []) : [];
+    expect(items.at(-1)?.abstract).toBe(expected);
+  });
 });
 
 const unknown: ProgrammeOptions = { date: "2026-05-07", timeZone: "Europe/Bucharest" };

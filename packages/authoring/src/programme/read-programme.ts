@@ -7,6 +7,7 @@ import { collect } from "./assemble/collect.ts";
 import type { Draft } from "./assemble/draft.ts";
 import { EventBuilder } from "./assemble/event-builder.ts";
 import { type ReadDay, readDays } from "./assemble/read-days.ts";
+import type { WrittenDate } from "./dates/dates.ts";
 import {
   type KnownDates,
   type ResolvedDate,
@@ -15,7 +16,7 @@ import {
 } from "./dates/resolve-dates.ts";
 import { type StatedDate, statedDates, statedYears } from "./dates/stated-date.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/lexicon.ts";
-import { recognizeLanguage } from "./lexicon/recognize-language.ts";
+import { otherLanguageOf, recognizeLanguage } from "./lexicon/recognize-language.ts";
 import { withoutHours } from "./lines/day-hours.ts";
 import type { Line } from "./lines/line.ts";
 import { readLines } from "./lines/read-lines.ts";
@@ -127,10 +128,12 @@ function assemble(
     findings: [
       ...unknownLanguage(spoken),
       ...unknownZone(options),
+      ...otherLanguage(source.text, spoken, options),
       ...otherDate(
         options,
         days.map(({ date }) => date),
       ),
+      ...statedOtherwise(known, read[0]?.date, source),
       ...[
         ...unclearDate(read, dated, known, source),
         ...namesInText(builder),
@@ -182,7 +185,7 @@ function nothingFound(draft: Draft, source: SourceText): Result<never> {
 function undated({ days: [first] }: Draft, source: SourceText): Result<never> {
   const at = first?.date?.start ?? first?.items[0]?.title.start ?? 0;
   const message =
-    "The text does not say in which year this is, or on which day. Give the date of the first day (`--date 2019-10-18`).";
+    "The text does not say in which year this is, or on which day, in words that are known. Give the date of the first day (`--date 2019-10-18`).";
   return {
     ok: false,
     findings: [programmeFinding("programme/no-date", message, source.positionAt(at))],
@@ -195,6 +198,39 @@ function unknownLanguage({ tag, known }: SpokenLanguage): Finding[] {
   const message = `The words of this language are not known, so the text was read by its notation alone, and kinds were told in part. Known are ${tags}.`;
   return [programmeFinding("programme/language-unknown", message, START, { language: tag })];
 }
+
+/** Words that are read as those of another language tell neither kinds nor people. */
+function otherLanguage(
+  text: string,
+  { known }: SpokenLanguage,
+  { language }: ProgrammeOptions,
+): Finding[] {
+  if (language === undefined || known === undefined) return [];
+  const likely = otherLanguageOf(tokenize(text, { start: 0, end: text.length }, SAMPLE), known);
+  if (likely === undefined) return [];
+  const message = `The text was read as ${known.tag}, as was given, but its words are rather those of ${likely.tag}. Give \`--language ${likely.tag}\`, or leave it out.`;
+  return [
+    programmeFinding("programme/language-mismatch", message, START, { language: likely.tag }),
+  ];
+}
+
+/** The day that somebody gave stands, and the text says another. */
+function statedOtherwise(
+  { given, stated: [stated] }: KnownDates,
+  heading: WrittenDate | undefined,
+  source: SourceText,
+): Finding[] {
+  if (given === undefined || stated === undefined || heading?.day !== undefined) return [];
+  if (stated.weight < STATED || (given >= stated.first && given <= stated.last)) return [];
+  const { start, first } = stated;
+  const message = `The text has ${first}, and not ${given}, the date that was given. The given date was taken; leave it out to follow the text.`;
+  return [
+    programmeFinding("programme/date-mismatch", message, source.positionAt(start), { date: given }),
+  ];
+}
+
+/** So much tells that a date is the programme's. */
+const STATED = 2;
 
 function unknownZone({ timeZone }: ProgrammeOptions): Finding[] {
   if (timeZone !== undefined) return [];

@@ -65,11 +65,10 @@ function kindOfLine(
 
 /** Who is named in a title or an abstract is of the event: what is published about people must know them. */
 function noteNames(spans: readonly Span[], builder: EventBuilder, lexicon: Lexicon): void {
-  // "Mihai Eminescu Street" has a name too.
   for (const span of spans)
-    for (const { name, at, prefix } of namesWithin(builder.source.text, span, lexicon))
-      if (prefix === undefined) builder.mentions.push({ name, at });
-      else builder.person(name, at, prefix);
+    for (const { name, at, prefix, sure } of namesWithin(builder.source.text, span, lexicon))
+      if (sure) builder.person(name, at, prefix);
+      else builder.mentions.push({ name, at });
 }
 
 function rotationOf(

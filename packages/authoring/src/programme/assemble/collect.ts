@@ -110,7 +110,12 @@ function isVenue(line: Line): line is LabelLine & { value: Span } {
 
 /** A line among the items, or close above the first of them. */
 function stepUnder(found: Found, state: State, line: Line, at: number, closed: boolean): void {
+  // "Section C (online)", the last of several under an item.
+  const isListed = state.item?.details.some((detail) =>
+    isSessionLabel(found.text, detail, found.lexicon),
+  );
   const isHeading =
+    !(line.kind === "track" && isListed) &&
     (isBeforeItem(found, at) || (state.room !== undefined && isBeforeItem(found, at + 1))) &&
     !isListedRoom(found, state.item, line);
   if ((line.kind === "room" || line.kind === "track") && isHeading) {
@@ -260,7 +265,14 @@ function isSectionHeading(
   if (!isOver) return false;
   if (line.row.blankBefore || line.row.heading) return true;
   const words = plainText(text, { start: span.start, end: Math.min(span.end, span.start + 200) });
-  return isSession || (/\p{Lu}{4}/u.test(words) && words === words.toUpperCase());
+  const isShouted = /\p{Lu}{4}/u.test(words) && words === words.toUpperCase();
+  return isSession || isShouted || isDayPart(text, span, lexicon);
+}
+
+/** "Afternoon:". */
+function isDayPart(text: string, span: Span, lexicon: Lexicon): boolean {
+  const tokens = tokenize(text, span, 8).filter(({ kind }) => kind !== "mark");
+  return lexicon.dayParts.match(tokens, 0)?.next === tokens.length;
 }
 
 function isBeforeItem({ lines, items, first }: Found, at: number): boolean {

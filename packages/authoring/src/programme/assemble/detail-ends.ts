@@ -34,10 +34,22 @@ export function detailEnds(found: Items, titles: ReadonlySet<Line>): ReadonlySet
     const [from = -1, next = Number.POSITIVE_INFINITY] = [places[above - 1], places[above]];
     if (next - from > MOST_DETAILS && at > sessions && line.row.blankBefore && !titles.has(line))
       open = false;
+    if (from === found.last && at > sessions && !titles.has(line) && isElsewhere(found.text, line))
+      open = false;
     if (!open) closed.add(at);
   }
   return closed;
 }
+
+/** Below the last item a line with an hour, a telephone or an address of mail is about something else. */
+function isElsewhere(text: string, { row }: Line): boolean {
+  const { start, end } = spanOfRow(row);
+  return /@|(?<![0-9])[0-9]{1,2}[:.h][0-9]{2}(?![0-9])|[0-9](?:[\s./-]?[0-9]){7}/u.test(
+    text.slice(start, Math.min(end, start + LONGEST_LINE)),
+  );
+}
+
+const LONGEST_LINE = 400;
 
 /** Under "Workshops" the last item of a text has several sessions, with empty lines between: the place up to which they reach. */
 function lastSession({ text, lines, items, titles, lexicon, last }: Items): number {

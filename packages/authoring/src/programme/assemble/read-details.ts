@@ -47,7 +47,11 @@ export function withBeside(details: ReadDetails, { people, asides }: ReadTitle):
   return {
     ...details,
     people: [...people, ...details.people],
-    abstract: [...asides, ...details.abstract],
+    abstract: [
+      ...asides,
+      ...people.flatMap(({ beside }) => (beside === undefined ? [] : [beside])),
+      ...details.abstract,
+    ],
   };
 }
 
@@ -90,9 +94,10 @@ function addLine(
   const place = plain.room === undefined ? roomOf(text, detail, lexicon) : undefined;
   const isPeople = !lettered && place?.sure !== true;
   const found = isPeople ? peopleOf(text, detail, lexicon, plain.open) : undefined;
-  if (found !== undefined && (found.people.length > 0 || found.attribution !== undefined))
+  if (found !== undefined && (found.people.length > 0 || found.attribution !== undefined)) {
     plain.people.push(found);
-  else if (found?.role !== undefined) plain.open = found.role;
+    if (found.beside !== undefined) plain.abstract.push(found.beside);
+  } else if (found?.role !== undefined) plain.open = found.role;
   else if (found !== undefined) return;
   else if (place !== undefined) plain.room = place;
   else plain.abstract.push(detail);

@@ -104,7 +104,7 @@ function resolveOne(
       ? { ...base, unclear: false }
       : { ...base, end: begins.value + entry.duration, unclear: false };
   }
-  const ends = resolveEnd(end, begins.value, twelve);
+  const ends = resolveEnd(end, begins.value, twelve || begins.inferred);
   if (ends === undefined) return { ...base, unclear: true };
   return {
     ...base,
@@ -131,9 +131,13 @@ function resolveStart(
     const same = (start.minutes % HALF_DAY) + (end.meridiem === "pm" ? HALF_DAY : 0);
     return { value: same < end.minutes ? same : start.minutes % HALF_DAY, inferred: false };
   }
-  if (!twelve || start.minutes >= HALF_DAY) return { value: start.minutes, inferred: false };
+  if (start.minutes >= HALF_DAY) return { value: start.minutes, inferred: false };
   const before = previous?.start;
   const later = start.minutes + HALF_DAY;
+  if (!twelve)
+    return isAfterSiesta(start.minutes, before)
+      ? { value: later, inferred: true }
+      : { value: start.minutes, inferred: false };
   if (before === undefined)
     return start.minutes < 7 * 60
       ? { value: later, inferred: true }
@@ -141,6 +145,15 @@ function resolveStart(
   const reach = start.minutes < 8 * 60 ? LONGEST_STEP : SHORT_STEP;
   const isAfternoon = start.minutes < before && later >= before && later - before <= reach;
   return isAfternoon ? { value: later, inferred: true } : { value: start.minutes, inferred: false };
+}
+
+const SMALL_HOURS = 6 * 60;
+
+/** "12:30 a 14:00", and then "4:30": nobody meets at night between two afternoons. */
+function isAfterSiesta(start: number, before: number | undefined): boolean {
+  if (start > SMALL_HOURS || before === undefined || before < HALF_DAY) return false;
+  const later = start + HALF_DAY;
+  return later > before && later - before <= LONGEST_INFERRED;
 }
 
 /** "12:00 am" for noon, as people mistake it: after an item of the morning, or before an end shortly after noon. */

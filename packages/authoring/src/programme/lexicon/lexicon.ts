@@ -22,6 +22,7 @@ export interface Lexicon {
   /** Monday is 1. */
   readonly weekdays: PhraseSet<number>;
   readonly day: PhraseSet<true>;
+  readonly dayParts: PhraseSet<true>;
   readonly ordinals: PhraseSet<number>;
   /** The days of a month in words. */
   readonly monthDays: PhraseSet<number>;
@@ -97,6 +98,7 @@ function makeLexicon(language: Language | undefined): Lexicon {
   return {
     ...clockWords(everywhere),
     ...calendarWords(own, everywhere),
+    dayParts: one(here, (words) => words.dayParts),
     small: one(here, (words) => words.common),
     units: one(everywhere, (words) => words.units),
     kinds: byKey(here, (words) => words.kinds),

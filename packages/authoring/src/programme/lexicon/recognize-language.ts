@@ -16,6 +16,21 @@ let samples: readonly Sample[] | undefined;
 
 /** Tells the language of a text by its small words and by the words of programmes; `undefined` when it is none that is known. */
 export function recognizeLanguage(tokens: readonly Token[]): Language | undefined {
+  const { best, score, count } = scoresOf(tokens);
+  return score >= Math.max(1, count * ENOUGH) ? best : undefined;
+}
+
+/** The language of a text whose words are surely of another language than the one that was given. */
+export function otherLanguageOf(tokens: readonly Token[], given: Language): Language | undefined {
+  const { best, score, scores } = scoresOf(tokens);
+  const isSure = score >= SURE && score >= SURE * (scores.get(given) ?? 0);
+  return best !== given && isSure ? best : undefined;
+}
+
+/** So many words, and so many times the words of the other language. */
+const SURE = 4;
+
+function scoresOf(tokens: readonly Token[]) {
   samples ??= languages.map(sampleOf);
   const scores = new Map<Language, number>();
   let count = 0;
@@ -31,8 +46,8 @@ export function recognizeLanguage(tokens: readonly Token[]): Language | undefine
     for (const { language } of hits)
       scores.set(language, (scores.get(language) ?? 0) + 1 / hits.length);
   }
-  const [best] = [...scores].sort(([, a], [, b]) => b - a);
-  return best !== undefined && best[1] >= Math.max(1, count * ENOUGH) ? best[0] : undefined;
+  const [[best, score] = [undefined, 0]] = [...scores].sort(([, a], [, b]) => b - a);
+  return { best, score, scores, count };
 }
 
 function sampleOf(language: Language): Sample {

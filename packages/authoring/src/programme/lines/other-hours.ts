@@ -55,3 +55,23 @@ export function withoutAbove(
     for (const line of above) items.delete(line as TimedLine); // Of kind "timed", as filtered.
   return items;
 }
+
+/**
+ * Below a programme whose items have no dates of their own, a line with its date and its hour behind its title is about something else:
+ * "Next meetings: 14 May 2027, 10.00".
+ */
+export function withoutLater(
+  lines: readonly Line[],
+  items: ReadonlySet<TimedLine>,
+): ReadonlySet<TimedLine> {
+  const chosen = lines.filter(
+    (line): line is TimedLine => line.kind === "timed" && items.has(line),
+  );
+  const last = chosen.findLastIndex(({ date }) => date === undefined);
+  const later = chosen.slice(last + 1);
+  const isBelow = last + 1 >= 2 && later.every(({ notation }) => notation === "title-first");
+  if (!isBelow) return items;
+  const left = new Set(items);
+  for (const line of later) left.delete(line);
+  return left;
+}

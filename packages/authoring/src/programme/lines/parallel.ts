@@ -21,7 +21,9 @@ export function isSessionLabel(text: string, line: Span, lexicon: Lexicon): bool
     isRoman ||
     ordinal !== undefined ||
     isNumbering(tokens[found.next]) ||
-    tokens[found.next]?.text === ":"
+    tokens[found.next]?.text === ":" ||
+    // "Session two".
+    lexicon.ordinals.match(tokens, found.next)?.next === tokens.length
   );
 }
 

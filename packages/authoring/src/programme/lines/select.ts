@@ -1,5 +1,5 @@
 import type { Line, TimedLine } from "./line.ts";
-import { withoutAbove, withoutDurations } from "./other-hours.ts";
+import { withoutAbove, withoutDurations, withoutLater } from "./other-hours.ts";
 
 /** How many lines may stand between two items of one programme: speakers, an abstract, the talks of a panel. */
 const REACH = 25;
@@ -38,7 +38,7 @@ export function selectItems(lines: readonly Line[]): ReadonlySet<TimedLine> {
     const alone = evidence.length < PROGRAMME && isWhole(line);
     if (beside <= reachOf(line) || (line.sure && (under <= NEAR || alone))) chosen.add(line);
   }
-  return withoutAbove(lines, withoutDurations(lines, chosen));
+  return withoutLater(lines, withoutAbove(lines, withoutDurations(lines, chosen)));
 }
 
 const FAR = { before: Number.POSITIVE_INFINITY, after: Number.POSITIVE_INFINITY };

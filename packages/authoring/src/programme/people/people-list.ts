@@ -37,8 +37,12 @@ export function namesOf(
     return [first];
   if (parts.length > 1 || strict) return named;
   const listed = splitAt(text, span, ",").map((part) => readPerson(text, part, lexicon, false));
+  const [head, ...tail] = listed;
+  // "Tomas Berg, Open Door": one who is surely somebody, and where he is from.
+  const isPosted = head?.sure === true && tail.every((person) => person?.sure !== true);
   const isList =
     listed.length > 1 &&
+    !isPosted &&
     listed.every((person) => person !== undefined && person.post === undefined);
   return isList ? listed.flatMap((person) => person ?? []) : named;
 }

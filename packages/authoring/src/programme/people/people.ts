@@ -1,5 +1,6 @@
 import type { AgendaRole } from "@plenary/core";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { sentenceEnds } from "../prose/sentences.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
@@ -13,6 +14,8 @@ export interface PeopleLine {
   readonly people: readonly NamedPerson[];
   /** People who are told of without a name. */
   readonly attribution?: Span;
+  /** What the line goes on with behind them. */
+  readonly beside?: Span;
 }
 
 type Role = AgendaRole["role"];
@@ -91,5 +94,13 @@ function withRole(
   if (first === undefined) return { role, people: [] };
   const after = { start: first.start, end: span.end };
   const people = namesOf(text, after, lexicon, false);
-  return people.length > 0 ? { role, people } : { role, people, attribution: after };
+  if (people.length > 0) return { role, people };
+  // "Moderator: Ana Pop. Main Hall".
+  const [stop] = sentenceEnds(text, after, lexicon);
+  const named =
+    stop === undefined
+      ? []
+      : namesOf(text, { start: after.start, end: stop.start }, lexicon, false);
+  if (stop === undefined || named.length === 0) return { role, people, attribution: after };
+  return { role, people: named, beside: { start: stop.end, end: after.end } };
 }

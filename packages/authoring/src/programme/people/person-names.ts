@@ -124,11 +124,24 @@ export function* namesWithin(
     yield {
       name: plainText(text, { start: first.start, end: tokens[name - 1]?.end ?? end }),
       at: first.start,
-      sure: isAddressed || isGiven,
+      sure: isAddressed || (isGiven && !isOfPlace(tokens, from, name, lexicon)),
       ...(isAddressed ? { prefix } : {}),
     };
     at = name - 1;
   }
+}
+
+/** "Mihai Eminescu Street", "Teatrul Ion Creangă". */
+function isOfPlace(
+  tokens: readonly Token[],
+  from: number,
+  next: number,
+  lexicon: Lexicon,
+): boolean {
+  const { venues, rooms, bodies } = lexicon;
+  return [from - 2, from - 1, next].some((at) =>
+    [venues, rooms, bodies].some((set) => set.has(tokens, at)),
+  );
 }
 
 /** The place after a name of two to four words, none of which says what else it may be. */
