@@ -1,6 +1,6 @@
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { namesAtEnd } from "../people/names-at-end.ts";
+import { namesAtEnd, talksOf } from "../people/names-at-end.ts";
 import { namesAtStart } from "../people/names-at-start.ts";
 import { talksBelowPeople } from "../people/people-first.ts";
 import type { Span } from "../text/source-text.ts";
@@ -35,13 +35,14 @@ const JUMP = 3 * HOUR;
 /** Reads the items of each day, and cuts a day where its clock jumps back to the morning: a heading may be lost there. */
 export function readDays(text: string, days: readonly DraftDay[], lexicon: Lexicon): ReadDay[] {
   const all = days.flatMap(({ items }) => items);
-  const talks = new Map([
+  const talks = talksOf(text, all, lexicon);
+  const parted = new Map([
     ...talksBelowPeople(text, all, lexicon),
-    ...namesAtEnd(text, all, lexicon),
-    ...namesAtStart(text, all, lexicon),
+    ...namesAtEnd(text, talks, lexicon),
+    ...namesAtStart(text, talks, lexicon),
   ]);
   return days.flatMap((day) => {
-    const drafts = day.items.map((item) => talks.get(item) ?? item);
+    const drafts = day.items.map((item) => parted.get(item) ?? item);
     const items = readItems(text, { ...day, items: drafts }, lexicon);
     const restarts = items.map((_, at) => restartAt(text, items, at, lexicon));
     const starts = items.flatMap((_, at) => (at === 0 || restarts[at] !== undefined ? [at] : []));

@@ -28,6 +28,7 @@ export function sessionStarts(text: string, item: DraftItem, lexicon: Lexicon): 
 }
 
 function findStarts(text: string, { title, details }: DraftItem, lexicon: Lexicon): SessionStart[] {
+  if (details.length < 2) return [];
   const labelled = details.flatMap((detail, at) =>
     isSessionLabel(text, detail, lexicon) ? [{ at, title: detail }] : [],
   );

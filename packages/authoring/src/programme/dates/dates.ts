@@ -34,9 +34,13 @@ export function readDate(
     next = skipMarks(tokens, weekday.next, ",.-");
   }
   const start = skipBetween(tokens, next);
+  // Beside a weekday more is a date.
+  const day = readDay(tokens, start, lexicon, true);
+  const isBeside = weekday !== undefined || isNamed;
   const date =
-    (weekday === undefined ? readBeforeWeekday(tokens, start, lexicon) : undefined) ??
-    readDay(tokens, start, lexicon, weekday !== undefined || isNamed);
+    day &&
+    ((weekday === undefined ? withWeekdayBehind(tokens, day, lexicon) : undefined) ??
+      (isBeside ? day : readDay(tokens, start, lexicon, false)));
   if (date !== undefined) {
     const range = withEnd(tokens, date, lexicon);
     return span(tokens, at, range.next, { ...parts, ...range.value });
@@ -73,14 +77,12 @@ function readDay(
 }
 
 /** `22/05 (Friday)`, `2026-11-20 Friday`, `Nov 18 (Wed), 2026`. */
-function readBeforeWeekday(
+function withWeekdayBehind(
   tokens: readonly Token[],
-  at: number,
+  date: FoundDate,
   lexicon: Lexicon,
 ): FoundDate | undefined {
-  if (tokens[at]?.kind === "mark") return undefined;
-  const date = readDay(tokens, at, lexicon, true);
-  if (date === undefined || date.value.last !== undefined) return undefined;
+  if (date.value.last !== undefined) return undefined;
   const mark = skipMarks(tokens, date.next, "(,–-");
   const weekday = lexicon.weekdays.match(tokens, mark);
   // "18 November sat on the table", and "May 12 – Friday".

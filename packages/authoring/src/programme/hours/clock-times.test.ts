@@ -31,7 +31,11 @@ test.each([
 ])("%s", (line, expected) => expect(itemsOf(`Programme\n${line}`)).toEqual([expected]));
 
 test.each([
-  ["de", "9 Uhr c.t. Yoga", "09:00 Yoga"],
+  ["de", "9 Uhr c.t. Yoga", "09:15 Yoga"],
+  ["de", "9 Uhr (c.t.) Yoga", "09:15 Yoga"],
+  ["de", "10.15 Uhr c.t. Yoga", "10:15 Yoga"],
+  ["de", "9 c.t. Yoga", "09:15 Yoga"],
+  ["de", "9 Uhr s.t. Yoga", "09:00 Yoga"],
   ["de", "9 Uhr 30 Yoga", "09:30 Yoga"],
   ["de", "20:00 UhrÜbung", "20:00 Übung"],
   ["nl", "20.00 uurYoga", "20:00 Yoga"],

@@ -41,7 +41,9 @@ export function readClockTime(
   const suffix = readSuffix(tokens, digits.next, lexicon, digits.shape, isNoon);
   const next = suffix.next;
   if (isPartOfNumber(tokens, digits.next, next)) return undefined;
-  const minutes = withMeridiem(digits.hour * 60 + digits.minute, suffix.meridiem);
+  // "10.15 Uhr c.t." has said it already.
+  const minute = suffix.quarter && digits.minute === 0 ? 15 : digits.minute;
+  const minutes = withMeridiem(digits.hour * 60 + minute, suffix.meridiem);
   if (minutes === undefined) return undefined;
   const first = tokens[at];
   const marked = suffix.next > digits.next || digits.shape === "letter";
@@ -174,7 +176,7 @@ function readSuffix(
   lexicon: Lexicon,
   shape: Digits["shape"],
   isNoon: boolean,
-): { meridiem?: "am" | "pm"; next: number } {
+): { meridiem?: "am" | "pm"; quarter?: boolean; next: number } {
   const meridiem = readMeridiem(tokens, at);
   if (meridiem !== undefined) return meridiem;
   // "12 noon"; but "12:00 Mittag" is lunch.
@@ -185,20 +187,27 @@ function readSuffix(
   // "18.00 Hora mare" is a dance.
   const isKind = shape === "letter" || lexicon.kinds.has(tokens, at);
   const hour = isKind ? undefined : lexicon.hour.match(tokens, at);
-  if (hour === undefined) return { next: at };
+  if (hour === undefined) return { next: at, ...readQuarter(tokens, at) };
   const abbreviated = tokens[hour.next];
   const isStop =
     abbreviated?.text === "." &&
     abbreviated.glued &&
     (tokens[hour.next - 1]?.text.length ?? 0) <= 3;
-  return { next: skipQuarter(tokens, isStop ? hour.next + 1 : hour.next) };
+  const next = isStop ? hour.next + 1 : hour.next;
+  return { next, ...readQuarter(tokens, next) };
 }
 
-/** The `c.t.` and `s.t.` of universities. */
-function skipQuarter(tokens: readonly Token[], at: number): number {
-  const [first, stop, last, end] = tokens.slice(at, at + 4).map(({ text }) => text);
-  const isQuarter = (first === "c" || first === "s") && stop === "." && last === "t";
-  return isQuarter ? at + (end === "." ? 4 : 3) : at;
+/** The `c.t.` and `s.t.` of universities: "9 Uhr c.t." is a quarter past nine, and "9 Uhr s.t." is nine. */
+function readQuarter(
+  tokens: readonly Token[],
+  at: number,
+): { quarter: boolean; next: number } | undefined {
+  const open = tokens[at]?.text === "(" ? at + 1 : at;
+  const [first, stop, last, end] = tokens.slice(open, open + 4).map(({ text }) => text);
+  if (!(first === "c" || first === "s") || stop !== "." || last !== "t") return undefined;
+  const next = open + (end === "." ? 4 : 3);
+  if (open > at && tokens[next]?.text !== ")") return undefined;
+  return { quarter: first === "c", next: open > at ? next + 1 : next };
 }
 
 /** `12:00 m.`, as Latin America writes noon, `12:00 md` and `12:00 nn`. */

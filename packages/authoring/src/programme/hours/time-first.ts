@@ -4,6 +4,7 @@ import type { RowContext } from "../lines/row-context.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
+import { readBareRange } from "./bare-ranges.ts";
 import type { ClockTime } from "./clock-times.ts";
 import { type Head, headOf, isDateAlone, leadsToDate, timeLabel } from "./time-heads.ts";
 import { isLastMinute, readTimes, type Times } from "./time-ranges.ts";
@@ -73,8 +74,9 @@ function circumstancesOf(
 type FoundTimes = NonNullable<ReturnType<typeof readTimes>>;
 
 /** The times at a token; also `9:00 10:00`, as the cells of a table leave them that lost what parted them. */
-function readTwoTimes({ tokens, lexicon }: RowContext, at: number): FoundTimes | undefined {
+function readTwoTimes({ tokens, lexicon, style }: RowContext, at: number): FoundTimes | undefined {
   const first = readTimes(tokens, at, lexicon);
+  if (first === undefined && style.bareRanges) return readBareRange(tokens, at, lexicon);
   if (first?.value.start === undefined || first.value.end !== undefined) return first;
   const second =
     tokens[first.next]?.kind === "number" ? readTimes(tokens, first.next, lexicon) : undefined;

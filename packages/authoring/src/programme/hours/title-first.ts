@@ -2,10 +2,12 @@ import { readDate, type WrittenDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { TimedLine } from "../lines/line.ts";
 import type { RowContext } from "../lines/row-context.ts";
+import type { Style } from "../lines/style.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
+import { readBareRange } from "./bare-ranges.ts";
 import { type ClockTime, readClockTime } from "./clock-times.ts";
 import { isLastMinute, readTimes, type Times } from "./time-ranges.ts";
 
@@ -15,14 +17,17 @@ const MOST_WORDS = 12;
 
 /** Reads `Lunch: 12:30-13:30`, `All out: 17:00.`, `Registration (8:30 – 9:00)`, `Dinner (7-8 pm), bring a dish`, `Dinner at 19:30`. */
 export function readTitleFirst(context: RowContext): TimedLine | undefined {
-  const { text, cell, lexicon } = context;
+  const { text, cell, lexicon, style } = context;
   if (cell.end - cell.start > LONGEST) return undefined;
   const tokens = tokenize(text, cell);
   const isLabel = lexicon.labels.match(tokens, 0)?.value === "time";
   const first = numbering(tokens);
   if (isLabel || !isTitleStart(text, tokens[first]) || !tokens.some(isNumber)) return undefined;
   for (let at = first + 1; at < tokens.length; at++) {
-    const found = readTimes(tokens, at, lexicon) ?? hoursOfPause(tokens, at, first, lexicon);
+    const found =
+      readTimes(tokens, at, lexicon) ??
+      hoursOfPause(tokens, at, first, lexicon) ??
+      (style.bareRanges ? readBareRange(tokens, at, lexicon) : undefined);
     if (found === undefined) continue;
     if (isEnd(tokens, found.next)) return itemOf(context, tokens, at, found.value, []);
     const behind = behindBracket(tokens, at, found, cell);
@@ -48,14 +53,14 @@ function behindBracket(
 
 /** The tokens before `at` are the title, those from it on the times. */
 function itemOf(
-  { text, row, cell, lexicon }: RowContext,
+  { text, row, cell, lexicon, style }: RowContext,
   tokens: readonly Token[],
   at: number,
   times: Times,
   details: readonly Span[],
 ) {
   const { start, end, certain } = times;
-  if (!isPlain(times)) return undefined;
+  if (!isPlain(times, style)) return undefined;
   const dated = dateBefore(tokens, at, lexicon);
   const to = dated?.from ?? at;
   if (dated !== undefined && isDue(tokens, to, lexicon)) return undefined;
@@ -156,13 +161,14 @@ function hourOf(token: Token | undefined, lexicon: Lexicon): ClockTime | undefin
 
 const EARLIEST_PAUSE = 7 * 60;
 
-function isPlain(times: Times): boolean {
+function isPlain(times: Times, style: Style): boolean {
   const { start, end } = times;
   if (isLastMinute(times)) return false;
   // "(14–15 Uhr)".
   const isMarked = end?.bare === false && end.minutes > (start?.minutes ?? end.minutes);
+  const isBareRange = style.bareRanges && start !== undefined && end !== undefined;
   return (
-    (start?.bare === false || isMarked) &&
+    (start?.bare === false || isMarked || isBareRange) &&
     ![start, end].some((time) => time?.joined || time?.doubtful)
   );
 }

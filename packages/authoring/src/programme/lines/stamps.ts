@@ -3,7 +3,7 @@ import { readDate } from "../dates/dates.ts";
 import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Row } from "../text/rows.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
 
 /** Enough for the head of a line; a mail in one line has its subject further on. */
 const HEAD_LENGTH = 400;
@@ -21,19 +21,21 @@ export function stampedRows(
   rows: readonly Row[],
   lexicon: Lexicon,
 ): ReadonlySet<Row> {
-  const heads = rows.map((row) => headOf(text, row));
   const found = new Set<Row>();
-  for (let at = 0; at < rows.length; ) {
-    const { end, isMail } = readMailHead(heads, at, lexicon);
-    for (const row of isMail ? rows.slice(at, end) : []) found.add(row);
-    at = Math.max(end, at + 1);
-  }
+  let mail: MailHead | undefined;
+  let below = headOf(text, rows[0]);
   for (const [at, row] of rows.entries()) {
+    const head = below;
+    below = headOf(text, rows[at + 1]);
+    const above = mail;
+    mail = readMailHead(above, at, head, below, lexicon);
+    const from = above?.isMail ? at : (mail?.start ?? at);
+    for (const one of mail?.isMail ? rows.slice(from, at + 1) : []) found.add(one);
     const isEdge = at === 0 || at === rows.length - 1;
     if (
-      isStamp(heads[at] ?? [], lexicon, isEdge) ||
+      isStamp(head, lexicon, isEdge) ||
       isChat(text, row, lexicon) ||
-      isQuoted(text, row, heads, at, lexicon)
+      isQuoted(text, row, head, below, lexicon)
     )
       found.add(row);
   }
@@ -41,38 +43,39 @@ export function stampedRows(
 }
 
 /** Its first tokens, without the marks of a quotation. */
-function headOf(text: string, { cells }: Row): readonly Token[] {
-  const [first, last] = [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0];
+function headOf(text: string, row: Row | undefined): readonly Token[] {
+  const [first, last] = [row?.cells[0]?.start ?? 0, row?.cells.at(-1)?.end ?? 0];
   const span = { start: first, end: Math.min(last, first + HEAD_LENGTH) };
   const tokens = tokenize(text, span, HEAD_TOKENS);
-  const at = tokens.findIndex(({ text: mark }) => !/^[>"(*|\u001f]$/.test(mark));
+  const at = tokens.findIndex((token) => !isMark(token, '>"(*|\u001f'));
   return at > 0 ? tokens.slice(at) : tokens;
 }
 
-/** The position after the lines `From: …`, `Sent: …`, `Subject: …` from a row on, and whether they are the head of a mail. */
+/** The lines `From: …`, `Sent: …`, `Subject: …`, as far as they are read. */
+interface MailHead {
+  readonly start: number;
+  /** Whether they are the head of a mail. */
+  readonly isMail: boolean;
+}
+
 function readMailHead(
-  heads: readonly (readonly Token[])[],
-  start: number,
+  above: MailHead | undefined,
+  at: number,
+  tokens: readonly Token[],
+  below: readonly Token[],
   lexicon: Lexicon,
-): { end: number; isMail: boolean } {
-  let [end, isMail] = [start, false];
-  for (; end < heads.length; end++) {
-    const tokens = heads[end] ?? [];
-    const head = mailHead(tokens, 0, lexicon);
-    if (head === undefined) break;
-    const isSubject = head === "subject" && (end > start || hasHead(heads[end + 1], lexicon));
-    isMail ||= isSubject || hasSubject(tokens, lexicon);
-  }
-  return { end, isMail };
+): MailHead | undefined {
+  const head = mailHead(tokens, 0, lexicon);
+  if (head === undefined) return undefined;
+  const isSubject =
+    head === "subject" && (above !== undefined || mailHead(below, 0, lexicon) !== undefined);
+  const isMail = above?.isMail || isSubject || hasSubject(tokens, lexicon);
+  return { start: above?.start ?? at, isMail };
 }
 
 /** The head of a mail in one line. */
 function hasSubject(tokens: readonly Token[], lexicon: Lexicon): boolean {
   return tokens.some((_, at) => at > 0 && mailHead(tokens, at, lexicon) === "subject");
-}
-
-function hasHead(tokens: readonly Token[] | undefined, lexicon: Lexicon): boolean {
-  return tokens !== undefined && mailHead(tokens, 0, lexicon) !== undefined;
 }
 
 function mailHead(
@@ -104,14 +107,16 @@ const MOST_IN_AUTHOR = 6;
 /** `[28.04., 20:14] Moni: …`, `28/04/2027, 20:14 - Moni: …`, `[20:14, 28.4.2027] Moni: …`: who wrote it, and when. */
 function isChat(text: string, { cells }: Row, lexicon: Lexicon): boolean {
   const [start, end] = [cells[0]?.start ?? 0, cells[0]?.end ?? 0];
-  const tokens = tokenize(text, { start, end: Math.min(end, start + LONGEST_CHAT_HEAD) });
+  const span = { start, end: Math.min(end, start + LONGEST_CHAT_HEAD) };
+  if (!text.slice(span.start, span.end).includes(":")) return false;
+  const tokens = tokenize(text, span);
   const open = tokens[0]?.text === "[" ? 1 : 0;
   const first = readMoment(tokens, open, lexicon);
-  const comma = tokens[first ?? -1]?.text === "," ? (first ?? 0) + 1 : (first ?? -1);
-  const second = first === undefined ? undefined : readMoment(tokens, comma, lexicon);
-  const close = tokens[second ?? -1]?.text;
-  if (second === undefined || !(open === 1 ? close === "]" : /^[-–]$/.test(close ?? "")))
+  const closes = open === 1 ? "]" : "-–";
+  if (first === undefined || !tokens.slice(first).some((token) => isMark(token, closes)))
     return false;
+  const second = readMoment(tokens, tokens[first]?.text === "," ? first + 1 : first, lexicon);
+  if (second === undefined || !isMark(tokens[second], closes)) return false;
   const colon = tokens.findIndex(({ text: mark }, at) => at > second && mark === ":");
   return colon > second + 1 && colon - second <= MOST_IN_AUTHOR;
 }
@@ -155,19 +160,18 @@ function isPrinted(tokens: readonly Token[], lexicon: Lexicon): boolean {
 function isQuoted(
   text: string,
   { cells }: Row,
-  heads: readonly (readonly Token[])[],
-  at: number,
+  tokens: readonly Token[],
+  below: readonly Token[],
   lexicon: Lexicon,
 ): boolean {
-  const tokens = heads[at] ?? [];
   const isWritten = (words: readonly Token[]) =>
+    words.at(-1)?.text === ":" &&
     words.some((_, place) => {
       const next = lexicon.wrote.match(words, place)?.next;
-      return next !== undefined && words.length - next <= 2 * REACH && words.at(-1)?.text === ":";
+      return next !== undefined && words.length - next <= 2 * REACH;
     });
-  const isBroken = /@|<$/.test(text.slice(cells[0]?.start, cells[0]?.end));
-  if (!isWritten(tokens) && !(isBroken && isWritten((heads[at + 1] ?? []).slice(0, REACH))))
-    return false;
+  const isBroken = () => /@|<$/.test(text.slice(cells[0]?.start, cells[0]?.end));
+  if (!isWritten(tokens) && !(isWritten(below.slice(0, REACH)) && isBroken())) return false;
   return tokens.slice(0, REACH).some((_, place) => {
     const date = readDate(tokens, skipBetween(tokens, place), lexicon)?.value;
     return date?.day !== undefined && date.month !== undefined;

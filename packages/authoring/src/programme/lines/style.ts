@@ -1,3 +1,5 @@
+import { hasBareRanges } from "../hours/bare-ranges.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
 import { markOfHours } from "../prose/flowed-style.ts";
 import { isDigit } from "../text/characters.ts";
 import type { Row } from "../text/rows.ts";
@@ -10,13 +12,15 @@ export interface Style {
   readonly comma: boolean;
   /** Whether `1.2` numbers the sections of the text, so that `1.10` is no time either. */
   readonly numbered: boolean;
+  /** Whether `9 – 10` is a time. */
+  readonly bareRanges: boolean;
 }
 
 /** More of a line tells no more of its hours. */
 const LONGEST = 2000;
 
 /** Looks at how the rows of a text begin. */
-export function styleOf(text: string, rows: readonly Row[]): Style {
+export function styleOf(text: string, rows: readonly Row[], lexicon: Lexicon): Style {
   let [joined, comma, numbered] = [0, 0, 0];
   for (const { cells } of rows) {
     const start = cells[0]?.start ?? 0;
@@ -29,5 +33,11 @@ export function styleOf(text: string, rows: readonly Row[]): Style {
     if (/^[0-2]?[0-9],[0-5][05](?:\s*[-–—]\s*[0-2]?[0-9],[0-5][05])?(?![0-9%])/.test(head)) comma++;
     if (/^[0-9]{1,2}[.][0-9](?:[.\s]|$)/.test(head)) numbered++;
   }
-  return { joined: joined > 0, comma: comma > 1, numbered: numbered > 1 };
+  const lines = rows.flatMap(({ cells: [cell] }) => cell ?? []);
+  return {
+    joined: joined > 0,
+    comma: comma > 1,
+    numbered: numbered > 1,
+    bareRanges: hasBareRanges(text, lines, lexicon),
+  };
 }

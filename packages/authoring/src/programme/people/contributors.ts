@@ -140,8 +140,9 @@ function tailAt(
   if (token === undefined || token.kind === "number") return undefined;
   if (token.kind === "word") {
     if (lexicon.roles.has(tokens, at) || isAddressed(tokens, at, lexicon)) return from(token.start);
-    const of = belongsToSpeaker(tokens, at, lexicon) ? lexicon.of.match(tokens, at) : undefined;
-    return of === undefined ? undefined : from(tokens[of.next]?.start, true);
+    const of = lexicon.of.match(tokens, at);
+    if (of === undefined || !belongsToSpeaker(tokens, at, lexicon)) return undefined;
+    return from(tokens[of.next]?.start, true);
   }
   if (next === undefined) return undefined;
   if (/^[([]$/.test(token.text)) return inBracket(tokens, at);
@@ -161,11 +162,11 @@ function inBracket(tokens: readonly Token[], open: number): Tail | undefined {
 
 /** "Our first results Dr. Ana Pop": a form of address behind words that do not lead to it. */
 function isAddressed(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const isKind = lexicon.kinds.match(tokens, 0)?.next === at;
-  if (isKind && lexicon.honorifics.has(tokens, at)) return true;
-  const before = tokens[at - 1];
-  const leads = before?.kind === "mark" || lexicon.small.has(tokens, at - 1);
-  return lexicon.addresses.has(tokens, at) && !leads && !lexicon.honorifics.has(tokens, at - 1);
+  if (lexicon.honorifics.has(tokens, at) && lexicon.kinds.match(tokens, 0)?.next === at)
+    return true;
+  if (!lexicon.addresses.has(tokens, at)) return false;
+  const leads = tokens[at - 1]?.kind === "mark" || lexicon.small.has(tokens, at - 1);
+  return !leads && !lexicon.honorifics.has(tokens, at - 1);
 }
 
 /**

@@ -22,15 +22,14 @@ const SERVICE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The items of a text that was copied out of columns, with the speakers apart from the title that they stand right behind: "Housing first
+ * The talks of a text that was copied out of columns, with the speakers apart from the title that they stand right behind: "Housing first
  * in small towns Ana Pop". One alone may be about Ana Pop.
  */
 export function namesAtEnd(
   text: string,
-  items: readonly DraftItem[],
+  talks: readonly DraftItem[],
   lexicon: Lexicon,
 ): ReadonlyMap<DraftItem, DraftItem> {
-  const talks = talksOf(text, items, lexicon);
   const found = new Map(
     talks.flatMap((item) => {
       const parted = partName(text, item, lexicon);

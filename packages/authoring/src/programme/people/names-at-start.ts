@@ -2,26 +2,23 @@ import { isGivenName } from "../../names/is-given-name.ts";
 import type { DraftItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
-import { isMostTalks, talksOf } from "./names-at-end.ts";
+import { isMostTalks } from "./names-at-end.ts";
 import { isCapital, isParticle } from "./person-names.ts";
 
 /** More than two people who speak are listed with marks. */
 const MOST_PEOPLE = 2;
 
 /**
- * The items of a text whose line names who speaks right before the title, with nothing between: "Ana Pop The house of the wind". One alone
+ * The talks of a text whose line names who speaks right before the title, with nothing between: "Ana Pop The house of the wind". One alone
  * may be about Ana Pop, and names behind which no words in lower case ever follow may have their city behind them.
  */
 export function namesAtStart(
   text: string,
-  items: readonly DraftItem[],
+  talks: readonly DraftItem[],
   lexicon: Lexicon,
 ): ReadonlyMap<DraftItem, DraftItem> {
-  const talks = talksOf(text, items, lexicon).map((item) => ({
-    item,
-    tokens: tokenize(text, item.title, 40),
-  }));
-  const starts = talks.flatMap(({ item, tokens }) => {
+  const starts = talks.flatMap((item) => {
+    const tokens = tokenize(text, item.title, 40);
     const at = titleStart(text, tokens, lexicon);
     return at === undefined ? [] : [{ item, tokens, at }];
   });

@@ -33,7 +33,8 @@ export function talksBelowPeople(
 ): ReadonlyMap<DraftItem, DraftItem> {
   const found = new Map<DraftItem, readonly Candidate[]>();
   for (const item of items) {
-    const lines = isPerson(text, item.title, lexicon) ? candidates(text, item, lexicon) : [];
+    if (item.details.length === 0 || !isPerson(text, item.title, lexicon)) continue;
+    const lines = candidates(text, item, lexicon);
     if (lines.length > 0) found.set(item, lines);
   }
   const all = [...found.values()];

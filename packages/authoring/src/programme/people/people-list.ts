@@ -13,6 +13,7 @@ export function namesOf(
   lexicon: Lexicon,
   strict: boolean,
 ): NamedPerson[] {
+  if (!mayBePeople(text, span, lexicon)) return [];
   const parts = splitAtSlash(text, span, lexicon)
     .flatMap((part) => splitAt(text, part, ";"))
     .flatMap((part) => splitBehindBrackets(text, part))
@@ -47,14 +48,22 @@ export function namesOf(
   return isList ? listed.flatMap((person) => person ?? []) : named;
 }
 
+/** Two words with capitals, or one behind a form of address: most lines of a programme are told from people by that alone. */
+function mayBePeople(text: string, span: Span, { honorifics, addresses }: Lexicon): boolean {
+  const tokens = tokenize(text, span);
+  const capitals = tokens.filter((token) => isCapital(text, token)).length;
+  return (
+    capitals > 1 || tokens.some((_, at) => honorifics.has(tokens, at) || addresses.has(tokens, at))
+  );
+}
+
 function splitAt(text: string, { start, end }: Span, mark: string): Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (let at = start; at <= end; at++) {
-    if (at < end && text.charAt(at) !== mark) continue;
-    const part = withoutEdges(text, { start: from, end: at });
+  for (const words of text.slice(start, end).split(mark)) {
+    const part = withoutEdges(text, { start: from, end: from + words.length });
     if (part.start < part.end) parts.push(part);
-    from = at + 1;
+    from += words.length + 1;
   }
   return parts;
 }
@@ -73,12 +82,12 @@ const MOST_IN_SLASHES = 8;
 /** `Ana Pop (Cluj), Ion Vlad (Iași)`: each has a bracket of her own. */
 function splitBehindBrackets(text: string, span: Span): Span[] {
   const parts = splitAt(text, span, ",");
-  const bracketed = parts.every(({ end }) => text.charAt(end - 1) === ")");
-  const balanced = parts.every(({ start, end }) => {
-    const open = text.indexOf("(", start);
-    return open > start && text.indexOf(")", open) === end - 1;
+  const isBracketed = parts.every(({ start, end }) => {
+    const part = text.slice(start, end);
+    const open = part.indexOf("(");
+    return open > 0 && part.indexOf(")", open) === part.length - 1;
   });
-  return bracketed && balanced ? parts : [span];
+  return isBracketed ? parts : [span];
 }
 
 /** `Ing. Ana Pop, Director, Prof. Ion Vlad, Dean`: a title begins the next person. */
@@ -97,14 +106,13 @@ function splitAtAddresses(text: string, span: Span, lexicon: Lexicon): Span[] {
   const tokens = tokenize(text, span, MOST_IN_LIST);
   const starts = tokens.flatMap(({ start }, at) => {
     const [before, last] = [tokens[at - 1], tokens[at - 2]];
-    const isMark =
-      before === undefined || before.kind === "mark" || lexicon.small.has(tokens, at - 1);
+    if (before === undefined || last === undefined || !lexicon.addresses.has(tokens, at)) return [];
+    const isMark = before.kind === "mark" || lexicon.small.has(tokens, at - 1);
     const isTitled =
       lexicon.honorifics.has(tokens, at - 1) || lexicon.honorifics.has(tokens, at - 2);
-    return !isMark && last !== undefined && !isTitled && lexicon.addresses.has(tokens, at)
-      ? [start]
-      : [];
+    return isMark || isTitled ? [] : [start];
   });
+  if (starts.length === 0) return [span];
   const parts = [span.start, ...starts].map((start, at) => ({
     start,
     end: starts[at] ?? span.end,

@@ -3,6 +3,7 @@ import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { TimedLine } from "../lines/line.ts";
 import type { RowContext } from "../lines/row-context.ts";
+import { hasDigit } from "../text/characters.ts";
 import { type Row, rowWith } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
@@ -24,25 +25,33 @@ export function cutTold(
   lexicon: Lexicon,
   stamped: ReadonlySet<Row>,
 ): readonly Row[] {
-  let [told, lines, isOpen] = [0, 0, false];
+  let [told, isOpen] = [0, false];
   const parts = new Map<Row, readonly Row[]>();
   for (const row of rows) {
     const isUnder = isOpen && !row.blankBefore && startsWithHour(text, row, lexicon);
     const isRead = isProse(text, row) && !stamped.has(row);
-    const cut = isRead ? clausesOf(text, row, isUnder, lexicon) : [];
+    const isTold = isRead && (isUnder || saysWhatHappens(text, row, lexicon));
+    const cut = isTold ? clausesOf(text, row, isUnder, lexicon) : [];
     const count = cut.filter((part) => part.told).length;
     isOpen = count > 0;
     if (count > 0) parts.set(row, cut);
-    else if (startsWithTimes(text, row, lexicon)) lines++;
     told += count;
   }
-  return told < PROGRAMME || lines >= told ? rows : rows.flatMap((row) => parts.get(row) ?? [row]);
+  if (told < PROGRAMME) return rows;
+  const lines = rows.filter((row) => !parts.has(row) && startsWithTimes(text, row, lexicon));
+  return lines.length >= told ? rows : rows.flatMap((row) => parts.get(row) ?? [row]);
 }
 
 function isProse(text: string, { cells, table, heading }: Row): boolean {
   const [line, ...others] = cells;
   if (line === undefined || others.length > 0 || table || heading) return false;
-  return line.end - line.start <= LONGEST && /[0-9]/.test(text.slice(line.start, line.end));
+  return line.end - line.start <= LONGEST && hasDigit(text, line);
+}
+
+/** Without a verb nothing is told, unless the line above told something. */
+function saysWhatHappens(text: string, { cells: [line] }: Row, lexicon: Lexicon): boolean {
+  const tokens = line === undefined ? [] : tokenize(text, line);
+  return tokens.some((_, at) => lexicon.happens.has(tokens, at));
 }
 
 /** "A 11 h la célébration". */

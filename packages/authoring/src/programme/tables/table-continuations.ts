@@ -5,6 +5,7 @@ import { isSessionLabel } from "../lines/parallel.ts";
 import { readPeople } from "../people/people.ts";
 import { linesOfCell, plainText } from "../text/clean.ts";
 import type { Cell, Row } from "../text/rows.ts";
+import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
 import { type Columns, cellAt, columnAt } from "./table-header.ts";
 
@@ -16,16 +17,22 @@ interface Continuation {
   readonly readAt: (row: Row, above: TimedLine) => Line[];
 }
 
+/** What a row says that goes on with the row above: more about its items, or items beside them. */
+export interface Continued {
+  readonly details: readonly { readonly of: TimedLine; readonly spans: readonly Span[] }[];
+  readonly lines: readonly Line[];
+}
+
 /**
- * The lines of a table with those of a row whose cell for times is empty: more about each of the items side by side above it, column
- * by column; or one more item beside the one above, in another room.
+ * Reads a row whose cell for times is empty: more about each of the items side by side above it, column by column; or one more item beside
+ * the one above, in another room.
  */
 export function continueAbove(
   lines: readonly Line[],
   row: Row,
   columns: Columns | undefined,
   { text, lexicon, readAt }: Continuation,
-): Line[] | undefined {
+): Continued | undefined {
   const last = lines.at(-1);
   if (columns === undefined || last?.kind !== "timed" || last.notation !== "table")
     return undefined;
@@ -34,7 +41,9 @@ export function continueAbove(
   if (clock === undefined || clock.start < clock.end) return undefined;
   const hasTracks = columns.roles.some(({ is }) => is === "track");
   if (hasTracks) return byColumn(lines, row, columns, text);
-  return isBeside(row, last, columns, text, lexicon) ? [...lines, ...readAt(row, last)] : undefined;
+  return isBeside(row, last, columns, text, lexicon)
+    ? { details: [], lines: readAt(row, last) }
+    : undefined;
 }
 
 /** Several filled cells below items side by side. */
@@ -43,24 +52,21 @@ function byColumn(
   row: Row,
   columns: Columns,
   text: string,
-): Line[] | undefined {
+): Continued | undefined {
   const filled = row.cells.filter(({ start, end }) => start < end);
   const above = lines.at(-1)?.row;
-  const result = [...lines];
-  for (const cell of filled) {
+  const items = lines.slice(lines.findLastIndex((line) => line.row !== above) + 1);
+  const details = filled.flatMap((cell) => {
     const role = columnAt(columns, row, cell);
-    const at = result.findLastIndex(
+    const of = items.findLast(
       (line) =>
         line.kind === "timed" &&
-        line.row === above &&
         role?.is === "track" &&
         (line.room === role.name || line.track === role.name),
     );
-    const line = result[at];
-    if (line?.kind !== "timed") return undefined;
-    result[at] = { ...line, details: [...line.details, ...linesOfCell(text, cell)] };
-  }
-  return filled.length > 1 ? result : undefined;
+    return of?.kind === "timed" ? [{ of, spans: linesOfCell(text, cell) }] : [];
+  });
+  return filled.length > 1 && details.length === filled.length ? { details, lines: [] } : undefined;
 }
 
 /** Another title in another room, or one more of several sessions; and neither people nor the heading of a section. */

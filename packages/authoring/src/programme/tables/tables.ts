@@ -6,6 +6,7 @@ import { isSessionLabel } from "../lines/parallel.ts";
 import type { Style } from "../lines/style.ts";
 import { linesOfCell } from "../text/clean.ts";
 import { type Cell, type Row, withoutBullet } from "../text/rows.ts";
+import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
 import { pipedTitles } from "./piped-titles.ts";
 import {
@@ -29,13 +30,14 @@ export function readTable(rows: readonly Row[], context: TableContext): Line[] {
       readTable(blockOf(rows, from, starts[index + 1] ?? Number.POSITIVE_INFINITY), context),
     );
   const piped = pipedTitles(rows, context);
+  const more = new Map<Line, Span[]>();
   let columns: Columns | undefined;
-  let lines: Line[] = [];
+  const lines: Line[] = [];
   for (const [index, row] of rows.entries()) {
     const header = readHeader(context.text, row, context.lexicon, columns);
     if (header?.days) {
       for (const line of readDayByDay(rows.slice(index + 1), header, context)) lines.push(line);
-      return lines;
+      break;
     }
     const single =
       columns === undefined
@@ -48,11 +50,24 @@ export function readTable(rows: readonly Row[], context: TableContext): Line[] {
         ...context,
         readAt: (below, { times }) => readBelow(below, times, columns, context),
       });
-      if (continued !== undefined) lines = continued;
-      else lines.push(...readTableRow(aligned(row, columns, context), columns, context));
+      lines.push(
+        ...(continued?.lines ?? readTableRow(aligned(row, columns, context), columns, context)),
+      );
+      for (const { of, spans } of continued?.details ?? []) addTo(more, of, spans);
     }
   }
-  return lines;
+  return lines.map((line) => withDetails(line, more.get(line)));
+}
+
+function addTo(more: Map<Line, Span[]>, line: Line, spans: readonly Span[]): void {
+  const known = more.get(line) ?? [];
+  known.push(...spans);
+  more.set(line, known);
+}
+
+function withDetails(line: Line, more: readonly Span[] | undefined): Line {
+  if (line.kind !== "timed" || more === undefined) return line;
+  return { ...line, details: [...line.details, ...more] };
 }
 
 /** A row that has the times of the row above. */

@@ -1,3 +1,4 @@
+import { readBareRange } from "../hours/bare-ranges.ts";
 import { readTimes, type Times } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Style } from "../lines/style.ts";
@@ -17,7 +18,8 @@ export function timesOfCell(
   // "Prânz" and "Mittag" are lunch as much as noon.
   if (cell.end - cell.start > LONGEST || !hasDigit(text, cell)) return undefined;
   const tokens = tokenize(text, cell);
-  const found = readTimes(tokens, 0, lexicon);
+  const bare = style.bareRanges ? readBareRange(tokens, 0, lexicon) : undefined;
+  const found = bare ?? readTimes(tokens, 0, lexicon);
   if (found === undefined) return undefined;
   // "9:00", and on the next line of the cell "10:00".
   const below = found.value.end === undefined ? readTimes(tokens, found.next, lexicon) : undefined;

@@ -1,0 +1,81 @@
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isDigit } from "../text/characters.ts";
+import type { Span } from "../text/source-text.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import { readClockTime } from "./clock-times.ts";
+import { readTimes, type Times } from "./time-ranges.ts";
+
+const LONGEST_EDGE = 32;
+const HALF_DAY = 12 * 60;
+/** The hours at which the first item of a day may begin. */
+const [EARLIEST, LATEST] = [6 * 60, 20 * 60];
+/** So many lines in a row tell that their numbers are hours. */
+const ENOUGH = 3;
+
+interface Head {
+  readonly start: number;
+  readonly end: number | undefined;
+  readonly bare: boolean;
+}
+
+/** Whether lines have ranges of bare hours, each of which goes on where another ends: "9 – 10 Opening", "10 – 12 Panel". */
+export function hasBareRanges(text: string, lines: readonly Span[], lexicon: Lexicon): boolean {
+  const heads = lines.flatMap((line) => headOf(text, line, lexicon) ?? []);
+  const bare = heads.flatMap(({ bare: isBare }, at) => (isBare ? [at] : []));
+  const [first] = heads;
+  if (first === undefined || first.start < EARLIEST || first.start > LATEST) return false;
+  const joined = bare.filter((at) => isJoined(heads, at));
+  return heads.length >= ENOUGH && joined.length > 0 && joined.length * 2 >= bare.length;
+}
+
+/** The hours with which a line begins, else the range with which it ends. */
+function headOf(text: string, { start, end }: Span, lexicon: Lexicon): Head | undefined {
+  const isOpened = /[([]/.test(text.charAt(start)) ? 1 : 0;
+  if (isDigit(text.charCodeAt(start + isOpened))) {
+    const head = { start, end: Math.min(end, start + LONGEST_EDGE) };
+    return timesOf(tokenize(text, head), isOpened, lexicon);
+  }
+  const from = Math.max(start, end - LONGEST_EDGE);
+  const found = /[0-9]{1,2} ?[-–—] ?[0-9]{1,2}(?=[)\].]?$)/.exec(text.slice(from, end));
+  if (found === null || /[0-9.:,-]/.test(text.charAt(from + found.index - 1))) return undefined;
+  return timesOf(tokenize(text, { start: from + found.index, end }), 0, lexicon);
+}
+
+function timesOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Head | undefined {
+  const written = readTimes(tokens, at, lexicon);
+  const times = written ?? readBareRange(tokens, at, lexicon);
+  if (times?.value.start === undefined || isOther(times.value)) return undefined;
+  const { start, end } = times.value;
+  return { start: start.minutes, end: end?.minutes, bare: written === undefined };
+}
+
+function isOther({ start, end }: Times): boolean {
+  return [start, end].some((time) => time?.joined === true || time?.doubtful === true);
+}
+
+function isJoined(heads: readonly Head[], at: number): boolean {
+  const [before, head, after] = [heads[at - 1], heads[at], heads[at + 1]];
+  return isSame(before?.end, head?.start) || isSame(head?.end, after?.start);
+}
+
+/** "12-1 Lunch" goes on at one, and at 13:00. */
+function isSame(one: number | undefined, other: number | undefined): boolean {
+  return one !== undefined && other !== undefined && one % HALF_DAY === other % HALF_DAY;
+}
+
+/** Reads `9 – 10`, where the text has such hours. */
+export function readBareRange(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { value: Times; next: number } | undefined {
+  const start = readClockTime(tokens, at, lexicon);
+  if (start?.value.bare !== true) return undefined;
+  const dash = isMark(tokens[start.next], "-–—") ? start.next + 1 : undefined;
+  const last = dash ?? lexicon.to.match(tokens, start.next)?.next;
+  const end = last === undefined ? undefined : readClockTime(tokens, last, lexicon);
+  if (end?.value.bare !== true || tokens[end.next]?.kind === "number") return undefined;
+  const { units, durations, months } = lexicon;
+  if ([units, durations, months].some((words) => words.has(tokens, end.next))) return undefined;
+  return { value: { start: start.value, end: end.value, certain: true }, next: end.next };
+}
