@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { hasDigit } from "../text/characters.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Token } from "../text/tokens.ts";
 import type { LabelLine } from "./line.ts";
@@ -33,7 +34,9 @@ export function readLabel({ text, row, cell, tokens, lexicon }: RowContext): Lab
       row.heading ||
       namesEvent(tokens, lexicon) ||
       lexicon.small.match(tokens, found.next) !== undefined;
-    if (!isHeading || cell.end - cell.start > LONGEST_HEADING) return undefined;
+    // "Horario de atención: de 9 a 14 h": when an office is open.
+    const isOffice = lexicon.openHours.has(tokens, 0) && hasDigit(text, value);
+    if (!isHeading || isOffice || cell.end - cell.start > LONGEST_HEADING) return undefined;
   } else if (!(mark?.text === ":" || (empty && row.heading))) return undefined;
   return { kind: "label", row, label: found.value, ...(empty ? {} : { value }) };
 }
