@@ -13,7 +13,7 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   "totals alone": filled("32 participants attended. "),
   "a table": filled("| Lawyers | 12 | 30% |\n"),
   "measures side by side": (size) =>
-    "| Group | Invited | Attended |\n" + filled("| Lawyers | 12 | 9 |\n")(size),
+    `| Group | Invited | Attended |\n${filled("| Lawyers | 12 | 9 |\n")(size)}`,
   "headings in a table": filled("| NGOs | |\n| Caritas | 3 |\n"),
   "wholes above parts": filled("| NGOs | 900 |\n| Caritas | 3 |\n"),
   semicolons: filled("Judges;12;9\nMedia;–;–\n"),

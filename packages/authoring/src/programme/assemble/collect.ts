@@ -1,6 +1,12 @@
 import type { WrittenDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { type LabelLine, type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
+import {
+  type LabelLine,
+  type Line,
+  type PlaceLine,
+  spanOfRow,
+  type TimedLine,
+} from "../lines/line.ts";
 import { isSessionLabel, saysParallel } from "../lines/parallel.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { linesOfCell, plainText } from "../text/clean.ts";
@@ -110,15 +116,11 @@ function isVenue(line: Line): line is LabelLine & { value: Span } {
 
 /** A line among the items, or close above the first of them. */
 function stepUnder(found: Found, state: State, line: Line, at: number, closed: boolean): void {
-  // "Section C (online)", the last of several under an item.
-  const isListed = state.item?.details.some((detail) =>
-    isSessionLabel(found.text, detail, found.lexicon),
-  );
-  const isHeading =
-    !(line.kind === "track" && isListed) &&
-    (isBeforeItem(found, at) || (state.room !== undefined && isBeforeItem(found, at + 1))) &&
-    !isListedRoom(found, state.item, line);
-  if ((line.kind === "room" || line.kind === "track") && isHeading) {
+  const leads =
+    isBeforeItem(found, at) || (state.room !== undefined && isBeforeItem(found, at + 1));
+  // Only what leads to an item is looked for among all lines under the last, so that a long list takes no longer.
+  const isHeading = leads && isPlaceLine(line) && !isListed(found, state.item, line);
+  if (isHeading) {
     // Under an item it is where the item is; before one it is where all are that follow.
     state.room = line.kind === "room" ? line.name : undefined;
     state.track = line.kind === "track" ? line.name : undefined;
@@ -129,15 +131,18 @@ function stepUnder(found: Found, state: State, line: Line, at: number, closed: b
   else if (at > found.first && at < found.last) leave(state, line);
 }
 
-/** The last of "Room 1: Housing", "Room 2: Work", which run side by side, and no heading of what follows. */
-function isListedRoom({ text, lexicon }: Found, item: DraftItem | undefined, line: Line): boolean {
-  if (item === undefined || line.kind !== "room" || line.row.blankBefore) return false;
+/** The last of "Room 1: Housing", "Room 2: Work", or of several like "Section C (online)": they run side by side, and none is a heading of what follows. */
+function isListed({ text, lexicon }: Found, item: DraftItem | undefined, line: Line): boolean {
+  if (item === undefined) return false;
+  if (line.kind === "track")
+    return item.details.some((detail) => isSessionLabel(text, detail, lexicon));
+  if (line.kind !== "room" || line.row.blankBefore) return false;
   const startsWithRoom = (span: Span) => lexicon.rooms.has(tokenize(text, span, 3), 0);
-  const isListed = (span: Span) => roomBefore(text, span, lexicon) !== undefined;
-  return item.details.some(saysParallel(text, item.title, lexicon) ? startsWithRoom : isListed);
+  const isPlaced = (span: Span) => roomBefore(text, span, lexicon) !== undefined;
+  return item.details.some(saysParallel(text, item.title, lexicon) ? startsWithRoom : isPlaced);
 }
 
-function isPlaceLine(line: Line | undefined): boolean {
+function isPlaceLine(line: Line | undefined): line is PlaceLine {
   return line?.kind === "room" || line?.kind === "track";
 }
 
