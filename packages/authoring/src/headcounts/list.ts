@@ -130,7 +130,8 @@ function flatten(
   told: Told[],
 ): { lines: Line[]; total?: Total | undefined } {
   const lines: Line[] = [];
-  let total: Total | undefined;
+  const totals: Total[] = [];
+  const wholes: Total[] = [];
   const pending = roots.toReversed();
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     const below = node.children.flatMap((child) => child.lines);
@@ -143,11 +144,24 @@ function flatten(
     }
     const isGroupOfMany = matches && roots.length > 1;
     if (isGroupOfMany || node.total === undefined) continue;
-    total ??= node.total;
-    if (node.total.value !== total.value)
-      told.push({ code: "attendance/stray", offset: node.total.offset });
+    // "34 magistrates (20 judges and 14 prosecutors)" beside other groups: a whole of its own parts.
+    (roots.length > 1 && node.lines.length > 0 ? wholes : totals).push(node.total);
   }
-  return { lines, total };
+  return { lines, total: totalOf(lines, totals, wholes, told) };
+}
+
+/** The first that was stated; the whole of an item's own parts is that of the list only where these are all of it. */
+function totalOf(
+  lines: readonly Line[],
+  [first, ...others]: readonly Total[],
+  wholes: readonly Total[],
+  told: Told[],
+): Total | undefined {
+  const sum = sumOf(lines);
+  const total = first ?? wholes.find(({ value }) => value === sum);
+  for (const { value, offset } of others)
+    if (value !== total?.value) told.push({ code: "attendance/stray", offset });
+  return total;
 }
 
 function wholeOf({ total, lines }: Node): number | undefined {

@@ -64,12 +64,13 @@ export function resolveRun(run: readonly Read[], about: Surroundings): Resolved 
   const some = inside.some(({ item }) => item.some);
   const line = lineOf(about.sentence, whole.item, whole.phrase);
   const parts = linesOf(inside, about);
+  const isGroup = kindOf(whole) === "group";
   const lines = [
-    ...parts.map((part) => (part.label === "" ? within(part, line) : part)),
+    ...parts.map((part) => (isGroup || part.label === "" ? within(part, line) : part)),
     ...linesOf(rest, about),
   ];
   // "230 participants from town halls and the police": the whole is the only line.
-  const says = kindOf(whole) === "group" || line.categories.length > 0;
+  const says = isGroup || line.categories.length > 0;
   const only = lines.length === 0 && says && !isResidual(whole, about);
   return { lines: only ? [line] : lines, whole, some };
 }
@@ -149,8 +150,11 @@ function wholeAt(
   const parts = linesOf(partsOf(first, about), about);
   const sum = sumOf(parts);
   if (first.item.count.isRange) return undefined;
+  // "15 employees, of whom 4 volunteers" on a line of a list: the others are employees too.
   if (parts.length > 0)
-    return kinds[0] !== "group" || sum === first.item.count.value ? 0 : undefined;
+    return (kinds[0] !== "group" && !about.isListed) || sum === first.item.count.value
+      ? 0
+      : undefined;
   if ((kinds[0] === "people" || isResidual(first, about)) && !about.isListed) return 0;
   if (first.item.isBeside || first.isOneOfSeveral) return undefined;
   return first.phrase.noun === "participants" && !about.isListed ? 0 : undefined;

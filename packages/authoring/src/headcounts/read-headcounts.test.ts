@@ -122,6 +122,42 @@ test.each([
   expect(read.ok && read.value.headcounts).toBe(false);
 });
 
+describe("an item of a list with parts of its own is not the whole of the list", () => {
+  const read = (text: string) => {
+    const result = readHeadcounts(text, { language: "en" });
+    const [headcount] = result.ok ? result.value.headcounts : [];
+    const lines = headcount?.lines?.map(({ value, categories }) => [value, categories]);
+    return { total: headcount?.total, lines };
+  };
+
+  test("that make it up: they have its category", () => {
+    const text =
+      "The conference was attended by 118 people:\n\n- 34 representatives of NGOs (21 from Romania and 13 from Moldova)\n- 27 police officers\n- 57 journalists";
+    expect(read(text)).toEqual({
+      total: 118,
+      lines: [
+        [21, ["ngo"]],
+        [13, ["ngo"]],
+        [27, ["police-officer"]],
+        [57, ["journalist"]],
+      ],
+    });
+  });
+
+  test("that are some of it: it stays", () => {
+    const text =
+      "45 participants:\n- 18 lawyers\n- 15 employees of shelters, of whom 4 volunteers\n- 12 journalists";
+    expect(read(text)).toEqual({
+      total: 45,
+      lines: [
+        [18, ["lawyer"]],
+        [15, undefined],
+        [12, ["journalist"]],
+      ],
+    });
+  });
+});
+
 describe("what has no place is told with its line and column", () => {
   test.each<[string, string, object[]]>([
     [

@@ -15,6 +15,8 @@ export function readDate(
   at: number,
   lexicon: Lexicon,
 ): { value: WrittenDate; next: number } | undefined {
+  // What most numbers of a programme start.
+  if (tokens[at]?.kind === "number" && tokens[at + 1]?.text === ":") return undefined;
   let next = at;
   let parts: DateParts = {};
   const count = readDayNumber(tokens, next, lexicon);

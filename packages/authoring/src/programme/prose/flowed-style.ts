@@ -5,6 +5,8 @@ import type { Span } from "../text/source-text.ts";
 /** With minutes, and nothing that makes it part of another number. */
 const WRITTEN = /(?<![0-9.,:])([0-9]{1,2})([.,:])([0-5][05])(?![0-9%€]|[.,:][0-9])/g;
 const ENOUGH = 4;
+/** With so many hours, and what parts them. */
+const SHORTEST = ENOUGH * "9:00 ".length - 1;
 
 /** Whether a line has its hours all in one form, each later than the one before: then they are hours, whatever follows them. */
 export function isUniform(words: string): boolean {
@@ -13,6 +15,7 @@ export function isUniform(words: string): boolean {
 
 /** The mark between the hours and minutes of such a line; they may start again, as those of a further day do. */
 export function markOfHours(words: string): string | undefined {
+  if (words.length < SHORTEST) return undefined;
   const marks = new Set<string>();
   const runs: number[] = [];
   let latest = Number.POSITIVE_INFINITY;

@@ -75,6 +75,7 @@ function cutOf(text: string, { cells }: Row, lexicon: Lexicon): number | undefin
   const [line, ...others] = cells;
   if (line === undefined || others.length > 0 || line.end - line.start > LONGEST) return undefined;
   const words = text.slice(line.start, line.end);
+  if (!words.includes("   ")) return undefined;
   for (const gap of words.matchAll(GAP)) {
     const cut = line.start + gap.index;
     const right = { start: cut + gap[0].length, end: line.end };
