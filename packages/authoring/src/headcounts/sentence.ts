@@ -128,9 +128,11 @@ export function sourceOf({ text, tokens }: Sentence, { from, to }: Span): string
     source += text.slice(start, person.start);
     start = person.end;
   }
-  return (source + text.slice(start, last.end))
-    .replace(/\s+/g, " ")
-    .replace(/^[\s,;]+|[\s,;]+$/g, "");
+  source += text.slice(start, last.end);
+  // "Police (Saxony)": a bracket that the words opened is closed with them.
+  const isOpen = source.lastIndexOf("(") > source.lastIndexOf(")");
+  const closed = isOpen && text.charAt(last.end) === ")" ? `${source})` : source;
+  return closed.replace(/\s+/g, " ").replace(/^[\s,;]+|[\s,;]+$/g, "");
 }
 
 /** Leaves out articles, conjunctions and marks at both ends. */

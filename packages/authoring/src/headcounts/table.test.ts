@@ -202,3 +202,12 @@ test("no number of a table is dropped without a word: each is read, or its line 
     }),
   );
 });
+
+test("a label that ends in brackets keeps both of them", () => {
+  const result = readHeadcounts(
+    "Participants\n\n| Group | Number |\n|---|---|\n| Judges | 6 |\n| Police (Saxony) | 21 |\n| Total | 27 |",
+    { language: "en" },
+  );
+  const [headcount] = result.ok ? result.value.headcounts : [];
+  expect(headcount?.lines?.map(({ label }) => label)).toEqual(["Judges", "Police (Saxony)"]);
+});
