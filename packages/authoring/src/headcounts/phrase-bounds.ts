@@ -65,12 +65,15 @@ function phraseEnd(sentence: Sentence, from: number): number {
 }
 
 /** The number in `Sector 1` or `Legea 303`, where nobody follows who could be counted. */
-function isPartOfName({ notes, tokens }: Sentence, at: number): boolean {
+function isPartOfName(sentence: Sentence, at: number): boolean {
+  const { notes, tokens } = sentence;
   const count = notes[at]?.count;
   const before = tokens[at - 1];
   if (count?.written !== "digits" || before?.kind !== "word") return false;
   if (notes[at - 1]?.roles?.value.has("and")) return false;
   const after = tokens[count.end];
+  // "9 from DGASPC Sector 4 and 5 from DGASPC Ilfov".
+  if (hasRole(sentence, at - 1, "numbered") && hasRole(sentence, count.end, "and")) return true;
   return after === undefined || after.kind === "mark";
 }
 

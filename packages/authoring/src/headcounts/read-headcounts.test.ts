@@ -158,6 +158,16 @@ describe("an item of a list with parts of its own is not the whole of the list",
   });
 });
 
+test("the number of a district is of its name, and counts nobody", () => {
+  const result = readHeadcounts(
+    "Au participat 14 asistenți sociali (9 de la DGASPC Sector 4 și 5 de la DGASPC Sector 6) și 5 polițiști.",
+    { language: "ro" },
+  );
+  const { organizations = [], headcounts = [] } = result.ok ? result.value : {};
+  expect(organizations.map(({ name }) => name)).toEqual(["DGASPC Sector 4", "DGASPC Sector 6"]);
+  expect(headcounts[0]?.lines?.map(({ value }) => value)).toEqual([9, 5, 5]);
+});
+
 describe("what has no place is told with its line and column", () => {
   test.each<[string, string, object[]]>([
     [

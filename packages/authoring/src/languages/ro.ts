@@ -291,7 +291,7 @@ export const romanian: Language = {
     plurals: list("i, ile, ele, uri, ilor, elor, urilor"),
     singulars: list("ei"),
     numbered: list(
-      "articolul, articolului, articol, art, legea, legii, lege, hotărârea, ordonanța, oug, og, hg, directiva, rezoluția, sala, capitolul, pagina, ziua, faza, modulul, lotul, anexa, nr, numărul, alin, sectorul, tabelul, tabel, figura, partea, grupa, clasa, punctul, nivelul, versiunea, etapa, clasele",
+      "articolul, articolului, articol, art, legea, legii, lege, hotărârea, ordonanța, oug, og, hg, directiva, rezoluția, sala, capitolul, pagina, ziua, faza, modulul, lotul, anexa, nr, numărul, alin, sector, sectorul, sectorului, tabelul, tabel, figura, partea, grupa, clasa, punctul, nivelul, versiunea, etapa, clasele",
     ),
     kinds: list("ong, ong uri, ong urilor, ong urile, osc, osc uri, osc urilor, itm"),
     measures: {
