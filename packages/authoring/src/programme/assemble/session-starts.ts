@@ -105,14 +105,17 @@ function talksOfPeople(text: string, details: readonly Detail[], lexicon: Lexico
 
 /** Titles with those who give them in the line below, and perhaps the room: each line is one of the three. */
 function sessionBlocks(text: string, details: readonly Detail[], lexicon: Lexicon): SessionStart[] {
-  const lines = details.map((detail) => {
+  const kindOfLine = (detail: Detail) => {
     const tokens = tokenize(text, detail);
     if (namesPlace(tokens, lexicon)) return "place";
     const isPeople = lexicon.honorifics.has(tokens, 0) || readPeople(text, detail, lexicon);
     return isPeople ? "people" : "title";
-  });
+  };
+  const [first] = details;
+  if (first === undefined || kindOfLine(first) !== "title") return [];
+  const lines = details.map(kindOfLine);
   const starts = lines.flatMap((line, at) => (line === "title" ? [at] : []));
-  const isWhole = starts[0] === 0 && starts.every((at) => lines[at + 1] === "people");
+  const isWhole = starts.every((at) => lines[at + 1] === "people");
   return isWhole ? starts.map((at) => ({ at, title: details[at] as Detail })) : []; // A place among them.
 }
 

@@ -16,7 +16,7 @@ export function affiliationsOf(
 ): ReadonlySet<Detail> {
   const below = details.filter((detail, at) => {
     const before = details[at - 1];
-    return before !== undefined && namesOne(text, before, lexicon) && isBody(text, detail, lexicon);
+    return before !== undefined && isBody(text, detail, lexicon) && namesOne(text, before, lexicon);
   });
   const sure = below.some((detail) => wordsOf(text, detail).length > MOST_IN_NAME);
   return new Set(sure || below.length > 1 ? below : []);

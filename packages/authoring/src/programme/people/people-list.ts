@@ -22,10 +22,8 @@ export function namesOf(
     .flatMap((part) => splitAtAnd(text, part));
   const each = parts.map((part) => readPerson(text, part, lexicon, strict));
   // "Prof. Ana Pop; Council member Ion Vlad".
-  for (const [at, part] of parts.entries())
-    if (parts.length > 1 && each[0]?.sure)
-      each[at] ??=
-        readBehindOffice(text, part, lexicon)[0] ?? readPerson(text, part, lexicon, false);
+  for (const [at, part] of parts.length > 1 && each[0]?.sure ? parts.entries() : [])
+    each[at] ??= readBehindOffice(text, part, lexicon)[0] ?? readPerson(text, part, lexicon, false);
   if (each.some((person) => person === undefined)) return [];
   const named = each.flatMap((person) => person ?? []);
   // "Dr. Ana Pop, Dean; Honorary Fellow": more of what she is.
@@ -36,15 +34,14 @@ export function namesOf(
     others.every(({ prefix }) => prefix === undefined)
   )
     return [first];
-  if (parts.length > 1 || strict) return named;
-  const listed = splitAt(text, span, ",").map((part) => readPerson(text, part, lexicon, false));
+  const between = splitAt(text, span, ",");
+  if (parts.length > 1 || strict || between.length < 2) return named;
+  const listed = between.map((part) => readPerson(text, part, lexicon, false));
   const [head, ...tail] = listed;
   // "Tomas Berg, Open Door": one who is surely somebody, and where he is from.
   const isPosted = head?.sure === true && tail.every((person) => person?.sure !== true);
   const isList =
-    listed.length > 1 &&
-    !isPosted &&
-    listed.every((person) => person !== undefined && person.post === undefined);
+    !isPosted && listed.every((person) => person !== undefined && person.post === undefined);
   return isList ? listed.flatMap((person) => person ?? []) : named;
 }
 
@@ -70,6 +67,7 @@ function splitAt(text: string, { start, end }: Span, mark: string): Span[] {
 
 /** `Ana Pop/Ion Vlad`, and not `Ana Pop, Head of Training/Research`. */
 function splitAtSlash(text: string, span: Span, lexicon: Lexicon): Span[] {
+  if (!text.slice(span.start, span.end).includes("/")) return [span];
   const parts = splitAt(text, span, "/");
   const isName = (part: Span) => readPerson(text, part, lexicon, true)?.sure === true;
   return parts.length > 1 && parts.length <= MOST_IN_SLASHES && parts.every(isName)
