@@ -7,14 +7,8 @@ import { collect } from "./assemble/collect.ts";
 import type { Draft } from "./assemble/draft.ts";
 import { EventBuilder } from "./assemble/event-builder.ts";
 import { type ReadDay, readDays } from "./assemble/read-days.ts";
-import type { WrittenDate } from "./dates/dates.ts";
-import {
-  type KnownDates,
-  type ResolvedDate,
-  resolveDates,
-  rivalsOf,
-} from "./dates/resolve-dates.ts";
-import { type StatedDate, statedDates, statedYears } from "./dates/stated-date.ts";
+import { type KnownDates, resolveDates } from "./dates/resolve-dates.ts";
+import { statedDates, statedYears } from "./dates/stated-date.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/lexicon.ts";
 import { otherLanguageOf, recognizeLanguage } from "./lexicon/recognize-language.ts";
 import { withoutHours } from "./lines/day-hours.ts";
@@ -26,6 +20,7 @@ import { isHtml, withoutHtml } from "./markup/html.ts";
 import { withoutMarkdown } from "./markup/markdown.ts";
 import type { Programme, ProgrammeOptions } from "./programme.ts";
 import { programmeFinding } from "./programme-finding.ts";
+import { otherDates, unclearDate, undated } from "./report-dates.ts";
 import { leftOver } from "./report-left-over.ts";
 import { CELL, type Row, rowsOf } from "./text/rows.ts";
 import { type SourceText, sourceText } from "./text/source-text.ts";
@@ -129,11 +124,7 @@ function assemble(
       ...unknownLanguage(spoken),
       ...unknownZone(options),
       ...otherLanguage(source.text, spoken, options),
-      ...otherDate(
-        options,
-        days.map(({ date }) => date),
-      ),
-      ...statedOtherwise(known, read[0]?.date, source),
+      ...otherDates(options, days, known, read[0]?.date, source),
       ...[
         ...unclearDate(read, dated, known, source),
         ...namesInText(builder),
@@ -182,16 +173,6 @@ function nothingFound(draft: Draft, source: SourceText): Result<never> {
   };
 }
 
-function undated({ days: [first] }: Draft, source: SourceText): Result<never> {
-  const at = first?.date?.start ?? first?.items[0]?.title.start ?? 0;
-  const message =
-    "The text does not say in which year this is, or on which day, in words that are known. Give the date of the first day (`--date 2019-10-18`).";
-  return {
-    ok: false,
-    findings: [programmeFinding("programme/no-date", message, source.positionAt(at))],
-  };
-}
-
 function unknownLanguage({ tag, known }: SpokenLanguage): Finding[] {
   if (known !== undefined) return [];
   const tags = languages.map((language) => language.tag).join(", ");
@@ -214,55 +195,11 @@ function otherLanguage(
   ];
 }
 
-/** The day that somebody gave stands, and the text says another. */
-function statedOtherwise(
-  { given, stated: [stated] }: KnownDates,
-  heading: WrittenDate | undefined,
-  source: SourceText,
-): Finding[] {
-  if (given === undefined || stated === undefined || heading?.day !== undefined) return [];
-  if (stated.weight < STATED || (given >= stated.first && given <= stated.last)) return [];
-  const { start, first } = stated;
-  const message = `The text has ${first}, and not ${given}, the date that was given. The given date was taken; leave it out to follow the text.`;
-  return [
-    programmeFinding("programme/date-mismatch", message, source.positionAt(start), { date: given }),
-  ];
-}
-
-/** So much tells that a date is the programme's. */
-const STATED = 2;
-
 function unknownZone({ timeZone }: ProgrammeOptions): Finding[] {
   if (timeZone !== undefined) return [];
   const message =
     "No calendar can be made without a time zone. Give it (`--time-zone Europe/Bucharest`), or add `timeZone`.";
   return [programmeFinding("programme/no-time-zone", message, START)];
-}
-
-/** A date that was chosen among several, or that something says is another's, is a guess that somebody must look at. */
-function unclearDate(
-  [first]: readonly ReadDay[],
-  [resolved]: readonly ResolvedDate[],
-  known: KnownDates,
-  source: SourceText,
-): Finding[] {
-  if (resolved === undefined || known.given !== undefined) return [];
-  const rivals = rivalsOf(known, first?.date, resolved.date);
-  if (rivals === undefined) return [];
-  const lineOf = ({ start }: StatedDate) => source.positionAt(start).line;
-  const others = rivals.map((rival) => `${rival.first} (line ${lineOf(rival)})`).join(", ");
-  const taken = known.stated.find((date) => date.first === resolved.date);
-  const at = taken?.start ?? first?.date?.start ?? 0;
-  const also =
-    others === ""
-      ? "nothing says that this date is the programme's"
-      : `the text also has ${others}`;
-  const message = `The programme does not say of which day it is; ${resolved.date} was taken, but ${also}. Give the date of the first day if it is another (\`--date\`).`;
-  return [
-    programmeFinding("programme/date-unclear", message, source.positionAt(at), {
-      date: resolved.date,
-    }),
-  ];
 }
 
 /** One finding for all: copies for the public are searched for the names of the people alone. */
@@ -274,10 +211,4 @@ function namesInText(builder: EventBuilder): Finding[] {
   if (first === undefined) return [];
   const message = `Titles or abstracts may name people, at line ${lines.join(", ")}. List those whose names are not for the public under \`people\`: copies for the public then leave them out.`;
   return [programmeFinding("programme/name-in-text", message, source.positionAt(first.at))];
-}
-
-function otherDate({ date }: ProgrammeOptions, days: readonly string[]): Finding[] {
-  if (date === undefined || days.includes(date)) return [];
-  const message = `The text has ${days.join(" and ")} and not ${date}, the date that was given. The text was followed.`;
-  return [programmeFinding("programme/date-mismatch", message, START, { date })];
 }

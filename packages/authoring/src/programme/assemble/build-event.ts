@@ -27,9 +27,9 @@ export function buildEvent(days: AgendaDay[], frame: EventFrame, builder: EventB
   builder.infer("/kind", "kind");
   const event: Event = {
     type: "event",
-    id: idOf(name.text, options.name !== undefined || frame.name !== undefined, start),
-    kind: eventKindOf(tokenize(name.text, { start: 0, end: name.text.length }), lexicon),
-    name: name.text,
+    id: idOf(name, options.name !== undefined || frame.name !== undefined, start),
+    kind: eventKindOf(tokenize(name, { start: 0, end: name.length }), lexicon),
+    name,
     language,
     ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
     start,
@@ -42,15 +42,12 @@ export function buildEvent(days: AgendaDay[], frame: EventFrame, builder: EventB
   return inferred.length === 0 ? event : { ...event, inferred };
 }
 
-function nameOf(
-  { options, name, fallbackName }: EventFrame,
-  builder: EventBuilder,
-): { text: string } {
-  if (options.name !== undefined && options.name !== "") return { text: options.name };
+function nameOf({ options, name, fallbackName }: EventFrame, builder: EventBuilder): string {
+  if (options.name !== undefined && options.name !== "") return options.name;
   builder.infer("/name", "name");
-  if (name === undefined) return { text: fallbackName };
+  if (name === undefined) return fallbackName;
   builder.place("/name", name.start);
-  return { text: plainText(builder.source.text, name) };
+  return plainText(builder.source.text, name);
 }
 
 function placeOf(span: Span | undefined, builder: EventBuilder): Event["place"] {

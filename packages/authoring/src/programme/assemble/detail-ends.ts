@@ -32,10 +32,9 @@ export function detailEnds(found: Items, titles: ReadonlySet<Line>): ReadonlySet
       continue;
     }
     const [from = -1, next = Number.POSITIVE_INFINITY] = [places[above - 1], places[above]];
-    if (next - from > MOST_DETAILS && at > sessions && line.row.blankBefore && !titles.has(line))
-      open = false;
-    if (from === found.last && at > sessions && !titles.has(line) && isElsewhere(found.text, line))
-      open = false;
+    const isFar = next - from > MOST_DETAILS && line.row.blankBefore;
+    const isOther = from === found.last && isElsewhere(found.text, line);
+    if (at > sessions && !titles.has(line) && (isFar || isOther)) open = false;
     if (!open) closed.add(at);
   }
   return closed;

@@ -15,7 +15,7 @@ export function findName(
 ): { line: Line; span: Span } | undefined {
   const namesEvent = (line: Line) => {
     const tokens = tokenize(text, line.kind === "day" ? spanOf(line) : spanOfRow(line.row), 60);
-    return tokens.some((_, at) => lexicon.eventKinds.match(tokens, at) !== undefined);
+    return lexicon.eventKinds.isIn(tokens);
   };
   const candidates = above.filter(
     (line, at) =>

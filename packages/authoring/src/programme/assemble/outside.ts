@@ -1,5 +1,5 @@
 import { readDates } from "../dates/dates.ts";
-import { readTimes } from "../hours/time-ranges.ts";
+import { mayBeNumbers, readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow } from "../lines/line.ts";
 import { hasDigit } from "../text/characters.ts";
@@ -61,5 +61,5 @@ function isHour(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean
   if (times?.start === undefined || !times.certain) return false;
   // "Alle 10" is an hour, and "from 5 to 10" may count people.
   if (times.start.bare && times.end !== undefined) return false;
-  return ![times.start, times.end].some((time) => time?.doubtful || time?.joined);
+  return !mayBeNumbers(times);
 }

@@ -1,3 +1,4 @@
+import type { Restart } from "../dates/resolve-dates.ts";
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { namesAtEnd, talksOf } from "../people/names-at-end.ts";
@@ -24,9 +25,6 @@ export interface ReadDay extends Pick<DraftDay, "date" | "title"> {
   readonly items: readonly ReadItem[];
   readonly restart?: Restart;
 }
-
-/** How the clock starts again: after midnight, as on the next day, or as it may beside another room too. */
-type Restart = "night" | "morning" | "unclear";
 
 const HOUR = 60;
 /** Sessions side by side start closer to each other. */

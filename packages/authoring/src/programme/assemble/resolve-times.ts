@@ -120,31 +120,29 @@ function resolveStart(
   previous: ResolvedTimes | undefined,
   twelve: boolean,
 ): { value: number; inferred: boolean } {
+  const written = { value: start.minutes, inferred: false };
+  const later = { value: start.minutes + HALF_DAY, inferred: true };
   // Midnight, after the evening.
   if (start.minutes === DAY && (previous?.start ?? 0) >= HALF_DAY)
     return { value: 0, inferred: false };
-  if (isNoonAsMidnight(start, end, previous))
-    return { value: start.minutes + HALF_DAY, inferred: true };
-  if (!start.twelve) return { value: start.minutes, inferred: false };
+  if (isNoonAsMidnight(start, end, previous)) return later;
+  if (!start.twelve) return written;
   if (end?.meridiem !== undefined) {
     // "1:00–2:30 p.m.": the mark is of both, unless that would turn them round.
     const same = (start.minutes % HALF_DAY) + (end.meridiem === "pm" ? HALF_DAY : 0);
     return { value: same < end.minutes ? same : start.minutes % HALF_DAY, inferred: false };
   }
-  if (start.minutes >= HALF_DAY) return { value: start.minutes, inferred: false };
-  const before = previous?.start;
-  const later = start.minutes + HALF_DAY;
-  if (!twelve)
-    return isAfterSiesta(start.minutes, before)
-      ? { value: later, inferred: true }
-      : { value: start.minutes, inferred: false };
-  if (before === undefined)
-    return start.minutes < 7 * 60
-      ? { value: later, inferred: true }
-      : { value: start.minutes, inferred: false };
-  const reach = start.minutes < 8 * 60 ? LONGEST_STEP : SHORT_STEP;
-  const isAfternoon = start.minutes < before && later >= before && later - before <= reach;
-  return isAfternoon ? { value: later, inferred: true } : { value: start.minutes, inferred: false };
+  if (start.minutes >= HALF_DAY) return written;
+  return isAfternoon(start.minutes, previous?.start, twelve) ? later : written;
+}
+
+/** Whether an hour below twelve is one of the afternoon, behind the start of the item above. */
+function isAfternoon(start: number, before: number | undefined, twelve: boolean): boolean {
+  if (!twelve) return isAfterSiesta(start, before);
+  if (before === undefined) return start < 7 * 60;
+  const later = start + HALF_DAY;
+  const reach = start < 8 * 60 ? LONGEST_STEP : SHORT_STEP;
+  return start < before && later >= before && later - before <= reach;
 }
 
 const SMALL_HOURS = 6 * 60;

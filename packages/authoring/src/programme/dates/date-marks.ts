@@ -1,4 +1,4 @@
-import { isMark, type Token } from "../text/tokens.ts";
+import type { Token } from "../text/tokens.ts";
 
 const BETWEEN: ReadonlySet<string> = new Set(
   "de del den der le la il el os op am an on of the pe d di do da em en in vom zum luna zi ziua den ' ’".split(
@@ -19,12 +19,5 @@ export function skipOrdinalMark(tokens: readonly Token[], at: number): number {
 export function skipBetween(tokens: readonly Token[], at: number): number {
   let next = at;
   while (next < at + 3 && BETWEEN.has(tokens[next]?.text ?? "")) next++;
-  return next;
-}
-
-/** At most three marks. */
-export function skipMarks(tokens: readonly Token[], at: number, marks: string): number {
-  let next = at;
-  while (next < at + 3 && isMark(tokens[next], marks)) next++;
   return next;
 }

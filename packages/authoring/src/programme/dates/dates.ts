@@ -1,13 +1,18 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/source-text.ts";
-import { isMark, type Token } from "../text/tokens.ts";
-import { skipBetween, skipMarks } from "./date-marks.ts";
+import { isMark, skipMarks, type Token } from "../text/tokens.ts";
+import { skipBetween } from "./date-marks.ts";
 import { readDayNumber } from "./day-numbers.ts";
 import { readNamedDate, skipWeekday, yearAt } from "./named-dates.ts";
 import { AND, type DateParts, type FoundDate, readNumericDate } from "./numeric-dates.ts";
 
 /** A date, and where it is written. */
 export interface WrittenDate extends DateParts, Span {}
+
+/** Whether a date says which day of which month. */
+export function isDayOfYear(date: WrittenDate | undefined): boolean {
+  return date?.day !== undefined && date.month !== undefined;
+}
 
 /** Reads a date at a token, and the position after it. A bare number is none, and so is a weekday within a sentence. */
 export function readDate(

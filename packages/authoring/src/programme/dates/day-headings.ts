@@ -19,14 +19,14 @@ export function readDayHeading(context: RowContext): DayLine | undefined {
   if (found === undefined) return readDateAtEnd(context);
   if (found.value.last !== undefined) return undefined;
   const bare = found.value.day === undefined && found.value.count === undefined;
-  const next = skipMarks(tokens, found.next);
+  const next = skipSeparators(tokens, found.next);
   const times = readTimes(tokens, next, lexicon);
-  const afterTimes = times === undefined ? next : skipMarks(tokens, times.next);
+  const afterTimes = times === undefined ? next : skipSeparators(tokens, times.next);
   const rest = withoutEdges(text, {
     start: tokens[(times === undefined ? found.next : times.next) - 1]?.end ?? cell.end,
     end: cell.end,
   });
-  const isPlace = namesPlace(context, rest, times !== undefined);
+  const isPlace = isPlaceBeside(context, rest, times !== undefined);
   // A time with a title is an item, whatever date stands before it; what is said of a place has its hours, from and to.
   const isWhole = times?.value.end !== undefined && isPlace;
   if (times !== undefined && tokens[afterTimes] !== undefined && !isWhole) return undefined;
@@ -77,7 +77,7 @@ function readDateAtEnd({ text, row, cell, tokens, lexicon }: RowContext): DayLin
  * "Oradea, Emmanuel University", "in der Aula": what stands beside the date is where. Behind hours it has to begin with the place, for
  * "School games" and "Breakfast, Parish House" are items.
  */
-function namesPlace(
+function isPlaceBeside(
   { tokens, lexicon }: RowContext,
   { start, end }: Span,
   behindHours: boolean,
@@ -88,7 +88,7 @@ function namesPlace(
   const is = (index: number) => lexicon.venues.has(words, index) || lexicon.rooms.has(words, index);
   let first = 0;
   while (first < 2 && lexicon.small.has(words, first)) first++;
-  if (behindHours || words.some((_, index) => lexicon.kinds.has(words, index))) return is(first);
+  if (behindHours || lexicon.kinds.isIn(words)) return is(first);
   return (
     is(first) ||
     nameEnds(words).some(is) ||
@@ -107,13 +107,13 @@ function dateAtStart({ tokens, lexicon }: RowContext): ReturnType<typeof readDat
     if (found !== undefined) return found;
     const label = lexicon.labels.match(tokens, at);
     if (label !== undefined && label.value !== "place") at = label.next;
-    else if (words > 0 && lexicon.small.match(tokens, at) !== undefined) at++;
+    else if (words > 0 && lexicon.small.has(tokens, at)) at++;
     else return undefined;
   }
   return undefined;
 }
 
-function skipMarks(tokens: readonly Token[], at: number): number {
+function skipSeparators(tokens: readonly Token[], at: number): number {
   let next = at;
   while (isMark(tokens[next], ",.:;–—|()•·/-")) next++;
   return next;

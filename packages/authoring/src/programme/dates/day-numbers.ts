@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Token } from "../text/tokens.ts";
-import { skipBetween, skipMarks, skipOrdinalMark } from "./date-marks.ts";
+import { skipMarks, type Token } from "../text/tokens.ts";
+import { skipBetween, skipOrdinalMark } from "./date-marks.ts";
 
 /** `Day 2`, `Ziua a II-a`, `Zweiter Tag`, `1. Tag`, `2e dag`. */
 export function readDayNumber(

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Token } from "../text/tokens.ts";
-import { skipBetween, skipMarks, skipOrdinalMark } from "./date-marks.ts";
+import { skipMarks, type Token } from "../text/tokens.ts";
+import { skipBetween, skipOrdinalMark } from "./date-marks.ts";
 import { AND, calendarDay, type FoundDate } from "./numeric-dates.ts";
 
 /** `18 October 2019`, `October 18th, 2019`, `18. Oktober`, `1er juin`, `29 and 30 November 2018`, `the eighteenth of November`. */

@@ -1,4 +1,3 @@
-import type { ReadDay } from "../assemble/read-days.ts";
 import { addDays, daysBetween, fullDate, validDate, weekdayOf } from "./calendar-days.ts";
 import type { WrittenDate } from "./dates.ts";
 import type { StatedDate } from "./stated-date.ts";
@@ -15,7 +14,13 @@ export interface ResolvedDate {
 }
 
 /** A day as its heading has it; without a heading where the clock starts again. */
-type Day = Pick<ReadDay, "date" | "restart">;
+interface Day {
+  readonly date?: WrittenDate;
+  readonly restart?: Restart;
+}
+
+/** How the clock starts again: after midnight, as on the next day, or as it may beside another room too. */
+export type Restart = "night" | "morning" | "unclear";
 
 /** What is known of the dates beside the headings of the days. */
 export interface KnownDates {

@@ -1,5 +1,4 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { PhraseSet } from "../lexicon/phrase-set.ts";
 import { type Line, spanOfRow } from "../lines/line.ts";
 import { hasDigit } from "../text/characters.ts";
 import type { Span } from "../text/source-text.ts";
@@ -146,8 +145,8 @@ function weigh(
     [days > 1, 1],
     [days > 1 && days === headings.length, 2],
     [TIME.test(text.slice(date.end, date.end + LONGEST_LABEL)), 1],
-    [has(lexicon.eventKinds, around), 1],
-    [has(lexicon.venues, [...around, ...beside]) || has(lexicon.rooms, [...around, ...beside]), 1],
+    [lexicon.eventKinds.isIn(around), 1],
+    [lexicon.venues.isIn([...around, ...beside]) || lexicon.rooms.isIn([...around, ...beside]), 1],
     [row?.heading === true || kind === "day", 1],
     [place <= first && first - place <= NEAR, 2],
     [place < first && first - place <= ABOVE && date.weekday !== undefined, 3],
@@ -170,7 +169,7 @@ function weigh(
 
 /** "Published on", "Sent:". */
 function isOther(before: readonly Token[], { otherDates, stamps }: Lexicon): boolean {
-  return has(otherDates, before) || has(stamps, before);
+  return otherDates.isIn(before) || stamps.isIn(before);
 }
 
 /** "Until 5 May". */
@@ -179,10 +178,6 @@ function isDeadline(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
     const lead = lexicon.lead.match(tokens, at - count);
     return lead?.value === "until" && lead.next === at;
   });
-}
-
-function has<Value>(phrases: PhraseSet<Value>, words: readonly Token[]): boolean {
-  return words.some((_, at) => phrases.has(words, at));
 }
 
 /** "Published on" above a date that stands alone. */
@@ -228,7 +223,7 @@ function yearsIn(text: string, lines: readonly Line[], lexicon: Lexicon): number
     if (span.end - span.start > LONGEST_LINE || !YEAR.test(text.slice(span.start, span.end)))
       return [];
     const tokens = tokenize(text, span);
-    const named = row.heading || has(lexicon.eventKinds, tokens);
+    const named = row.heading || lexicon.eventKinds.isIn(tokens);
     return tokens.flatMap(({ text: number }, at) =>
       /^(?:19|20)[0-9]{2}$/.test(number) && !isCopyright(tokens[at - 1])
         ? [{ year: Number(number), named }]

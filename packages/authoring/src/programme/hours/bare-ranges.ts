@@ -3,7 +3,7 @@ import { isDigit } from "../text/characters.ts";
 import type { Span } from "../text/source-text.ts";
 import { isMark, type Token, tokenize } from "../text/tokens.ts";
 import { readClockTime } from "./clock-times.ts";
-import { readTimes, type Times } from "./time-ranges.ts";
+import { mayBeNumbers, readTimes, type Times } from "./time-ranges.ts";
 
 const LONGEST_EDGE = 32;
 const HALF_DAY = 12 * 60;
@@ -30,10 +30,10 @@ export function hasBareRanges(text: string, lines: readonly Span[], lexicon: Lex
 
 /** The hours with which a line begins, else the range with which it ends. */
 function headOf(text: string, { start, end }: Span, lexicon: Lexicon): Head | undefined {
-  const isOpened = /[([]/.test(text.charAt(start)) ? 1 : 0;
-  if (isDigit(text.charCodeAt(start + isOpened))) {
+  const at = /[([]/.test(text.charAt(start)) ? 1 : 0;
+  if (isDigit(text.charCodeAt(start + at))) {
     const head = { start, end: Math.min(end, start + LONGEST_EDGE) };
-    return timesOf(tokenize(text, head), isOpened, lexicon);
+    return timesOf(tokenize(text, head), at, lexicon);
   }
   const from = Math.max(start, end - LONGEST_EDGE);
   const found = /[0-9]{1,2} ?[-–—] ?[0-9]{1,2}(?=[)\].]?$)/.exec(text.slice(from, end));
@@ -44,13 +44,9 @@ function headOf(text: string, { start, end }: Span, lexicon: Lexicon): Head | un
 function timesOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Head | undefined {
   const written = readTimes(tokens, at, lexicon);
   const times = written ?? readBareRange(tokens, at, lexicon);
-  if (times?.value.start === undefined || isOther(times.value)) return undefined;
+  if (times?.value.start === undefined || mayBeNumbers(times.value)) return undefined;
   const { start, end } = times.value;
   return { start: start.minutes, end: end?.minutes, bare: written === undefined };
-}
-
-function isOther({ start, end }: Times): boolean {
-  return [start, end].some((time) => time?.joined === true || time?.doubtful === true);
 }
 
 function isJoined(heads: readonly Head[], at: number): boolean {

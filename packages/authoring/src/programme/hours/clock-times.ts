@@ -180,21 +180,21 @@ function readSuffix(
   const meridiem = readMeridiem(tokens, at);
   if (meridiem !== undefined) return meridiem;
   // "12 noon"; but "12:00 Mittag" is lunch.
-  const noon = isNoon && lexicon.kinds.match(tokens, at) === undefined;
+  const noon = isNoon && !lexicon.kinds.has(tokens, at);
   const word = noon ? lexicon.noon.match(tokens, at) : undefined;
   if (word?.value === 12 * 60) return { next: word.next };
   if (noon && shape !== "bare" && isMeridies(tokens, at)) return { next: skipStop(tokens, at + 1) };
   // "18.00 Hora mare" is a dance.
   const isKind = shape === "letter" || lexicon.kinds.has(tokens, at);
   const hour = isKind ? undefined : lexicon.hour.match(tokens, at);
-  if (hour === undefined) return { next: at, ...readQuarter(tokens, at) };
+  if (hour === undefined) return readQuarter(tokens, at) ?? { next: at };
   const abbreviated = tokens[hour.next];
   const isStop =
     abbreviated?.text === "." &&
     abbreviated.glued &&
     (tokens[hour.next - 1]?.text.length ?? 0) <= 3;
   const next = isStop ? hour.next + 1 : hour.next;
-  return { next, ...readQuarter(tokens, next) };
+  return readQuarter(tokens, next) ?? { next };
 }
 
 /** The `c.t.` and `s.t.` of universities: "9 Uhr c.t." is a quarter past nine, and "9 Uhr s.t." is nine. */

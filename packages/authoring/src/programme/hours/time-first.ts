@@ -36,7 +36,7 @@ export function readTimeFirst(context: RowContext): TimedLine | undefined {
   const circumstances = { ...circumstancesOf(tokens, head, found), separated };
   const named = found.value.end === undefined && !isWritten(text, found.value);
   const verdict =
-    named && !parts(tokens, found.next, separated, lexicon)
+    named && !isParted(tokens, found.next, separated, lexicon)
       ? "no"
       : judgeTitle(context, title, first, circumstances);
   if (verdict === "no") return undefined;
@@ -49,7 +49,7 @@ export function readTimeFirst(context: RowContext): TimedLine | undefined {
 }
 
 /** Whether a mark parts "noon" from a title. "Prânz (12:00-13:30)" is lunch, with its hours behind it. */
-function parts(
+function isParted(
   tokens: readonly Token[],
   at: number,
   separated: boolean,
@@ -188,7 +188,7 @@ function judgeTitle(
     return starts ? "sure" : "maybe";
   }
   if (/\p{Lu}|\p{Lo}/u.test(character)) return "sure";
-  if (lexicon.kinds.match(tokens, index) !== undefined) return "sure";
+  if (lexicon.kinds.has(tokens, index)) return "sure";
   return judgeLowerCase(tokens, index, { separated, led, isRange, dated }, lexicon);
 }
 
@@ -198,13 +198,13 @@ function judgeLowerCase(
   { separated, led, isRange, dated }: Circumstances,
   lexicon: Lexicon,
 ): "sure" | "maybe" | "no" {
-  const isSmall = lexicon.small.match(tokens, at) !== undefined;
+  const isSmall = lexicon.small.has(tokens, at);
   // "On 31 October from 11.00 to 15.15 the office holds …", "Friday 5 July, at 9.00, in the palace, will be held …" are sentences.
-  const isTold = led && (isSmall || tokens.some((_, index) => lexicon.happens.has(tokens, index)));
+  const isTold = led && (isSmall || lexicon.happens.isIn(tokens));
   if (dated && (!separated || isTold)) return "no";
   // "In the hall, between 14:00 and 16:30, with the students": an hour and a range are led to in prose too.
   if (separated && (isRange ? !isSmall : led)) return "sure";
   // "13h00 le repas".
-  if (separated || led || lexicon.kinds.match(tokens, at + 1) !== undefined) return "maybe";
+  if (separated || led || lexicon.kinds.has(tokens, at + 1)) return "maybe";
   return isSmall ? "no" : "maybe";
 }

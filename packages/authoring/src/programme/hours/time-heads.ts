@@ -1,8 +1,8 @@
-import { readDate, type WrittenDate } from "../dates/dates.ts";
+import { isDayOfYear, readDate, type WrittenDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { RowContext } from "../lines/row-context.ts";
 import type { Span } from "../text/source-text.ts";
-import type { Token } from "../text/tokens.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import { readTimes } from "./time-ranges.ts";
 
 /** "Do 27.8. 17 Uhr – Fr 28.8.": from one day to another, which is no item. */
@@ -13,9 +13,9 @@ export function leadsToDate(
   lexicon: Lexicon,
 ): boolean {
   if (head.date === undefined) return false;
-  const dash = /^[–—-]$/.test(tokens[at]?.text ?? "") ? at + 1 : lexicon.to.match(tokens, at)?.next;
+  const dash = isMark(tokens[at], "–—-") ? at + 1 : lexicon.to.match(tokens, at)?.next;
   const date = dash === undefined ? undefined : readDate(tokens, dash, lexicon)?.value;
-  return date?.day !== undefined && date.month !== undefined;
+  return isDayOfYear(date);
 }
 
 /** "10:32 AM · Nov 3, 2026". */
@@ -23,7 +23,7 @@ export function isDateAlone(tokens: readonly Token[], title: Span, lexicon: Lexi
   const at = tokens.findIndex(({ end }) => end > title.start);
   const date = at === -1 ? undefined : readDate(tokens, at, lexicon);
   const isWhole = date !== undefined && (tokens[date.next]?.start ?? title.end) >= title.end;
-  return isWhole && date.value.day !== undefined && date.value.month !== undefined;
+  return isWhole && isDayOfYear(date.value);
 }
 
 /** What stands before the times of a line. */
@@ -49,7 +49,7 @@ function labelBefore(tokens: readonly Token[], lexicon: Lexicon, text: string): 
     return undefined;
   const next = mark?.kind === "mark" && mark.text === "*" ? 2 : 1;
   const times = tokens[next]?.kind === "number" ? readTimes(tokens, next, lexicon) : undefined;
-  const isItem = times?.value.end !== undefined && /^[–—:-]$/.test(tokens[times.next]?.text ?? "");
+  const isItem = times?.value.end !== undefined && isMark(tokens[times.next], "–—:-");
   return isItem ? { next, label: word } : undefined;
 }
 
@@ -61,13 +61,13 @@ export function headOf({ text, tokens, lexicon }: RowContext): Head {
   const counted = tokens[0]?.kind === "word" && tokens[1]?.kind === "number";
   if (counted && tokens[2]?.text === "(") return { next: 3 };
   let at = 0;
-  while (at < 2 && /^[([{<>"“„«*-]$/.test(tokens[at]?.text ?? "")) at++;
+  while (at < 2 && isMark(tokens[at], '([{<>"“„«*-')) at++;
   const [number, mark] = [tokens[at], tokens[at + 1]];
   const numbered =
     number?.kind === "number" &&
     number.text.length <= 2 &&
     mark !== undefined &&
-    /^[.)]$/.test(mark.text) &&
+    isMark(mark, ".)") &&
     readTimes(tokens, at, lexicon)?.value.start?.bare !== false;
   const isApart = tokens[at + 2]?.glued === false;
   if (numbered && mark.glued && isApart && readTimes(tokens, at + 2, lexicon) !== undefined)
@@ -90,7 +90,7 @@ function shortDate(
   const [day, mark, month, after] = tokens.slice(at, at + 4);
   if (day?.kind !== "number" || month?.kind !== "number" || after?.kind !== "number")
     return undefined;
-  if (!/^[./]$/.test(mark?.text ?? "") || mark?.glued !== true || after.glued) return undefined;
+  if (!isMark(mark, "./") || mark?.glued !== true || after.glued) return undefined;
   const date = { day: Number(day.text), month: Number(month.text) };
   if (month.text.length !== 2 || date.day > 31 || date.day < 1 || date.month > 12 || date.month < 1)
     return undefined;

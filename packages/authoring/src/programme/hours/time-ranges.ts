@@ -1,6 +1,5 @@
-import { skipMarks } from "../dates/date-marks.ts";
 import type { Lead, Lexicon } from "../lexicon/lexicon.ts";
-import { isMark, type Token } from "../text/tokens.ts";
+import { isMark, skipMarks, type Token } from "../text/tokens.ts";
 import { type ClockTime, readClockTime } from "./clock-times.ts";
 
 /** The times of one item, as they are written: `9:00-10:00`, `from 9 to 10`, `14.00 –`, `until 17:00`. */
@@ -42,7 +41,7 @@ export function readTimes(
     return undefined;
   // "Om 8.30 uur de metten".
   const isHour = leads.found.includes("hour") || start.minutes % 60 > 0;
-  if (unit(tokens, at, rest.next, lexicon, start, rest.end, isHour)) return undefined;
+  if (isQuantity(tokens, at, rest.next, lexicon, start, rest.end, isHour)) return undefined;
   const certain = led || rest.end !== undefined || !(start.bare || start.doubtful);
   const zone = skipZone(tokens, rest.next);
   // "19:00 onwards", "17h em diante".
@@ -54,6 +53,11 @@ export function readTimes(
     value: rest.end === undefined ? { start, certain } : { start, end: rest.end, certain },
     next,
   };
+}
+
+/** `900`, `4.27` and `4,25`: times only where something says so. */
+export function mayBeNumbers({ start, end }: Pick<Times, "start" | "end">): boolean {
+  return [start, end].some((time) => time?.joined === true || time?.doubtful === true);
 }
 
 /** 23:59 is when a day is over: a deadline, and no start of anything. */
@@ -140,7 +144,7 @@ function readSeparator(
 }
 
 /** `3.20 million`, `18:00 hours a day`: a quantity; but `10:00 Cases` is written as an hour. */
-function unit(
+function isQuantity(
   tokens: readonly Token[],
   from: number,
   next: number,
@@ -149,9 +153,7 @@ function unit(
   end: ClockTime | undefined,
   isHour: boolean,
 ): boolean {
-  const isUnit =
-    lexicon.units.match(tokens, next) !== undefined &&
-    (start.bare || tokens[next]?.kind === "word");
+  const isUnit = lexicon.units.has(tokens, next) && (start.bare || tokens[next]?.kind === "word");
   if (isUnit && !tokens.slice(from, next).some(({ text }) => text === ":")) return true;
   const spelledOut = tokens[next - 1]?.kind === "word" && (tokens[next - 1]?.text.length ?? 0) > 2;
   return (

@@ -6,10 +6,10 @@ import type { Style } from "../lines/style.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
 import { readBareRange } from "./bare-ranges.ts";
 import { type ClockTime, readClockTime } from "./clock-times.ts";
-import { isLastMinute, readTimes, type Times } from "./time-ranges.ts";
+import { isLastMinute, mayBeNumbers, readTimes, type Times } from "./time-ranges.ts";
 
 const PHONE = /[0-9](?:[\s./-]?[0-9]){6}/;
 const LONGEST = 160;
@@ -45,7 +45,7 @@ function behindBracket(
 ): Span | undefined {
   const [close, mark, first] = tokens.slice(next, next + 3);
   const isWhole = start !== undefined && end !== undefined && tokens[at - 1]?.text === "(";
-  if (!isWhole || close?.text !== ")" || !/^[,;:–—-]$/.test(mark?.text ?? "")) return undefined;
+  if (!isWhole || close?.text !== ")" || !isMark(mark, ",;:–—-")) return undefined;
   const rest = tokens.slice(next + 2);
   const isRemark = wordsIn(rest) > 0 && wordsIn(rest) <= MOST_WORDS && !rest.some(isNumber);
   return isRemark && first !== undefined ? { start: first.start, end: cell.end } : undefined;
@@ -86,7 +86,7 @@ function itemOf(
 }
 
 function isSet(before: Token | undefined): boolean {
-  return /^[:(,–—|.[-]$/.test(before?.text ?? "");
+  return isMark(before, ":(,–—|.[-");
 }
 
 function wordsIn(tokens: readonly Token[]): number {
@@ -115,7 +115,7 @@ function isOffice(
   const days = before.filter((_, at) => weekdays.has(before, at));
   if (days.length > 1 || PHONE.test(text.slice(title.start, title.end))) return true;
   const isNamed = kinds.has(before, numbering(before));
-  return !isNamed && end !== undefined && before.some((_, at) => openHours.has(before, at));
+  return !isNamed && end !== undefined && openHours.isIn(before);
 }
 
 /** Few words, and no sentence. */
@@ -145,9 +145,8 @@ function isLongTitle(
 function hoursOfPause(tokens: readonly Token[], at: number, first: number, lexicon: Lexicon) {
   const [from, dash, to] = tokens.slice(at, at + 3);
   const kind = lexicon.kinds.match(tokens, first)?.value;
-  const isPause =
-    (kind === "break" || kind === "meal") && /^[,:(]$/.test(tokens[at - 1]?.text ?? "");
-  if (!isPause || !/^[–—-]$/.test(dash?.text ?? "")) return undefined;
+  const isPause = (kind === "break" || kind === "meal") && isMark(tokens[at - 1], ",:(");
+  if (!isPause || !isMark(dash, "–—-")) return undefined;
   const [start, end] = [hourOf(from, lexicon), hourOf(to, lexicon)];
   if (start === undefined || end === undefined || start.minutes < EARLIEST_PAUSE) return undefined;
   const value = { start: { ...start, bare: false }, end: { ...end, bare: false }, certain: false };
@@ -167,10 +166,7 @@ function isPlain(times: Times, style: Style): boolean {
   // "(14–15 Uhr)".
   const isMarked = end?.bare === false && end.minutes > (start?.minutes ?? end.minutes);
   const isBareRange = style.bareRanges && start !== undefined && end !== undefined;
-  return (
-    (start?.bare === false || isMarked || isBareRange) &&
-    ![start, end].some((time) => time?.joined || time?.doubtful)
-  );
+  return (start?.bare === false || isMarked || isBareRange) && !mayBeNumbers(times);
 }
 
 /** `Block 1 – 21 October 2026, Wednesday, 9:30–11:00`: the date that leads on to the times, and where it starts. */
@@ -184,8 +180,8 @@ function dateBefore(
     if (found?.value.day === undefined || found.value.last !== undefined) continue;
     // "Minutes of 9 September 2026 (14:05–14:15)".
     if (tokens[times - 1]?.text === "(" && tokens[at - 1]?.kind === "word") return undefined;
-    const weekday = lexicon.weekdays.match(tokens, skipMarks(tokens, found.next));
-    if (skipMarks(tokens, weekday?.next ?? found.next) < times) return undefined;
+    const weekday = lexicon.weekdays.match(tokens, skipAllMarks(tokens, found.next));
+    if (skipAllMarks(tokens, weekday?.next ?? found.next) < times) return undefined;
     // "dia 21 de outubro".
     const from = lexicon.day.match(tokens, at - 1)?.next === at ? at - 1 : at;
     return from === 0 ? undefined : { value: found.value, from };
@@ -193,7 +189,7 @@ function dateBefore(
   return undefined;
 }
 
-function skipMarks(tokens: readonly Token[], at: number): number {
+function skipAllMarks(tokens: readonly Token[], at: number): number {
   let next = at;
   while (tokens[next]?.kind === "mark") next++;
   return next;
@@ -202,7 +198,7 @@ function skipMarks(tokens: readonly Token[], at: number): number {
 /** The tokens of `2.` and `2)` at the start of a line. */
 function numbering([number, mark]: readonly Token[]): number {
   const isNumber = number?.kind === "number" && number.text.length <= 2;
-  return isNumber && /^[.)]$/.test(mark?.text ?? "") ? 2 : 0;
+  return isNumber && isMark(mark, ".)") ? 2 : 0;
 }
 
 function isNumber({ kind }: Token): boolean {

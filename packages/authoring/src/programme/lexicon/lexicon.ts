@@ -89,12 +89,12 @@ export function lexiconOf(language: Language | undefined): Lexicon {
 
 function makeLexicon(language: Language | undefined): Lexicon {
   const others = languages.filter(({ tag }) => tag !== language?.tag);
-  const everywhere = (language === undefined ? others : [language, ...others]).map(
-    (one) => one.programme,
-  );
-  const english = languages.filter(({ tag }) => tag === "en").map((one) => one.programme);
-  const here = language === undefined ? everywhere : [language.programme, ...english];
-  const own = language === undefined ? everywhere : [language.programme];
+  const english = languages.filter(({ tag }) => tag === "en");
+  const spoken = language === undefined ? languages : [language, ...english];
+  const wordsOf = (sources: readonly Language[]) => sources.map(({ programme }) => programme);
+  const everywhere = wordsOf(language === undefined ? languages : [language, ...others]);
+  const here = wordsOf(spoken);
+  const own = wordsOf(language === undefined ? languages : [language]);
   return {
     ...clockWords(everywhere),
     ...calendarWords(own, everywhere),
@@ -111,11 +111,7 @@ function makeLexicon(language: Language | undefined): Lexicon {
     remarks: one(here, (words) => words.remarks),
     agendaPoints: one(here, (words) => words.agendaPoints),
     honorifics: one(here, (words) => words.honorifics),
-    addresses: addresses(
-      language === undefined
-        ? languages
-        : [language, ...languages.filter(({ tag }) => tag === "en")],
-    ),
+    addresses: addresses(spoken),
     rooms: one(here, (words) => words.rooms),
     foreignRooms: one(everywhere, (words) => words.rooms),
     venues: one(here, (words) => words.venues),
@@ -137,7 +133,7 @@ function makeLexicon(language: Language | undefined): Lexicon {
     workshops: one(here, (words) => words.workshops),
     ...toldWords(language === undefined ? [] : own),
     rounds: one(here, (words) => words.rounds),
-    numbers: numberWords(language === undefined ? others : [language]),
+    numbers: numberWords(language === undefined ? languages : [language]),
   };
 }
 

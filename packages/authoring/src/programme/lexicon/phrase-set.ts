@@ -63,6 +63,11 @@ export class PhraseSet<Value> {
     return this.match(tokens, at) !== undefined;
   }
 
+  /** Whether a phrase starts at any of some tokens. */
+  isIn(tokens: readonly Token[]): boolean {
+    return tokens.some((_, at) => this.has(tokens, at));
+  }
+
   #placeOf(word: string): [Entries<Value>, string] {
     if (word.startsWith("*")) return [this.#byEnd, word.slice(-STEM)];
     if (!word.endsWith("*")) return [this.#whole, word];

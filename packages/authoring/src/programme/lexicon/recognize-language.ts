@@ -40,7 +40,7 @@ function scoresOf(tokens: readonly Token[]) {
     if (token.kind !== "word" || isMeridiem) continue;
     count++;
     const hits = samples.filter(
-      ({ words, phrases }) => words.has(token.text) || phrases.match(tokens, at) !== undefined,
+      ({ words, phrases }) => words.has(token.text) || phrases.has(tokens, at),
     );
     // A word of several languages says less of each.
     for (const { language } of hits)

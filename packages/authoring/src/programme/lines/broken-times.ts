@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { tokenize } from "../text/tokens.ts";
+import { isMark, tokenize } from "../text/tokens.ts";
 import { type Line, spanOfRow, type TimedLine } from "./line.ts";
 
 /** Two lines may be a start and an end by chance. */
@@ -48,7 +48,7 @@ function isOpen(
   if (line?.kind !== "timed" || next?.kind !== "timed") return false;
   const end = line.times.start?.end ?? 0;
   const rest = tokenize(text, { start: end, end: spanOfRow(line.row).end }, 4);
-  const isDash = rest.length === 1 && /^[–—-]$/.test(rest[0]?.text ?? "");
+  const isDash = rest.length === 1 && isMark(rest[0], "–—-");
   const isWord = lexicon.to.match(rest, 0)?.next === rest.length && rest.length > 0;
   return isDash || isWord || (next.row.bullet && !line.row.bullet && next.title === undefined);
 }

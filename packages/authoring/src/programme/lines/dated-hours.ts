@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { namesPlace } from "../places/rooms.ts";
+import { isPlaceName } from "../places/rooms.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
 import { type DayLine, type Line, spanOfRow, type TimedLine } from "./line.ts";
@@ -45,8 +45,9 @@ function itemOf(
 /** Neither the place nor a label: `Einde:`. */
 function isTitle(text: string, span: Span, lexicon: Lexicon): boolean {
   if (span.end - span.start > LONGEST_TITLE || text.charAt(span.end - 1) === ":") return false;
-  const tokens = tokenize(text, span, MOST_IN_PLACE);
-  return lexicon.columns.match(tokens, 0)?.next !== tokens.length && !namesPlace(tokens, lexicon);
+  const tokens = tokenize(text, span, LONGEST_LABEL);
+  const isLabel = lexicon.columns.match(tokens, 0)?.next === tokens.length;
+  return !isLabel && !isPlaceName(text, span, lexicon);
 }
 
-const MOST_IN_PLACE = 40;
+const LONGEST_LABEL = 40;

@@ -1,8 +1,7 @@
 import type { WrittenDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { namesPlace } from "../places/rooms.ts";
+import { isPlaceName } from "../places/rooms.ts";
 import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
 import { type Line, spanOfRow, type TimedLine } from "./line.ts";
 
 /** So many items below a line make it one that tells of them. */
@@ -95,7 +94,7 @@ function placeOf(
   if (title === undefined && next?.kind === "label" && next.label === "place") return next.value;
   const span =
     title ?? (next?.kind === "timed" || next === undefined ? undefined : spanOfRow(next.row));
-  return span !== undefined && namesPlace(tokenize(text, span, 40), lexicon) ? span : undefined;
+  return span !== undefined && isPlaceName(text, span, lexicon) ? span : undefined;
 }
 
 function dayOf({ row, title }: TimedLine, date: WrittenDate, isPlace: boolean): Line {
@@ -115,7 +114,7 @@ function startsWithFirst({ times }: TimedLine, below: readonly TimedLine[]): boo
 /** `Aula Magna – ore 8.30`: where and when it begins. */
 function isPlaceAlone(text: string, { title, times }: TimedLine, lexicon: Lexicon): boolean {
   if (title === undefined || times.end !== undefined) return false;
-  return namesPlace(tokenize(text, title, 40), lexicon);
+  return isPlaceName(text, title, lexicon);
 }
 
 function holdsAll({ times: { start, end } }: TimedLine, below: readonly TimedLine[]): boolean {

@@ -33,7 +33,7 @@ export function readLabel({ text, row, cell, tokens, lexicon }: RowContext): Lab
       mark?.kind === "mark" ||
       row.heading ||
       namesEvent(tokens, lexicon) ||
-      lexicon.small.match(tokens, found.next) !== undefined;
+      lexicon.small.has(tokens, found.next);
     // "Horario de atención: de 9 a 14 h": when an office is open.
     const isOffice = lexicon.openHours.has(tokens, 0) && hasDigit(text, value);
     if (!isHeading || isOffice || cell.end - cell.start > LONGEST_HEADING) return undefined;

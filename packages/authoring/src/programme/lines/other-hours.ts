@@ -45,14 +45,14 @@ export function withoutAbove(
 ): ReadonlySet<TimedLine> {
   const heading = lines.findIndex((line) => line.kind === "label" && line.label === "programme");
   const day = lines.findIndex((line) => line.kind === "day");
-  const above = lines.filter((line, at) => {
+  const above = lines.filter((line, at): line is TimedLine => {
     if (line.kind !== "timed" || !items.has(line)) return false;
     // Under no day yet, with its hour behind it: "Registration desk from 8:00".
     const isApart = line.notation === "title-first" && line.date === undefined && at < day;
     return at < heading || isApart;
   });
   if (above.length < PROGRAMME && items.size - above.length > above.length)
-    for (const line of above) items.delete(line as TimedLine); // Of kind "timed", as filtered.
+    for (const line of above) items.delete(line);
   return items;
 }
 

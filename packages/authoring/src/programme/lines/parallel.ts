@@ -3,7 +3,7 @@ import type { PhraseSet } from "../lexicon/phrase-set.ts";
 import { isNumbering, isRoom, isRoomName } from "../places/rooms.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
 
 const LONGEST = 600;
 
@@ -16,7 +16,7 @@ export function isSessionLabel(text: string, line: Span, lexicon: Lexicon): bool
   const isRoman = ordinal === undefined && /^[ivx]{1,4}$/.test(tokens[0]?.text ?? "");
   const found = lexicon.sessions.match(tokens, isRoman ? 1 : (ordinal?.next ?? 0));
   if (found === undefined) return false;
-  if (isRoomName(tokens, lexicon) && lexicon.rooms.match(tokens, 0) !== undefined) return false;
+  if (isRoomName(tokens, lexicon) && lexicon.rooms.has(tokens, 0)) return false;
   return (
     isRoman ||
     ordinal !== undefined ||
@@ -48,7 +48,7 @@ export function readPlacedSession(
     const [mark, next] = [tokens[at], tokens[at + 1]];
     if (mark === undefined || next === undefined) return undefined;
     const isHyphen = mark.text === "-" && mark.glued && next.glued;
-    if (!/^[:|–—-]$/.test(mark.text) || isHyphen) continue;
+    if (!isMark(mark, ":|–—-") || isHyphen) continue;
     const title = { start: next.start, end: line.end };
     if (!isSessionLabel(text, title, lexicon)) return undefined;
     const room = withoutEdges(text, { start: line.start, end: mark.start });
@@ -64,7 +64,7 @@ export function saysParallel(text: string, title: Span, lexicon: Lexicon): boole
   // "Workshops / Visit to the fortress".
   const slash = tokens.findIndex(({ text: mark, glued }) => mark === "/" && !glued);
   const together = slash > 0 ? tokens.slice(0, slash) : tokens;
-  return tokens.some((_, at) => lexicon.parallel.has(tokens, at)) || isTogether(together, lexicon);
+  return lexicon.parallel.isIn(tokens) || isTogether(together, lexicon);
 }
 
 /** Whether a title is no more than a name for several talks: "Papers", "Short talks II". */

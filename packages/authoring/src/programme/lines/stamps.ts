@@ -1,5 +1,5 @@
 import { skipBetween } from "../dates/date-marks.ts";
-import { readDate } from "../dates/dates.ts";
+import { isDayOfYear, readDate } from "../dates/dates.ts";
 import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Row } from "../text/rows.ts";
@@ -124,14 +124,14 @@ function isChat(text: string, { cells }: Row, lexicon: Lexicon): boolean {
 /** The place after a date, a day and month, or an hour. */
 function readMoment(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
   const date = readDate(tokens, at, lexicon);
-  if (date?.value.day !== undefined && date.value.month !== undefined) return date.next;
+  if (date !== undefined && isDayOfYear(date.value)) return date.next;
   return readTimes(tokens, at, lexicon)?.next;
 }
 
 function hasDate(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
   for (let at = from; at < tokens.length && at <= from + MOST_BETWEEN; at++) {
     const date = readDate(tokens, at, lexicon)?.value;
-    if (date?.day !== undefined && date.month !== undefined) return true;
+    if (isDayOfYear(date)) return true;
     if (tokens[at]?.kind === "number") return false;
   }
   return false;
@@ -173,7 +173,6 @@ function isQuoted(
   const isBroken = () => /@|<$/.test(text.slice(cells[0]?.start, cells[0]?.end));
   if (!isWritten(tokens) && !(isWritten(below.slice(0, REACH)) && isBroken())) return false;
   return tokens.slice(0, REACH).some((_, place) => {
-    const date = readDate(tokens, skipBetween(tokens, place), lexicon)?.value;
-    return date?.day !== undefined && date.month !== undefined;
+    return isDayOfYear(readDate(tokens, skipBetween(tokens, place), lexicon)?.value);
   });
 }

@@ -2,7 +2,7 @@ import type { Detail } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
-import { type PeopleLine, readPeople } from "./people.ts";
+import { namesSomebody, type PeopleLine, readPeople } from "./people.ts";
 
 const LONGEST = 100;
 /** "Victim Support" may be somebody; "Court of Appeal" is not. */
@@ -48,9 +48,8 @@ function isBody(text: string, detail: Detail, lexicon: Lexicon): boolean {
   const [first] = words;
   if (first === undefined || !isName || !/\p{Lu}/u.test(text.charAt(first.start))) return false;
   const tokens = tokenize(text, detail, 12);
-  if (lexicon.roles.has(tokens, 0) || tokens.some((_, at) => lexicon.kinds.has(tokens, at)))
-    return false;
-  return readPeople(text, detail, lexicon)?.people[0]?.sure !== true;
+  if (lexicon.roles.has(tokens, 0) || lexicon.kinds.isIn(tokens)) return false;
+  return !namesSomebody(text, detail, lexicon);
 }
 
 function wordsOf(text: string, detail: Detail): Token[] {

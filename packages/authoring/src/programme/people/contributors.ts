@@ -1,10 +1,10 @@
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
+import { bracketAtEnd } from "../text/brackets.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
-import { bracketAtEnd } from "../titles/brackets.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
 import { type PeopleLine, readPeople } from "./people.ts";
 import { namesOf, readBehindOffice } from "./people-list.ts";
 import { namesWithin } from "./person-names.ts";
@@ -145,10 +145,10 @@ function tailAt(
     return from(tokens[of.next]?.start, true);
   }
   if (next === undefined) return undefined;
-  if (/^[([]$/.test(token.text)) return inBracket(tokens, at);
+  if (isMark(token, "([")) return inBracket(tokens, at);
   // "Mother-in-law", "dell'Emilia".
-  const isHyphen = /^[’'-]$/.test(token.text) && token.glued && next.glued;
-  const parts = /^[–—,;:|/”»"“’'-]$/.test(token.text) || stops.has(token.start);
+  const isHyphen = isMark(token, "’'-") && token.glued && next.glued;
+  const parts = isMark(token, `–—,;:|/”»"“’'-`) || stops.has(token.start);
   return parts && !isHyphen ? from(next.start) : undefined;
 }
 
@@ -190,7 +190,7 @@ function peopleBefore(
   const [mark, last, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (mark === undefined || last === undefined || next === undefined) return undefined;
   const head = { start: line.start, end: last.end };
-  const isDash = /^[–—]$/.test(mark.text);
+  const isDash = isMark(mark, "–—");
   // "Ana Pop – Ministry of Justice" is a person; capitals set her apart from her talk.
   if (isDash && !isShouted(text, head, { start: next.start, end: line.end })) return undefined;
   const title = withoutEdges(text, {

@@ -4,8 +4,8 @@ import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
-import { readPeople } from "./people.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import { namesSomebody } from "./people.ts";
 import { isCapital } from "./person-names.ts";
 
 /** So many items, and so large a part of all talks, say that their columns were lost. */
@@ -74,7 +74,7 @@ function withoutTail(text: string, title: Span, lexicon: Lexicon) {
   const span = withoutEdges(text, { start: whole.start, end });
   const dash = text.slice(span.start, span.end).search(/ [–—/&-] [^–—/&]*$/);
   const other = { start: span.start + dash + 3, end: span.end };
-  const isPerson = dash > 0 && readPeople(text, other, lexicon)?.people[0]?.sure === true;
+  const isPerson = dash > 0 && namesSomebody(text, other, lexicon);
   return isPerson
     ? { head: { start: span.start, end: span.start + dash }, second: [other], remark }
     : { head: span, second: [], remark };
@@ -103,8 +103,7 @@ function nameStart(text: string, tokens: readonly Token[], lexicon: Lexicon): nu
 
 /** The parts of "Ana-Maria O’Neill"; and not "ARIA" beside them. */
 function isNamePart(text: string, token: Token, next: Token | undefined): boolean {
-  if (token.kind === "mark")
-    return /^[’'-]$/.test(token.text) && token.glued && next?.glued === true;
+  if (token.kind === "mark") return isMark(token, "’'-") && token.glued && next?.glued === true;
   const isInitial = token.end - token.start === 1 && next?.glued === true;
   return (
     isCapital(text, token) && (isInitial || /\p{Ll}$/u.test(text.slice(token.start, token.end)))

@@ -1,7 +1,7 @@
 import { isGivenName } from "../../names/is-given-name.ts";
 import type { DraftItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
 import { isMostTalks } from "./names-at-end.ts";
 import { isCapital, isParticle } from "./person-names.ts";
 
@@ -93,7 +93,7 @@ function nameEnd(text: string, tokens: readonly Token[], start: number): number 
 }
 
 function isJoiner(token: Token | undefined): boolean {
-  return token?.glued === true && /^[’'-]$/.test(token.text);
+  return token?.glued === true && isMark(token, "’'-");
 }
 
 /** A capital before small letters: "MARCO ROSSI" may be the title of an event. */
@@ -108,8 +108,7 @@ function isName(text: string, token: Token | undefined): boolean {
 function isTitle(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const first = tokens[at];
   if (first === undefined) return false;
-  const starts =
-    first.kind === "mark" ? /^[“„«"‘¿¡]$/.test(first.text) : !isInLowerCase(text, first);
+  const starts = first.kind === "mark" ? isMark(first, '“„«"‘¿¡') : !isInLowerCase(text, first);
   const { honorifics, roles, venues, bodies, rooms } = lexicon;
   const isOther = [honorifics, roles, venues, bodies, rooms].some(
     (set) => set.has(tokens, at) || (!lexicon.small.has(tokens, at) && set.has(tokens, at + 1)),

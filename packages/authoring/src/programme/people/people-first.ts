@@ -6,7 +6,7 @@ import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
 import { linesToClose, MOST_LINES } from "../titles/title-breaks.ts";
-import { readPeople } from "./people.ts";
+import { namesSomebody, readPeople } from "./people.ts";
 import { isCapital } from "./person-names.ts";
 
 /** What a line under a person may be: where they work, perhaps their office, or their talk. */
@@ -33,20 +33,19 @@ export function talksBelowPeople(
 ): ReadonlyMap<DraftItem, DraftItem> {
   const found = new Map<DraftItem, readonly Candidate[]>();
   for (const item of items) {
-    if (item.details.length === 0 || !isPerson(text, item.title, lexicon)) continue;
+    if (item.details.length === 0 || !namesSomebody(text, item.title, lexicon)) continue;
     const lines = candidates(text, item, lexicon);
     if (lines.length > 0) found.set(item, lines);
   }
   const all = [...found.values()];
-
   const sure = all.flatMap(
     (lines) => lines.find(({ quoted, is }) => quoted || is === "talk") ?? [],
   );
   const behindOffice = all.filter(([first]) => first?.is === "affiliation").length;
-  const isOffice = all.filter((lines) => lines.every(({ is }) => is !== "talk")).length;
+  const talkless = all.filter((lines) => lines.every(({ is }) => is !== "talk")).length;
   const long = sure.filter(({ words, quoted }) => quoted || words > 2).length;
   const several = sure.length > 1 && (behindOffice > 1 || long * 2 >= sure.length);
-  const trusted = several && isOffice * 2 < all.length;
+  const trusted = several && talkless * 2 < all.length;
   const result = new Map<DraftItem, DraftItem>();
   for (const [item, lines] of found) {
     const talk = talkOf(lines, trusted);
@@ -79,11 +78,6 @@ function withFirstNames(
     if (talk !== undefined) result.set(item, withTalk(item, talk));
   }
   return result;
-}
-
-function isPerson(text: string, title: Span, lexicon: Lexicon): boolean {
-  const read = readPeople(text, title, lexicon);
-  return read?.people[0]?.sure === true;
 }
 
 function withTalk(item: DraftItem, { at, next, span }: Candidate): DraftItem {

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
 import { isCapital, type NamedPerson, readPerson } from "./person-names.ts";
 
 const AND: ReadonlySet<string> = new Set("and e y et und en și si".split(" "));
@@ -168,7 +168,7 @@ export function readBehindOffice(text: string, span: Span, lexicon: Lexicon): Na
 
 /** "The Minister of Labour": no "with", "in" or "led by" stands in it, and no mark. */
 function belongsToOffice(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  if (tokens[at]?.kind === "mark") return /^[.'’]$/.test(tokens[at]?.text ?? "");
+  if (tokens[at]?.kind === "mark") return isMark(tokens[at], ".'’");
   const role = lexicon.roles.match(tokens, at)?.next ?? at;
   if (role > at + 1) return false;
   return at === 0 || !lexicon.small.has(tokens, at) || lexicon.of.has(tokens, at);

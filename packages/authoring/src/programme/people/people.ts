@@ -46,6 +46,11 @@ export function readPeople(
   return role === undefined ? { people } : { role, people };
 }
 
+/** Whether a line names people, by more than capitals. */
+export function namesSomebody(text: string, line: Span, lexicon: Lexicon): boolean {
+  return readPeople(text, line, lexicon)?.people[0]?.sure === true;
+}
+
 /** People behind a word for what they do: `Moderator: Ana Pop`, `presented by Ana Pop`, and the word alone. */
 function readTold(
   text: string,

@@ -2,7 +2,7 @@ import { isGivenName } from "../../names/is-given-name.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
 
 /** A person of a line, with what it says of them. */
 export interface NamedPerson {
@@ -59,7 +59,7 @@ function endsName(
   lexicon: Lexicon,
 ): boolean {
   const after = tokens[next];
-  if (after === undefined || /^[,(–—|/-]$/.test(after.text)) return true;
+  if (after === undefined || isMark(after, ",(–—|/-")) return true;
   return lexicon.honorifics.has(tokens, next) || (start > 0 && lexicon.of.has(tokens, next));
 }
 
@@ -109,7 +109,7 @@ export function* namesWithin(
     const role = lexicon.roles.match(tokens, at)?.next;
     const from = skipHonorifics(tokens, lexicon, role ?? at);
     const isAddressed = from > (role ?? at);
-    const isSet = at > 0 && /^[–—,(|-]$/.test(tokens[at - 1]?.text ?? "");
+    const isSet = at > 0 && isMark(tokens[at - 1], "–—,(|-");
     const first = tokens[from];
     const isGiven = first !== undefined && isGivenName(first.text);
     const name =
@@ -238,6 +238,6 @@ export function isCapital(text: string, token: Token | undefined): boolean {
 function isInName(tokens: readonly Token[], at: number): boolean {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (after?.kind !== "word" || token === undefined) return false;
-  if (/^['’-]$/.test(token.text)) return token.glued && after.glued;
+  if (isMark(token, "'’-")) return token.glued && after.glued;
   return token.text === "." && token.glued && (before?.text.length ?? 9) <= 2;
 }

@@ -4,7 +4,7 @@ import type { RowContext } from "../lines/row-context.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
 
 const MOST_WORDS = 6;
 
@@ -25,8 +25,7 @@ export function readPlaceHeading({
   const room = lexicon.rooms.match(tokens, 0);
   const isRoom =
     isRoomName(tokens, lexicon) ||
-    (isNumbering(tokens[room?.next ?? -1]) &&
-      /^[–—-]$/.test(tokens[(room?.next ?? 0) + 1]?.text ?? ""));
+    (isNumbering(tokens[room?.next ?? -1]) && isMark(tokens[(room?.next ?? 0) + 1], "–—-"));
   return isRoom ? { kind: "room", row, name: withoutEdges(text, cell) } : undefined;
 }
 
@@ -40,9 +39,9 @@ export function isRoomName(tokens: readonly Token[], lexicon: Lexicon): boolean 
   if (first !== undefined && first.next > 1 && tokens[first.next] === undefined) return true;
   if (isNumbering(tokens[first?.next ?? -1]) && first?.next === tokens.length - 1) return true;
   if (first !== undefined && tokens[first.next] !== undefined)
-    return lexicon.small.match(tokens, first.next) === undefined;
+    return !lexicon.small.has(tokens, first.next);
   const last = tokens.length - 1;
-  return words.length <= 3 && lexicon.rooms.match(tokens, last) !== undefined;
+  return words.length <= 3 && lexicon.rooms.has(tokens, last);
 }
 
 /** The number or letter of "Workshop 2" and "Sala B". */
@@ -73,8 +72,8 @@ function placeAtEnd(text: string, tokens: readonly Token[], lexicon: Lexicon): n
   if (bracket !== undefined && isBracketedRoom(text, tokens, bracket, lexicon)) return bracket;
   for (let at = tokens.length - 2; at > 0 && at >= tokens.length - MOST_WORDS - 3; at--) {
     const mark = tokens[at];
-    const isMark = mark?.kind === "mark" && /^[([,–—|@-]$/.test(mark.text);
-    if (!isMark || (mark.text === "-" && mark.glued)) continue;
+    const isSetOff = isMark(mark, "([,–—|@-");
+    if (mark === undefined || !isSetOff || (mark.text === "-" && mark.glued)) continue;
     const inside = withoutBracket(tokens.slice(at + 1));
     // "Reception @ Aula Maxima" says itself that it is a place.
     if (mark.text === "@" && !mark.glued) return at;
@@ -100,8 +99,7 @@ function isBracketedRoom(
   // "(hol central)", "(hall)".
   if (foreign !== undefined && inside.length <= 2) return true;
   if (ROOM_CODE.test(text.slice(first.start, last.end))) return true;
-  if (!isNamed(text, inside) || inside.some((_, place) => lexicon.kinds.has(inside, place)))
-    return false;
+  if (!isNamed(text, inside) || lexicon.kinds.isIn(inside)) return false;
   return (
     foreign !== undefined || nameEnds(inside).some((place) => isPlaceWord(inside, place, lexicon))
   );
@@ -129,7 +127,7 @@ function isNamed(text: string, [first]: readonly Token[]): boolean {
 
 /** Where the bracket opens that ends a title. */
 function openingBracket(tokens: readonly Token[]): number | undefined {
-  if (!/^[)\]]$/.test(tokens.at(-1)?.text ?? "")) return undefined;
+  if (!isMark(tokens.at(-1), ")]")) return undefined;
   const at = tokens.findLastIndex(({ text }) => /^[([]$/.test(text));
   return at > 0 && tokens.length - at <= MOST_IN_PLACE ? at : undefined;
 }
@@ -215,15 +213,19 @@ export function placeAtStart(
 
 function withoutBracket(tokens: readonly Token[]): readonly Token[] {
   const last = tokens.at(-1);
-  return last !== undefined && /^[)\]]$/.test(last.text) ? tokens.slice(0, -1) : tokens;
+  return last !== undefined && isMark(last, ")]") ? tokens.slice(0, -1) : tokens;
 }
 
 /** Whether a line is no more than where something is: `Palazzo Borghetti`, `Parque Obrero`. */
 export function namesPlace(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const is = (at: number) => lexicon.venues.has(tokens, at) || lexicon.rooms.has(tokens, at);
-  if (tokens.length > MOST_IN_PLACE || tokens.some((_, at) => lexicon.kinds.has(tokens, at)))
-    return false;
+  if (tokens.length > MOST_IN_PLACE || lexicon.kinds.isIn(tokens)) return false;
   return [0, 1, 2].some(is) || (tokens.length <= 3 && is(tokens.length - 1));
+}
+
+/** The same of a line that is not cut into tokens yet. */
+export function isPlaceName(text: string, line: Span, lexicon: Lexicon): boolean {
+  return namesPlace(tokenize(text, line, MOST_IN_PLACE + 1), lexicon);
 }
 
 /** Whether a cell says where: `Saxon Hotel, Jefferson Room, second floor`. */
@@ -236,7 +238,7 @@ export function isRoomOfVenue(tokens: readonly Token[], lexicon: Lexicon): boole
   ];
   return (
     venue.length > 0 &&
-    (isRoom(venue, lexicon) || venue.some((_, at) => lexicon.venues.has(venue, at))) &&
+    (isRoom(venue, lexicon) || lexicon.venues.isIn(venue)) &&
     isRoom(room, lexicon)
   );
 }
@@ -244,6 +246,6 @@ export function isRoomOfVenue(tokens: readonly Token[], lexicon: Lexicon): boole
 const MOST_IN_PLACE = 16;
 
 export function isRoom(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  if (tokens.length === 1) return lexicon.rooms.match(tokens, 0) !== undefined;
+  if (tokens.length === 1) return lexicon.rooms.has(tokens, 0);
   return isRoomName(tokens, lexicon);
 }

@@ -2,7 +2,7 @@ import { readDate } from "../dates/dates.ts";
 import { readTimes, type Times } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/source-text.ts";
-import type { Token } from "../text/tokens.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 
 /** Where the times of an item stand within a line. */
 export interface Place extends Span {
@@ -85,11 +85,10 @@ function isTitled(
   while (at < next + 2 && marks.test(tokens[at]?.text ?? "")) at++;
   const token = tokens[at];
   if (token === undefined || token.kind === "number") return false;
-  if (token.kind === "mark") return /^["“”„«‘]$/.test(token.text);
-  if (lexicon.weekdays.match(tokens, at) !== undefined && token.text.length > 4) return false;
-  if (/\p{Lu}/u.test(text.charAt(token.start)) || lexicon.kinds.match(tokens, at) !== undefined)
-    return true;
-  return led && (opens || at > next || lexicon.small.match(tokens, at) === undefined);
+  if (token.kind === "mark") return isMark(token, '"“”„«‘');
+  if (lexicon.weekdays.has(tokens, at) && token.text.length > 4) return false;
+  if (/\p{Lu}/u.test(text.charAt(token.start)) || lexicon.kinds.has(tokens, at)) return true;
+  return led && (opens || at > next || !lexicon.small.has(tokens, at));
 }
 
 /** "Alle 9.30 è prevista l'accoglienza", "on 3 May, at 10, a talk": and not "on 3 May, at 10 in the hall". */
@@ -101,7 +100,7 @@ function opensClause(
 ): boolean {
   const before = tokens[at - 1];
   const isSet = tokens[next]?.text === "," || at - 1 !== afterDate;
-  return (before === undefined || /^[.,;:]$/.test(before.text)) && isSet;
+  return (before === undefined || isMark(before, ".,;:")) && isSet;
 }
 
 /** Hours of a twelve-hour clock may start again at one; any others that do not ascend are those of days side by side. */

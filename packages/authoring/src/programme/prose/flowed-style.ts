@@ -1,6 +1,4 @@
-import type { Row } from "../text/rows.ts";
-import { rowWith } from "../text/rows.ts";
-import type { Span } from "../text/source-text.ts";
+import { type Row, rowWith } from "../text/rows.ts";
 
 /** With minutes, and nothing that makes it part of another number. */
 const WRITTEN = /(?<![0-9.,:])([0-9]{1,2})([.,:])([0-5][05])(?![0-9%€]|[.,:][0-9])/g;
@@ -46,7 +44,7 @@ export function cutAtJams(text: string, row: Row): Row[] {
   const cuts = [...words.matchAll(JAMMED)].slice(0, MOST).map(({ index }) => line.start + index);
   if (cuts.length === 0) return [row];
   return [line.start, ...cuts].map((start, at): Row => {
-    const span: Span = { start, end: cuts[at] ?? line.end };
+    const span = { start, end: cuts[at] ?? line.end };
     return at === 0
       ? rowWith(row, span)
       : rowWith({ ...row, blankBefore: false, bullet: false }, span);

@@ -1,7 +1,7 @@
 import { readDates } from "../dates/dates.ts";
 import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Row } from "../text/rows.ts";
+import { type Row, rowWith } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { isAscending, type Place, placesOf } from "./flowed-places.ts";
@@ -22,7 +22,7 @@ export function cutFlowed(
   text: string,
   rows: readonly Row[],
   lexicon: Lexicon,
-  stamped: ReadonlySet<Row> = new Set(),
+  stamped: ReadonlySet<Row>,
 ): Row[] {
   const result: Row[] = [];
   const apart = rowsApart(text, rows, lexicon, stamped);
@@ -45,7 +45,7 @@ export function cutFlowed(
     const belongs: boolean = goesOn && (cuts.length > 0 || isLower(text, line.start));
     if (belongs) extendLast(result, head);
     else if (cuts.length === 0) result.push(row);
-    else if (head.start < head.end) result.push({ ...row, cells: [{ ...head, width: 1 }] });
+    else if (head.start < head.end) result.push(rowWith(row, head));
     for (const span of spansOf(text, cuts, line, told, lexicon)) result.push(rowOf(span));
     flows = belongs || cuts.length > 0;
   }

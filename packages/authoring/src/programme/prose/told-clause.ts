@@ -1,6 +1,6 @@
-import { readDate, type WrittenDate } from "../dates/dates.ts";
+import { isDayOfYear, readDate, type WrittenDate } from "../dates/dates.ts";
 import { readClockTime } from "../hours/clock-times.ts";
-import { isLastMinute, readTimes, type Times } from "../hours/time-ranges.ts";
+import { isLastMinute, mayBeNumbers, readTimes, type Times } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
@@ -54,9 +54,10 @@ function skipMark(tokens: readonly Token[], at: number): number {
 }
 
 /** In digits, and marked as an hour by what stands in it or before it. */
-function isHour(tokens: readonly Token[], { start, end, certain }: Times): boolean {
+function isHour(tokens: readonly Token[], times: Times): boolean {
+  const { start, certain } = times;
   if (start === undefined || !certain || isLastMinute({ start, certain })) return false;
-  if ([start, end].some((time) => time?.joined || time?.doubtful)) return false;
+  if (mayBeNumbers(times)) return false;
   return tokens.some(({ kind }) => kind === "number");
 }
 
@@ -64,9 +65,9 @@ function isHour(tokens: readonly Token[], { start, end, certain }: Times): boole
 function dateAt(tokens: readonly Token[], at: number, lexicon: Lexicon) {
   const found = readDate(tokens, at, lexicon);
   if (found === undefined || found.value.last !== undefined) return undefined;
-  const { day, month, weekday } = found.value;
-  const isWeekday = weekday !== undefined && (tokens[at]?.text.length ?? 0) > LONGEST_SHORT;
-  return isWeekday || (day !== undefined && month !== undefined) ? found : undefined;
+  const isWeekday =
+    found.value.weekday !== undefined && (tokens[at]?.text.length ?? 0) > LONGEST_SHORT;
+  return isWeekday || isDayOfYear(found.value) ? found : undefined;
 }
 
 /** "Sat", "mar" and "dom" are words too. */

@@ -2,7 +2,7 @@ import { readDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
-import type { Token } from "../text/tokens.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 
 /** Where an hour stands among the tokens of its clause. */
 interface Hour {
@@ -113,7 +113,7 @@ function verbOf(tokens: readonly Token[], hour: Hour, lexicon: Lexicon): Verb | 
 }
 
 function skipComma(tokens: readonly Token[], at: number): number {
-  return /^[,)–:—-]$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  return isMark(tokens[at], ",)–:—-") ? at + 1 : at;
 }
 
 /** What a verb is about stands behind the date and a colon. */
@@ -123,7 +123,7 @@ function subjectBefore(tokens: readonly Token[], verb: number, lexicon: Lexicon)
     const date = tokens[at]?.kind === "mark" ? undefined : readDate(tokens, at, lexicon);
     const isDate = date?.value.weekday !== undefined || date?.value.month !== undefined;
     const next = date === undefined || !isDate ? at + 1 : date.next;
-    if (isDate || /^[;:]$/.test(tokens[at]?.text ?? "")) start = next;
+    if (isDate || isMark(tokens[at], ";:")) start = next;
     at = next;
   }
   return Math.min(skipHead(tokens, start, lexicon), verb);
@@ -140,7 +140,7 @@ function skipHead(tokens: readonly Token[], from: number, lexicon: Lexicon): num
     const date = tokens[at]?.kind === "mark" ? undefined : readDate(tokens, at, lexicon);
     const isSmall = tokens[at]?.kind === "mark" || lexicon.and.has(tokens, at);
     const next = date?.next ?? (isSmall ? at + 1 : at);
-    if (next === at || /^["“„«‘]$/.test(tokens[at]?.text ?? "")) break;
+    if (next === at || isMark(tokens[at], '"“„«‘')) break;
     at = next;
   }
   return at;
@@ -151,14 +151,14 @@ const MOST_IN_HEAD = 6;
 function skipArticle(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
   const article = lexicon.articles.match(tokens, at);
   if (article === undefined) return at;
-  return /^['’]$/.test(tokens[article.next]?.text ?? "") ? article.next + 1 : article.next;
+  return isMark(tokens[article.next], "'’") ? article.next + 1 : article.next;
 }
 
 /** A word that may be what happens: no preposition, and no number. */
 function isWord(tokens: readonly Token[], at: number, { small }: Lexicon): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === "number") return false;
-  return token.kind === "word" ? !small.has(tokens, at) : /^["“„«‘]$/.test(token.text);
+  return token.kind === "word" ? !small.has(tokens, at) : isMark(token, '"“„«‘');
 }
 
 /** Without its article, to the next clause; not what stands for the whole, nor a pronoun. */
@@ -193,7 +193,7 @@ function titleEnd(tokens: readonly Token[], from: number, to: number, lexicon: L
   let end = clause === -1 || (quote !== -1 && quote < clause) ? to : clause;
   const isLoose = (at: number) =>
     tokens[at]?.kind === "mark"
-      ? !/^["”»’)]$/.test(tokens[at]?.text ?? "")
+      ? !isMark(tokens[at], '"”»’)')
       : lexicon.and.has(tokens, at) || lexicon.toldParticles.has(tokens, at);
   while (end > from && isLoose(end - 1)) end--;
   return end;

@@ -6,7 +6,7 @@ import type { RowContext } from "../lines/row-context.ts";
 import { hasDigit } from "../text/characters.ts";
 import { type Row, rowWith } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
 import { sentenceEnds } from "./sentences.ts";
 import { hoursIn, readClause } from "./told-clause.ts";
 
@@ -51,7 +51,7 @@ function isProse(text: string, { cells, table, heading }: Row): boolean {
 /** Without a verb nothing is told, unless the line above told something. */
 function saysWhatHappens(text: string, { cells: [line] }: Row, lexicon: Lexicon): boolean {
   const tokens = line === undefined ? [] : tokenize(text, line);
-  return tokens.some((_, at) => lexicon.happens.has(tokens, at));
+  return lexicon.happens.isIn(tokens);
 }
 
 /** "A 11 h la célébration". */
@@ -66,7 +66,7 @@ function startsWithTimes(text: string, { cells }: Row, lexicon: Lexicon): boolea
   return cells.slice(0, MOST_BEFORE).some((cell) => {
     const tokens = tokenize(text, cell, HEAD);
     const date = readDate(tokens, 0, lexicon)?.next ?? 0;
-    const at = /^[,:–—-]$/.test(tokens[date]?.text ?? "") ? date + 1 : date;
+    const at = isMark(tokens[date], ",:–—-") ? date + 1 : date;
     return readTimes(tokens, at, lexicon) !== undefined;
   });
 }

@@ -4,10 +4,10 @@ import type { Line, TimedLine } from "../lines/line.ts";
 import { isSessionLabel } from "../lines/parallel.ts";
 import { readPeople } from "../people/people.ts";
 import { linesOfCell, plainText } from "../text/clean.ts";
-import type { Cell, Row } from "../text/rows.ts";
+import { type Cell, isFilled, type Row } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
-import { type Columns, cellAt, columnAt } from "./table-header.ts";
+import { type Columns, cellAt, columnAt, timeColumn } from "./table-header.ts";
 
 /** What a row is read with that may go on with the row above. */
 interface Continuation {
@@ -36,9 +36,8 @@ export function continueAbove(
   const last = lines.at(-1);
   if (columns === undefined || last?.kind !== "timed" || last.notation !== "table")
     return undefined;
-  const time = columns.roles.findIndex(({ is }) => is === "time" || is === "start");
-  const clock = cellAt(row, Math.max(time, 0));
-  if (clock === undefined || clock.start < clock.end) return undefined;
+  const clock = cellAt(row, Math.max(timeColumn(columns), 0));
+  if (clock === undefined || isFilled(clock)) return undefined;
   const hasTracks = columns.roles.some(({ is }) => is === "track");
   if (hasTracks) return byColumn(lines, row, columns, text);
   return isBeside(row, last, columns, text, lexicon)
@@ -53,7 +52,7 @@ function byColumn(
   columns: Columns,
   text: string,
 ): Continued | undefined {
-  const filled = row.cells.filter(({ start, end }) => start < end);
+  const filled = row.cells.filter(isFilled);
   const above = lines.at(-1)?.row;
   const items = lines.slice(lines.findLastIndex((line) => line.row !== above) + 1);
   const details = filled.flatMap((cell) => {
@@ -101,5 +100,5 @@ const SERVICE: ReadonlySet<string> = new Set([
 ]);
 
 function cellOf(row: Row, columns: Columns, is: "title" | "room"): Cell | undefined {
-  return row.cells.find((cell) => cell.start < cell.end && columnAt(columns, row, cell)?.is === is);
+  return row.cells.find((cell) => isFilled(cell) && columnAt(columns, row, cell)?.is === is);
 }

@@ -2,7 +2,7 @@ import { readDate, type WrittenDate } from "../dates/dates.ts";
 import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainText } from "../text/clean.ts";
-import type { Cell, Row } from "../text/rows.ts";
+import { type Cell, isFilled, type Row } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
 import { isMark, type Token, tokenize } from "../text/tokens.ts";
 
@@ -54,9 +54,9 @@ function namesTracks(row: Row, roles: readonly ColumnRole[]): boolean {
   const [corner] = row.cells;
   const filled = roles.filter((_, column) => {
     const cell = cellAt(row, column);
-    return cell !== undefined && cell.start < cell.end;
+    return cell !== undefined && isFilled(cell);
   });
-  const isEmpty = corner !== undefined && corner.start >= corner.end;
+  const isEmpty = corner !== undefined && !isFilled(corner);
   return isEmpty && filled.length > 1 && filled.every(({ is }) => is === "track");
 }
 
@@ -78,6 +78,11 @@ function withTracks(text: string, row: Row, roles: readonly ColumnRole[]): Colum
       names[column] !== "" && names.filter((name) => name === names[column]).length > 1;
     return shared && cell !== undefined ? { is: "track", name: cell, room: false } : role;
   });
+}
+
+/** The place of the column for times, or for starts. */
+export function timeColumn({ roles }: Columns): number {
+  return roles.findIndex(({ is }) => is === "time" || is === "start");
 }
 
 /** The role of the column that a cell of a row below stands in. */

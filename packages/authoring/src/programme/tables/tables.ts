@@ -5,9 +5,9 @@ import type { Line, TimedLine } from "../lines/line.ts";
 import { isSessionLabel } from "../lines/parallel.ts";
 import type { Style } from "../lines/style.ts";
 import { linesOfCell } from "../text/clean.ts";
-import { type Cell, type Row, withoutBullet } from "../text/rows.ts";
+import { type Cell, isFilled, type Row, withoutBullet } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
+import { isMark, tokenize } from "../text/tokens.ts";
 import { pipedTitles } from "./piped-titles.ts";
 import {
   cellsOf,
@@ -19,7 +19,7 @@ import {
 } from "./table-cells.ts";
 import { continueAbove } from "./table-continuations.ts";
 import { readDayByDay } from "./table-days.ts";
-import { type Columns, columnAt, readHeader } from "./table-header.ts";
+import { type Columns, columnAt, readHeader, timeColumn } from "./table-header.ts";
 import { joinTimes, timesOfCell } from "./time-cells.ts";
 
 /** Reads the rows of one table, under the header that it has. */
@@ -113,13 +113,13 @@ function saysTitle(text: string, cell: Cell | undefined, lexicon: Lexicon, style
 function blockOf(rows: readonly Row[], from: number, to: number): Row[] {
   return rows.flatMap((row) => {
     const cells = row.cells.slice(from, to);
-    return cells.some(({ start, end }) => start < end) ? [{ ...row, cells }] : [];
+    return cells.some(isFilled) ? [{ ...row, cells }] : [];
   });
 }
 
 /** A row that leaves out its first cells, as below a date that is written once, with its times under the column for them. */
 function aligned(row: Row, columns: Columns | undefined, { text, lexicon, style }: TableContext) {
-  const column = columns?.roles.findIndex(({ is }) => is === "time" || is === "start") ?? -1;
+  const column = columns === undefined ? -1 : timeColumn(columns);
   if (column < 1 || row.cells.some(({ width }) => width > 1)) return row;
   const first = row.cells
     .slice(0, column + 1)
@@ -141,7 +141,7 @@ function readDatedRow(
   const tokens = tokenize(text, when, LONGEST_HEAD);
   const date = readDate(tokens, 0, lexicon);
   if (date?.value.day === undefined || date.value.last !== undefined) return undefined;
-  const at = /^[,–—-]$/.test(tokens[date.next]?.text ?? "") ? date.next + 1 : date.next;
+  const at = isMark(tokens[date.next], ",–—-") ? date.next + 1 : date.next;
   const start = tokens[at]?.start ?? when.end;
   const times = timesOfCell(text, { start, end: when.end }, lexicon, style);
   if (times?.start === undefined) return undefined;
@@ -219,7 +219,7 @@ function parallelItems(text: string, row: Row, times: Times, columns: Columns): 
     const role = columnAt(columns, row, cell);
     return role?.is === "track" ? [{ cell, role }] : [];
   });
-  const filled = cells.filter(({ cell }) => cell.start < cell.end);
+  const filled = cells.filter(({ cell }) => isFilled(cell));
   // One cell for all columns is for everybody; as text, its other columns are empty.
   const shared = filled.length === 1 && filled[0] === cells[0];
   return filled.map(({ cell, role }) => {

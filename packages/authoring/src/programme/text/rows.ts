@@ -66,6 +66,10 @@ export function rowsOf(text: string, separators: ReadonlySet<string>): Row[] {
   return rows;
 }
 
+export function isFilled({ start, end }: Cell): boolean {
+  return start < end;
+}
+
 /** A row with one cell in place of its own. */
 export function rowWith(row: Row, span: Span): Row {
   return { ...row, cells: [{ ...span, width: 1 }] };

@@ -39,6 +39,13 @@ export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.kind === "mark" && marks.includes(token.text);
 }
 
+/** The position after at most three of some marks. */
+export function skipMarks(tokens: readonly Token[], at: number, marks: string): number {
+  let next = at;
+  while (next < at + 3 && isMark(tokens[next], marks)) next++;
+  return next;
+}
+
 /** Writes a word in the form in which words are compared. */
 export function foldWord(word: string): string {
   let [lower, filled] = [true, false];

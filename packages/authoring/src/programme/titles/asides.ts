@@ -1,8 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { bracketAtEnd } from "../text/brackets.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
-import { bracketAtEnd } from "./brackets.ts";
 
 /**
  * What a bracket at the end of a title says beside it: `Panel (Servicios Sociales)`, `Lunch (bring your own)`. One word, an abbreviation, a

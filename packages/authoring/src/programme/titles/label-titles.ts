@@ -5,7 +5,7 @@ import { saysParallel, saysTalks } from "../lines/parallel.ts";
 import { isNumbering } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import { FILLER, type Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
 import {
   announces,
   isEndedTheme,
@@ -81,7 +81,7 @@ export function partLabel(
   const [before, first, last] = [tokens[at - 1], tokens[at + 1], tokens.at(-1)];
   if (before === undefined || first === undefined || last === undefined) return undefined;
   const label = { start: title.start, end: before.end };
-  const end = /^[)\]]$/.test(last.text) ? last.start : last.end;
+  const end = isMark(last, ")]") ? last.start : last.end;
   const place = withoutEdges(text, { start: first.start, end });
   const isPlaced = isLabel(text, label, lexicon) && isPlace(text, tokenize(text, place), lexicon);
   return isPlaced ? { label, place } : undefined;

@@ -1,7 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
-import { namesPlace } from "../places/rooms.ts";
-import { tokenize } from "../text/tokens.ts";
+import { isPlaceName } from "../places/rooms.ts";
 
 const LONGEST_TITLE = 90;
 
@@ -36,7 +35,7 @@ export function stackedTitles(
 }
 
 function isPlace(text: string, line: Line | undefined, lexicon: Lexicon): boolean {
-  return line !== undefined && namesPlace(tokenize(text, spanOfRow(line.row), 40), lexicon);
+  return line !== undefined && isPlaceName(text, spanOfRow(line.row), lexicon);
 }
 
 function isAlone(line: Line | undefined, items: ReadonlySet<TimedLine>): line is TimedLine {

@@ -1,7 +1,7 @@
 import type { Detail } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isSessionLabel } from "../lines/parallel.ts";
-import { readPeople } from "../people/people.ts";
+import { namesSomebody, readPeople } from "../people/people.ts";
 import { isCapital, readPerson } from "../people/person-names.ts";
 import { isRoom, namesPlace } from "../places/rooms.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
@@ -59,8 +59,7 @@ export function isNamed(text: string, line: Span, lexicon: Lexicon): boolean {
     name.length <= 3 &&
     name.every((token) => token.kind === "word" && isCapital(text, token));
   return (
-    (isName && readPerson(text, line, lexicon, false) !== undefined) ||
-    tokens.some((_, at) => lexicon.venues.has(tokens, at))
+    (isName && readPerson(text, line, lexicon, false) !== undefined) || lexicon.venues.isIn(tokens)
   );
 }
 
@@ -72,11 +71,7 @@ export function announces(text: string, line: Span, lexicon: Lexicon): boolean {
 /** Its full stop says that "Working Processes, energy and traffic." is no name. */
 export function isEndedTheme(text: string, theme: Detail, lexicon: Lexicon): boolean {
   const line = { ...theme, end: theme.end - 1 };
-  return isWording(text, line, lexicon) && !isSurePerson(text, line, lexicon);
-}
-
-function isSurePerson(text: string, line: Span, lexicon: Lexicon): boolean {
-  return readPeople(text, line, lexicon)?.people[0]?.sure === true;
+  return isWording(text, line, lexicon) && !namesSomebody(text, line, lexicon);
 }
 
 /** Whether a line has a sentence and more. */

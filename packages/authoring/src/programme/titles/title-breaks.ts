@@ -1,10 +1,10 @@
 import type { Detail } from "../assemble/draft.ts";
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { readPeople } from "../people/people.ts";
-import { isCapital } from "../people/person-names.ts";
+import { namesSomebody } from "../people/people.ts";
 import { FILLER, type Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
+import { isPeople } from "./theme-lines.ts";
 
 export const LONGEST_TITLE = 300;
 /** A line that was broken because the page ends there. */
@@ -32,13 +32,12 @@ export function goesOn(
   if (mark === undefined) return false;
   if (linesToClose(text, title, [next, ...later]) > 0) return true;
   const tokens = tokenize(text, next, 12);
-  if (readPeople(text, next, lexicon)?.people[0]?.sure || lexicon.sequels.has(tokens, 0))
-    return false;
+  if (namesSomebody(text, next, lexicon) || lexicon.sequels.has(tokens, 0)) return false;
   const words = text.slice(title.start, title.end);
   const line = text.slice(next.start, next.end);
   if (leadsOn(words, mark, /^\p{Ll}/u.test(line), lexicon)) return true;
   // "a) Bread": an entry of a list.
-  if (isOther(text, next, tokens, lexicon) || /[@\d]|^\p{L}[.)]\s/u.test(line)) return false;
+  if (isPeople(text, next, lexicon) || /[@\d]|^\p{L}[.)]\s/u.test(line)) return false;
   if (isOfAbove(words, tokens, lexicon) && line.length <= LONGEST_OF) return true;
   if (mark === ":") return /^[\p{Ll}“„«"]/u.test(line);
   if (isShouted(words) && isShouted(line)) return lexicon.small.has(tokens, 0);
@@ -52,17 +51,6 @@ function leadsOn(words: string, mark: string, lower: boolean, lexicon: Lexicon):
   const last = tokenize(words, end).at(-1);
   const isBroken = lower || words.length >= SHORTEST_BROKEN;
   return last !== undefined && isBroken && lexicon.small.has([last], 0);
-}
-
-/** People, with what they do or without. */
-function isOther(text: string, next: Span, tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const role = lexicon.roles.match(tokens, 0)?.next ?? 0;
-  const told = tokens[role];
-  return (
-    (role > 0 && (told === undefined || told.kind === "mark" || isCapital(text, told))) ||
-    lexicon.honorifics.has(tokens, 0) ||
-    readPeople(text, next, lexicon) !== undefined
-  );
 }
 
 const LONGEST_OF = 60;

@@ -35,7 +35,7 @@ function placeBefore(
   const tokens = tokenize(text, withoutEdges(text, title), 24);
   const bracket = tokens.findIndex(({ text: mark }) => mark === "(");
   const name = bracket > 0 ? tokens.slice(0, bracket) : tokens;
-  if (name.some((_, at) => lexicon.kinds.has(name, at))) return undefined;
+  if (lexicon.kinds.isIn(name)) return undefined;
   if (isRoom(name, lexicon) && readPeople(text, below, lexicon) === undefined) return "room";
   return namesPlace(name, lexicon) ? "place" : undefined;
 }
@@ -43,7 +43,7 @@ function placeBefore(
 /** Where places stand before titles, what is not known as a place is one too, unless it says what kind of item it is. */
 function isPlaceOrName(text: string, { title, details }: DraftItem, lexicon: Lexicon): boolean {
   const tokens = tokenize(text, title, 24);
-  return details.length > 0 && !tokens.some((_, at) => lexicon.kinds.has(tokens, at));
+  return details.length > 0 && !lexicon.kinds.isIn(tokens);
 }
 
 function withoutPlace(item: DraftItem): DraftItem {

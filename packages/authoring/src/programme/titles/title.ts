@@ -5,7 +5,7 @@ import { type PeopleLine, readPeople } from "../people/people.ts";
 import { placeAtStart, roomAtEnd, venueAtEnd } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
 import { asideAtEnd } from "./asides.ts";
 
 /** A title, and what else its line says in the same breath. */
@@ -99,7 +99,7 @@ function ofPause(text: string, span: Span, tokens: readonly Token[], lexicon: Le
   if (kind?.value !== "break" && kind?.value !== "meal") return undefined;
   for (let at = Math.max(kind.next, tokens.length - LONGEST_LENGTH); at < tokens.length; at++) {
     const isOf = lexicon.of.has(tokens, at) || lexicon.small.has(tokens, at);
-    const apostrophe = /^['’]$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
+    const apostrophe = isMark(tokens[at + 1], "'’") ? 1 : 0;
     const found = readDuration(tokens, isOf ? at + 1 + apostrophe : at, lexicon);
     const isWhole = found !== undefined && found.next >= tokens.length;
     if (isWhole)
@@ -114,11 +114,11 @@ const LONGEST_LENGTH = 8;
 /** `Opening (30 min) – Ana Pop, Dean`. */
 function inMiddle(text: string, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
   for (const [at, mark] of tokens.entries()) {
-    if (at === 0 || !/^[([]$/.test(mark.text)) continue;
+    if (at === 0 || !isMark(mark, "([")) continue;
     const found = readDuration(tokens, at + 1, lexicon);
     const [close, dash] = [tokens[found?.next ?? -1], tokens[(found?.next ?? -1) + 1]];
-    if (found === undefined || dash === undefined || !/^[)\]]$/.test(close?.text ?? "")) continue;
-    if (!/^[–—,:;-]$/.test(dash.text)) continue;
+    if (found === undefined || dash === undefined || !isMark(close, ")]")) continue;
+    if (!isMark(dash, "–—,:;-")) continue;
     const title = rest(text, { start: span.start, end: mark.start }, found.value);
     const behind = withoutEdges(text, { start: dash.end, end: span.end });
     return title && { ...title, behind };
@@ -136,10 +136,10 @@ function atStart(text: string, span: Span, tokens: readonly Token[], lexicon: Le
     / {3}/.test(text.slice(ended.end, ended.end + 3))
   )
     return rest(text, { start: ended.end, end: span.end }, column.value);
-  if (!/^[([]$/.test(tokens[0]?.text ?? "")) return undefined;
+  if (!isMark(tokens[0], "([")) return undefined;
   const found = readDuration(tokens, 1, lexicon);
   const close = tokens[found?.next ?? 0];
-  if (found === undefined || close === undefined || !/^[)\]]$/.test(close.text)) return undefined;
+  if (found === undefined || close === undefined || !isMark(close, ")]")) return undefined;
   return rest(text, { start: close.end, end: span.end }, found.value);
 }
 
@@ -147,11 +147,7 @@ function atStart(text: string, span: Span, tokens: readonly Token[], lexicon: Le
 function atEnd(text: string, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
   for (let at = Math.max(1, tokens.length - 8); at <= tokens.length - 2; at++) {
     const mark = tokens[at];
-    if (
-      mark?.kind !== "mark" ||
-      !/^[([,–—|-]$/.test(mark.text) ||
-      (mark.text === "-" && mark.glued)
-    )
+    if (mark?.kind !== "mark" || !isMark(mark, "([,–—|-") || (mark.text === "-" && mark.glued))
       continue;
     const found = readDuration(tokens, at + 1, lexicon);
     const ended =

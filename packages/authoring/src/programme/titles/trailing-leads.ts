@@ -2,7 +2,7 @@ import type { Detail, DraftItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { readPeople } from "../people/people.ts";
 import { withoutEdges } from "../text/clean.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
 
 const MOST_IN_LEAD = 5;
 
@@ -15,7 +15,7 @@ export function withoutLead(text: string, item: DraftItem, lexicon: Lexicon): Dr
   if (next === undefined) return item;
   const tokens = tokenize(text, withoutEdges(text, item.title));
   // "Suivie d’".
-  if (/^[’']$/.test(tokens.at(-1)?.text ?? "")) tokens.pop();
+  if (isMark(tokens.at(-1), "’'")) tokens.pop();
   const from = Math.max(1, tokens.length - MOST_IN_LEAD);
   for (let at = from; at < tokens.length; at++) {
     const sequel = lexicon.sequels.match(tokens, at)?.next === tokens.length;

@@ -1,4 +1,4 @@
-import type { Token } from "../text/tokens.ts";
+import { isMark, type Token } from "./tokens.ts";
 
 /** The places of the brackets that end a line, and that open after its first word; a full stop may follow. */
 export function bracketAtEnd(
@@ -6,7 +6,7 @@ export function bracketAtEnd(
   from = 1,
 ): { open: number; close: number } | undefined {
   const close = tokens.findLastIndex(({ text }) => !/^[.,;]$/.test(text));
-  if (!/^[)\]]$/.test(tokens[close]?.text ?? "")) return undefined;
+  if (!isMark(tokens[close], ")]")) return undefined;
   let depth = 0;
   for (let at = close; at >= from; at--) {
     const mark = tokens[at]?.text ?? "";
