@@ -93,7 +93,7 @@ function isSession(text: string, title: Span, lexicon: Lexicon): boolean {
 function talksOfPeople(text: string, details: readonly Detail[], lexicon: Lexicon): SessionStart[] {
   const starts = details.flatMap((detail, at) => {
     const line = withoutEdges(text, detail);
-    const parted = splitContribution(text, line, lexicon);
+    const parted = splitContribution(text, line, tokenize(text, line), lexicon);
     return parted !== undefined && parted.title.start > line.start ? [{ at, title: detail }] : [];
   });
   const places = new Set(starts.map(({ at }) => at));
@@ -170,6 +170,6 @@ function countedSessions(text: string, details: readonly Detail[]): SessionStart
 
 /** "Housing (Room 2)", "Room 2: Housing". */
 function namesRoom(text: string, line: Span, lexicon: Lexicon): boolean {
-  if (roomAtEnd(text, line, lexicon) !== undefined) return true;
-  return lexicon.rooms.has(tokenize(text, line, 3), 0);
+  const tokens = tokenize(text, line);
+  return roomAtEnd(text, line, tokens, lexicon) !== undefined || lexicon.rooms.has(tokens, 0);
 }

@@ -20,6 +20,7 @@ interface Head {
 
 /** Whether lines have ranges of bare hours, each of which goes on where another ends: "9 – 10 Opening", "10 – 12 Panel". */
 export function hasBareRanges(text: string, lines: readonly Span[], lexicon: Lexicon): boolean {
+  if (!lines.some((line) => mayBeBare(text, line))) return false;
   const heads = lines.flatMap((line) => headOf(text, line, lexicon) ?? []);
   const bare = heads.flatMap(({ bare: isBare }, at) => (isBare ? [at] : []));
   const [first] = heads;
@@ -27,6 +28,17 @@ export function hasBareRanges(text: string, lines: readonly Span[], lexicon: Lex
   const joined = bare.filter((at) => isJoined(heads, at));
   return heads.length >= ENOUGH && joined.length > 0 && joined.length * 2 >= bare.length;
 }
+
+/** Most texts have no such line. */
+function mayBeBare(text: string, { start, end }: Span): boolean {
+  const from = Math.max(start, end - LONGEST_EDGE);
+  return (
+    /^[([]?[0-9]{1,2}[\s\0]*[^0-9.:\s\0]/.test(text.slice(start, start + LONGEST_EDGE)) ||
+    RANGE_AT_END.test(text.slice(from, end))
+  );
+}
+
+const RANGE_AT_END = /[0-9]{1,2} ?[-–—] ?[0-9]{1,2}(?=[)\].]?$)/;
 
 /** The hours with which a line begins, else the range with which it ends. */
 function headOf(text: string, { start, end }: Span, lexicon: Lexicon): Head | undefined {
@@ -36,7 +48,7 @@ function headOf(text: string, { start, end }: Span, lexicon: Lexicon): Head | un
     return timesOf(tokenize(text, head), at, lexicon);
   }
   const from = Math.max(start, end - LONGEST_EDGE);
-  const found = /[0-9]{1,2} ?[-–—] ?[0-9]{1,2}(?=[)\].]?$)/.exec(text.slice(from, end));
+  const found = RANGE_AT_END.exec(text.slice(from, end));
   if (found === null || /[0-9.:,-]/.test(text.charAt(from + found.index - 1))) return undefined;
   return timesOf(tokenize(text, { start: from + found.index, end }), 0, lexicon);
 }

@@ -108,7 +108,8 @@ const MOST_IN_AUTHOR = 6;
 function isChat(text: string, { cells }: Row, lexicon: Lexicon): boolean {
   const [start, end] = [cells[0]?.start ?? 0, cells[0]?.end ?? 0];
   const span = { start, end: Math.min(end, start + LONGEST_CHAT_HEAD) };
-  if (!text.slice(span.start, span.end).includes(":")) return false;
+  // That of "9:00" parts no author from what is said.
+  if (!/[^0-9]:|:(?![0-9])/.test(text.slice(span.start, span.end))) return false;
   const tokens = tokenize(text, span);
   const open = tokens[0]?.text === "[" ? 1 : 0;
   const first = readMoment(tokens, open, lexicon);

@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../languages/languages.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
+import { tokenize } from "../text/tokens.ts";
 import { splitContribution } from "./contributors.ts";
 
 /** `title | role: name, name`, and the line as it is where nobody is parted from it. */
 function split(tag: string, text: string): string {
   const lexicon = lexiconOf(languages.find((language) => language.tag === tag));
-  const found = splitContribution(text, { start: 0, end: text.length }, lexicon);
+  const line = { start: 0, end: text.length };
+  const found = splitContribution(text, line, tokenize(text, line), lexicon);
   if (found === undefined) return text;
   const { role = "?", people, attribution } = found.people;
   const names = people.map(({ name }) => name).join(", ");

@@ -26,10 +26,10 @@ const MOST_MARKS = 24;
 export function splitContribution(
   text: string,
   line: Span,
+  tokens: readonly Token[],
   lexicon: Lexicon,
 ): Contribution | undefined {
   if (line.end - line.start > LONGEST) return undefined;
-  const tokens = tokenize(text, line);
   // Nobody speaks in a break.
   if (kindOf(tokens, lexicon) === "break") return undefined;
   return (

@@ -13,13 +13,19 @@ export function namesOf(
   lexicon: Lexicon,
   strict: boolean,
 ): NamedPerson[] {
-  if (!mayBePeople(text, span, lexicon)) return [];
+  const tokens = tokenize(text, span);
+  if (!mayBePeople(text, tokens, lexicon)) return [];
+  // Most lines have neither.
+  const [hasAddress, hasAnd] = [
+    lexicon.addresses.isIn(tokens),
+    tokens.some((token) => AND.has(token.text)),
+  ];
   const parts = splitAtSlash(text, span, lexicon)
     .flatMap((part) => splitAt(text, part, ";"))
     .flatMap((part) => splitBehindBrackets(text, part))
     .flatMap((part) => splitBeforeTitles(text, part, lexicon))
-    .flatMap((part) => splitAtAddresses(text, part, lexicon))
-    .flatMap((part) => splitAtAnd(text, part));
+    .flatMap((part) => (hasAddress ? splitAtAddresses(text, part, lexicon) : [part]))
+    .flatMap((part) => (hasAnd ? splitAtAnd(text, part) : [part]));
   const each = parts.map((part) => readPerson(text, part, lexicon, strict));
   // "Prof. Ana Pop; Council member Ion Vlad".
   for (const [at, part] of parts.length > 1 && each[0]?.sure ? parts.entries() : [])
@@ -46,8 +52,11 @@ export function namesOf(
 }
 
 /** Two words with capitals, or one behind a form of address: most lines of a programme are told from people by that alone. */
-function mayBePeople(text: string, span: Span, { honorifics, addresses }: Lexicon): boolean {
-  const tokens = tokenize(text, span);
+function mayBePeople(
+  text: string,
+  tokens: readonly Token[],
+  { honorifics, addresses }: Lexicon,
+): boolean {
   const capitals = tokens.filter((token) => isCapital(text, token)).length;
   return (
     capitals > 1 || tokens.some((_, at) => honorifics.has(tokens, at) || addresses.has(tokens, at))

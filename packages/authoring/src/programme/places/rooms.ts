@@ -54,9 +54,9 @@ export function isNumbering(token: Token | undefined): boolean {
 export function roomAtEnd(
   text: string,
   title: Span,
+  tokens: readonly Token[],
   lexicon: Lexicon,
 ): { title: Span; room: Span } | undefined {
-  const tokens = tokenize(text, title);
   const at = placeAtEnd(text, tokens, lexicon);
   const mark = tokens[at ?? 0];
   if (at === undefined || mark === undefined)
@@ -166,9 +166,9 @@ function ledRoom(text: string, title: Span, tokens: readonly Token[], lexicon: L
 export function venueAtEnd(
   text: string,
   title: Span,
+  tokens: readonly Token[],
   lexicon: Lexicon,
 ): { title: Span; room: Span } | undefined {
-  const tokens = tokenize(text, title);
   const stops = [...sentenceEnds(text, title, lexicon)].map(({ start }) => start);
   const at = tokens.findLastIndex(
     ({ text: mark, start }) => mark === "," || (mark === "." && stops.includes(start)),
@@ -193,9 +193,9 @@ export function venueAtEnd(
 export function placeAtStart(
   text: string,
   title: Span,
+  tokens: readonly Token[],
   lexicon: Lexicon,
 ): { title: Span; room: Span } | undefined {
-  const tokens = tokenize(text, title, 2 * MOST_WORDS);
   const [first, second] = tokens;
   const at = lexicon.small.has(tokens, 0) ? 1 : 0;
   const comma = tokens.findIndex(({ text: mark }) => mark === ",");

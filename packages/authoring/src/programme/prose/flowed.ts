@@ -1,6 +1,7 @@
 import { readDates } from "../dates/dates.ts";
 import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isLetter } from "../text/characters.ts";
 import { type Row, rowWith } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
@@ -10,8 +11,9 @@ import { sentenceEnds } from "./sentences.ts";
 
 /** Three in one line: a range and one more time at least. */
 const TIMES = /(?<![0-9])[0-9]{1,2}(?:[:.,h][0-9]{2}|\s?(?:h|u|uhr|uur|am|pm)(?!\p{L}))/giu;
-/** What may be an hour where a word says so: "alle 10". */
-const HOURS = /(?<![0-9])[0-9]{1,2}(?![0-9])/g;
+/** These, and what may be an hour where a word says so: "alle 10". */
+const HOURS =
+  /(?<![0-9])[0-9]{1,2}(?:[:.,h][0-9]{2}|\s?(?:h|u|uhr|uur|am|pm)(?!\p{L})|(?![0-9]))/giu;
 const TIMES_OF_TWO_ITEMS = 3;
 
 /**
@@ -72,6 +74,7 @@ function rowsApart(
 
 /** `Time: Arrival from 10:00 to 10:30. From …`, as it is told above a programme. */
 function tellsHours(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
+  if (!isLetter(text.charCodeAt(start))) return false;
   const tokens = tokenize(text, { start, end: Math.min(end, start + LONGEST_LABEL) });
   const label = lexicon.labels.match(tokens, 0);
   const isTold = label?.value === "time" && tokens[label.next]?.text === ":";

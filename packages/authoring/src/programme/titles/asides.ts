@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { bracketAtEnd } from "../text/brackets.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { Token } from "../text/tokens.ts";
 
 /**
  * What a bracket at the end of a title says beside it: `Panel (Servicios Sociales)`, `Lunch (bring your own)`. One word, an abbreviation, a
@@ -11,9 +11,9 @@ import { type Token, tokenize } from "../text/tokens.ts";
 export function asideAtEnd(
   text: string,
   title: Span,
+  tokens: readonly Token[],
   lexicon: Lexicon,
 ): { title: Span; aside: Span } | undefined {
-  const tokens = tokenize(text, title);
   const bracket = bracketAtEnd(tokens);
   const open = tokens[bracket?.open ?? -1];
   if (bracket === undefined || open === undefined) return undefined;

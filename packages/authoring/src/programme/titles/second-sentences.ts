@@ -92,7 +92,7 @@ function isLed(text: string, rest: Span, tokens: readonly Token[], lexicon: Lexi
 
 /** A sentence without its people, and the people. */
 function partsOf(text: string, rest: Span, lexicon: Lexicon): Detail[] {
-  const parted = splitContribution(text, rest, lexicon);
+  const parted = splitContribution(text, rest, tokenize(text, rest), lexicon);
   const cut = parted?.title.start === rest.start ? parted.title.end : rest.end;
   const spans = cut < rest.end ? [{ start: rest.start, end: cut }, peopleOf(parted, rest)] : [rest];
   return spans.map((span) => ({ ...span, bullet: false }));

@@ -53,17 +53,19 @@ function behindNumber(text: string, title: Span, lexicon: Lexicon): number {
 /** One more of the parts that a title has beside its words. */
 function takePart(text: string, read: Parts, lexicon: Lexicon): Parts | undefined {
   const { span } = read;
-  const timed = read.duration === undefined ? takeDuration(text, span, lexicon) : undefined;
+  const tokens = tokenize(text, span);
+  const timed = read.duration === undefined ? takeDuration(text, span, tokens, lexicon) : undefined;
   if (timed !== undefined) return withDuration(text, read, timed, lexicon);
-  const placed = read.room === undefined ? roomAtEnd(text, span, lexicon) : undefined;
+  const placed = read.room === undefined ? roomAtEnd(text, span, tokens, lexicon) : undefined;
   if (placed !== undefined) return { ...read, span: placed.title, room: placed.room };
-  const carried = read.people.length === 0 ? splitContribution(text, span, lexicon) : undefined;
+  const carried =
+    read.people.length === 0 ? splitContribution(text, span, tokens, lexicon) : undefined;
   if (carried !== undefined) return { ...read, span: carried.title, people: [carried.people] };
-  const venue = read.room === undefined ? venueAtEnd(text, span, lexicon) : undefined;
+  const venue = read.room === undefined ? venueAtEnd(text, span, tokens, lexicon) : undefined;
   if (venue !== undefined) return { ...read, span: venue.title, room: venue.room };
-  const led = read.room === undefined ? placeAtStart(text, span, lexicon) : undefined;
+  const led = read.room === undefined ? placeAtStart(text, span, tokens, lexicon) : undefined;
   if (led !== undefined) return { ...read, span: led.title, room: led.room };
-  const beside = asideAtEnd(text, span, lexicon);
+  const beside = asideAtEnd(text, span, tokens, lexicon);
   return beside && { ...read, span: beside.title, asides: [beside.aside, ...read.asides] };
 }
 
@@ -83,8 +85,12 @@ function withDuration(text: string, read: Parts, timed: Timed, lexicon: Lexicon)
     : { ...read, ...title, asides: [behind] };
 }
 
-function takeDuration(text: string, span: Span, lexicon: Lexicon): Timed | undefined {
-  const tokens = tokenize(text, span);
+function takeDuration(
+  text: string,
+  span: Span,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Timed | undefined {
   return (
     atStart(text, span, tokens, lexicon) ??
     atEnd(text, span, tokens, lexicon) ??
