@@ -1,6 +1,15 @@
 // How the time of reading attendance grows with the text, for texts that people write and for texts that nobody should:
 //   node --conditions=plenary-source benchmarks/headcounts/growth.ts
-import { readHeadcounts } from "@plenary/authoring";
+import { mergeHeadcounts, readHeadcounts } from "@plenary/authoring";
+
+const EVENT = {
+  type: "event",
+  id: "e",
+  kind: "other",
+  name: "E",
+  language: "en",
+  start: "2026",
+} as const;
 
 const SIZES = [125_000, 250_000, 500_000, 1_000_000];
 
@@ -49,6 +58,16 @@ const texts: Readonly<Record<string, (size: number) => string>> = {
   "open tags": filled("<a "),
   asterisks: filled("*"),
   "names in no script of ours": filled("3 judges from Κέντρο Ερευνών Α, "),
+  "the beginning of a measure in a cell": (size) =>
+    `| G | ${filled("not ")(size)} |\n| Judges | 3 |\n`,
+  "the beginning of a measure in a bracket": (size) =>
+    `12 judges (${filled("not ")(size)}) attended.`,
+  "commas in a bracket": (size) => `12 judges (a${filled(",")(size)}b) attended.`,
+  apostrophes: (size) => `12 juges ${filled("l'a")(size)} ont participé.`,
+  "many organizations": (size) =>
+    Array.from({ length: size / 30 }, (_, n) => `3 judges from Caritas A${n}, `).join(""),
+  persons: filled("Ana Pop "),
+  entities: filled("&eacute;"),
 };
 
 function filled(piece: string): (size: number) => string {
@@ -59,7 +78,8 @@ for (const [name, make] of Object.entries(texts)) {
   const times = SIZES.map((size) => {
     const text = make(size);
     const start = performance.now();
-    readHeadcounts(text);
+    const read = readHeadcounts(text);
+    if (read.ok) mergeHeadcounts({ ...EVENT, organizations: read.value.organizations }, read.value);
     return performance.now() - start;
   });
   const cells = times.map((time) => `${time.toFixed(0).padStart(6)} ms`).join(" ");

@@ -14,14 +14,15 @@ function calendarOf(text: string): Result<string> {
   return document.ok ? toICalendar(document.value) : document;
 }
 
-const inWords = ({ severity, path, message }: Finding) => `  ${severity} ${path}: ${message}`;
+const inWords = ({ severity, path, message }: Finding) =>
+  path === "" ? `  ${severity}: ${message}` : `  ${severity} ${path}: ${message}`;
 
 const names = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
 for (const name of names.sort()) {
   const calendar = calendarOf(readFileSync(new URL(name, folder), "utf8"));
   const faults = calendar.ok ? lintICalendar(calendar.value) : [];
-  const entries = calendar.ok ? calendar.value.split("BEGIN:VEVENT").length - 1 : "no";
-  console.log(`${name}: ${entries} entries`);
+  const entries = calendar.ok ? calendar.value.split("BEGIN:VEVENT").length - 1 : "none";
+  console.log(`${name}: entries: ${entries}`);
   for (const finding of [...calendar.findings, ...faults]) console.log(inWords(finding));
   if (!calendar.ok || faults.length > 0) process.exitCode = 1;
 }

@@ -19,7 +19,7 @@ const LISTS = ["de", "it", "es", "en", "fr"] as const;
 /** Names that titles have in other senses. */
 const OTHER_WORDS = `
 alla alma ally asuncion conceicao encarnacion felice gloria grazia natale noel trinidad alpha amor angel ani april abril arch arte assunto august augusto augustus aura autumn avril bell
-bella benvenuto blue boas case cas chance charity chase city come concetto costa dag dalla dawn dean deja della
+bella benvenuto blue boas case cas chance charity chase city come concetto costa cruz dag dalla dawn dean deja della
 destin destiny dies dolores domingo don dona donna durante el ella elle esperanza essence esta europa ever faith
 field fine floor gala gale gene general genesis germany giorno grace hal halle happy harmony hasta heaven holy
 honor hope hunter innocent international italia joy judge juin juli june juste justice juventus kick kids king

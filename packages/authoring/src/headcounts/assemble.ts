@@ -1,28 +1,21 @@
-import { foldLabel, type Measure } from "@plenary/core";
+import { foldLabel } from "@plenary/core";
+import { completes, isAttendance, isBelowOther } from "./attendance.ts";
 import { type Told, tell } from "./attendance-finding.ts";
-import { breakdown, withoutSome } from "./breakdown.ts";
+import { breakdown, isSplitOf, splitAbove, withoutSome } from "./breakdown.ts";
+import { acceptCompleting, acceptUnsaid, addGroup, ORDER } from "./drafts.ts";
 import { isAlone, toldIn } from "./lone-verbs.ts";
 import { sumOf } from "./parts.ts";
 import type { Group, Total } from "./passage.ts";
 import { type Draft, type DraftHeadcount, isOfEvent, placeTotals } from "./place-totals.ts";
-import { isMeasure, type StatedMeasure } from "./stated-measure.ts";
-
-/** What one sentence, list or table of the text says, in the order of the text. */
-export interface Unit {
-  readonly kind: "sentence" | "list" | "table";
-  readonly groups: readonly Group[];
-  readonly totals: readonly Total[];
-  /** Whether it ends in a colon, so that the next unit is about the same. */
-  readonly leadsOn: boolean;
-  /** What the words of a unit without numbers say of the next: `Invited:`. */
-  readonly measure: StatedMeasure | undefined;
-  readonly attended: boolean;
-}
+import { ofOneEvent } from "./several-sessions.ts";
+import type { Unit } from "./unit.ts";
 
 /** The headcounts of a text, and the numbers that found no place or that others hold already. */
 export interface Assembled {
   readonly headcounts: readonly DraftHeadcount[];
   readonly told: readonly Told[];
+  /** The offsets of numbers of several days, sessions or years. */
+  readonly sessions: readonly number[];
   /** The offsets of numbers whose words name nobody. */
   readonly numbers: readonly number[];
 }
@@ -33,21 +26,34 @@ interface State {
   readonly loose: Total[];
   readonly rejected: Group[];
   readonly again: number[];
+  /** The offsets of people whom others hold already. */
+  readonly parts: number[];
+  /** Whether lists stand under headings that may be any: `Cluj:`, and then `Iași:`. */
+  isUnderOther: boolean;
   /** The groups that the text told, to know them again. */
   readonly known: Set<string>;
 }
 
 /** Joins what the units of a text say: the total of a list stands in the sentence before it, or below it. Linear. */
-export function assemble(units: readonly Unit[]): Assembled {
-  const state: State = { drafts: [], loose: [], rejected: [], again: [], known: new Set() };
-  const { drafts, loose, rejected } = state;
-  const parts: number[] = [];
+export function assemble(all: readonly Unit[]): Assembled {
+  const { units, offsets: sessions } = ofOneEvent(all);
+  const state: State = {
+    drafts: [],
+    loose: [],
+    rejected: [],
+    again: [],
+    parts: [],
+    isUnderOther: false,
+    known: new Set(),
+  };
+  const { drafts, loose, rejected, parts } = state;
   const alone: Total[] = [];
   const said = units.map(toldIn);
   let before: Unit | undefined;
   for (const [at, unit] of units.entries()) {
-    const broken = breakdown(unit.groups, drafts);
-    if (broken !== undefined) addAll(parts, withoutSome(drafts));
+    const isSplit = unit.groups.some((group) => isSplitOf(drafts.at(-1), group));
+    const broken = isSplit ? undefined : breakdown(unit.groups, drafts);
+    if (broken !== undefined) addAll(parts, withoutSome(drafts, isLed(unit, before)));
     for (const group of broken === undefined ? unit.groups : [broken])
       placeGroup(measured(group, unit, before), unit, before, state);
     for (const total of unit.totals)
@@ -55,7 +61,7 @@ export function assemble(units: readonly Unit[]): Assembled {
     before = unit;
   }
   const isSaid = drafts.length > 0 || loose.some(isOfEvent);
-  const left = isSaid ? rejected : acceptUnsaid(rejected, drafts);
+  const left = isSaid ? acceptCompleting(rejected, loose, drafts) : acceptUnsaid(rejected, drafts);
   const unplaced = placeTotals(drafts, loose);
   const others = left.flatMap(({ lines }) => lines.filter(({ isPeople }) => !isPeople));
   return {
@@ -68,37 +74,42 @@ export function assemble(units: readonly Unit[]): Assembled {
       ]),
       ...tell("attendance/part", parts),
       ...tell("attendance/again", state.again),
+      ...tell("attendance/sessions", sessions.slice(0, 1)),
     ],
+    sessions,
     numbers: others.map(({ offset }) => offset),
   };
 }
 
-function placeGroup(
-  group: Group,
-  unit: Unit,
-  before: Unit | undefined,
-  { drafts, loose, rejected, again, known }: State,
-): void {
+function placeGroup(group: Group, unit: Unit, before: Unit | undefined, state: State): void {
+  const { drafts, loose, rejected, again, parts, known } = state;
+  if (isSplitOf(drafts.at(-1), group)) {
+    addAll(parts, peopleIn(group));
+    return;
+  }
   const lead = leadingTotal(before, unit, group, loose);
   if (lead !== undefined) loose.pop();
-  const total = group.total ?? lead;
-  if (!isAttendance(unit, group, before, total) && !completes(drafts.at(-1), group))
+  const above = isLed(unit, before) ? splitAbove(drafts.at(-1), before, group) : undefined;
+  if (above !== undefined) addAll(parts, drafts.pop()?.lines.map(({ offset }) => offset) ?? []);
+  const total = group.total ?? lead ?? above;
+  const isOther = isBelowOther(group, before, state);
+  const isJoined = isAttendance(unit, group, before, total) && !isOther;
+  state.isUnderOther ||= isJoined && before?.isOther === true;
+  if (!isJoined && !completes(drafts.at(-1), group))
     rejected.push({ ...group, ...(total && { total }) });
   else if (isToldAgain(unit, group, total, known)) addAll(again, peopleIn(group));
   else addGroup(drafts, group, total);
 }
 
-/** `Apologies:` and a list below it, `Invited` and a table. */
-function measured(group: Group, { kind }: Unit, before: Unit | undefined): Group {
-  const led = before?.leadsOn === true || kind !== "sentence";
-  return led && group.measure === undefined ? { ...group, measure: before?.measure } : group;
+/** Whether what stands above tells of whom a unit is. */
+function isLed({ kind }: Unit, before: Unit | undefined): boolean {
+  return before?.leadsOn === true || kind !== "sentence";
 }
 
-/** `Of 45 participants, 12 were judges; the other 33 lawyers`: the number that is missing is of people who came as well. */
-function completes(draft: Draft | undefined, { lines, measure }: Group): boolean {
-  if (draft?.total === undefined || (measure !== undefined && measure !== draft.measure))
-    return false;
-  return draft.sum + sumOf(lines) === draft.total.value;
+/** `Apologies:` and a list below it, `Invited` and a table. */
+function measured(group: Group, unit: Unit, before: Unit | undefined): Group {
+  const led = isLed(unit, before);
+  return led && group.measure === undefined ? { ...group, measure: before?.measure } : group;
 }
 
 /** `38 magistrates trained`, and the same below that heading: the same people, not as many more. */
@@ -127,28 +138,6 @@ function peopleIn({ lines, total }: Group): number[] {
   return total === undefined ? offsets : [total.offset, ...offsets];
 }
 
-const ORDER: readonly Measure[] = [
-  "planned",
-  "capacity",
-  "invited",
-  "interested",
-  "confirmed",
-  "waitlisted",
-  "turned-away",
-  "attended",
-  "attended-online",
-];
-
-/** Where nothing says that people came, a list of groups is still one; that they came is inferred. Gives the others back. */
-function acceptUnsaid(rejected: readonly Group[], drafts: Draft[]): readonly Group[] {
-  return rejected.filter((group) => {
-    const known = group.lines.every(({ categories }) => categories.length > 0);
-    if (!known || group.measure !== undefined || group.lines.length < 2) return true;
-    addGroup(drafts, group, group.total);
-    return false;
-  });
-}
-
 /** `Among the 122 participants, there were:` and a list below it. */
 function leadingTotal(
   before: Unit | undefined,
@@ -167,45 +156,4 @@ function leadingTotal(
   // Two sentences: the second tells the parts, and does not just speak of three judges.
   const tells = group.attended || group.bare || group.lines.length > 1;
   return last.measure === undefined && tells ? last : undefined;
-}
-
-function isAttendance(
-  unit: Unit,
-  group: Group,
-  before: Unit | undefined,
-  total: Total | undefined,
-): boolean {
-  const said = total?.measure ?? group.measure;
-  if (said !== undefined) return isMeasure(said);
-  if (unit.kind !== "sentence" || total?.isParticipants || total?.attended) return true;
-  const known = group.lines.some(({ categories }) => categories.length > 0);
-  // "We counted 46 heads: 12 judges, 34 lawyers"; of "127 victims, including 26 children" nobody says that they came.
-  const isBroken = total !== undefined && !total.saysWho && sumOf(group.lines) === total.value;
-  if (isBroken && known) return true;
-  if (group.attended || (group.bare && known)) return true;
-  return before?.leadsOn === true && before.attended;
-}
-
-function addGroup(drafts: Draft[], group: Group, total: Total | undefined): void {
-  const said = total?.measure ?? group.measure;
-  const stated = isMeasure(said) ? said : undefined;
-  const measure = stated ?? "attended";
-  const sum = sumOf(group.lines);
-  // "26 came and 3 joined online. 2 journalists came, too": others may stand between.
-  const last = drafts.slice(-ORDER.length).findLast((draft) => draft.measure === measure);
-  const continues = last !== undefined && total === undefined;
-  if (continues && (last.total === undefined || last.sum + sum <= last.total.value)) {
-    for (const line of group.lines) last.lines.push(line);
-    last.sum += sum;
-    return;
-  }
-  const isSaid = stated !== undefined || group.attended || total?.isParticipants || total?.attended;
-  drafts.push({
-    measure,
-    measureInferred: !isSaid,
-    lines: [...group.lines],
-    some: group.some,
-    sum,
-    ...(total && { total }),
-  });
 }

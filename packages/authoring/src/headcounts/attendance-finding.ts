@@ -14,13 +14,18 @@ export const attendanceCodes = {
   "attendance/number": ["info", "A number that counts nobody whom the words name."],
   "attendance/part": ["info", "A number of people whom another line counts already."],
   "attendance/again": ["info", "A number of people that the text told before."],
+  "attendance/sessions": ["warning", "Numbers of several days, sessions or years."],
   "attendance/person": ["warning", "A person who is named and was left out."],
   "attendance/range": ["warning", "A range, which is no number of people."],
+  "attendance/each": ["warning", "A number of people of each of several, which is none of all."],
   "attendance/no-category": ["warning", "A group of people without a category in the taxonomy."],
   "attendance/no-number": ["info", "A group of people without a number."],
   "attendance/rough": ["info", "A number that the text calls a rough one."],
   "attendance/listed": ["error", "Numbers that are to be merged into an event which has others."],
-  "attendance/sum": ["warning", "A stated total that is not the sum of its lines."],
+  "attendance/sum": [
+    "warning",
+    "A stated total that is not the sum of its lines; info where the text names some of them alone.",
+  ],
 } as const satisfies Record<string, readonly [Severity, string]>;
 
 /** The code of a finding about an attendance list. */
@@ -55,6 +60,8 @@ const MESSAGES = {
     "The text told the same number of the same people before; they were counted once. Add them where they are others.",
   "attendance/no-number":
     "People without a number were left. Add a line for them; where their number is not known, leave out its `value`.",
+  "attendance/sessions":
+    "The text counts people of several days, sessions or years, and who came to two of them would count twice. None of these numbers were read; add a headcount of the event where you know it.",
   "attendance/person":
     "A person is named here and was left out: a headcount names nobody. Add one to a line where this person is not counted yet.",
 } as const satisfies Partial<Record<AttendanceCode, string>>;

@@ -1,3 +1,4 @@
+import type { Line } from "./line.ts";
 import { sumOf } from "./parts.ts";
 import type { Group, Total } from "./passage.ts";
 import type { Draft } from "./place-totals.ts";
@@ -31,8 +32,35 @@ function headline(draft: Draft | undefined): Total | undefined {
 }
 
 /** "35 people, of whom 21 women. There were 20 judges and 15 lawyers": lines that make up the total say more than some. */
-export function withoutSome(drafts: Draft[]): number[] {
+export function withoutSome(drafts: Draft[], isLed: boolean): number[] {
   if (headline(drafts.at(-1)) !== undefined) drafts.pop();
-  const some = drafts.at(-1)?.some === true ? drafts.pop() : undefined;
+  const last = drafts.at(-1);
+  // What another sentence tells is told in two ways; a list tells who the people above it are.
+  const isLess = last !== undefined && (last.some || (isLed && areSplits(last.lines)));
+  const some = isLess ? drafts.pop() : undefined;
   return some?.lines.map(({ offset }) => offset) ?? [];
+}
+
+/** `41 people (23 women, 18 men):` and a list below: the total is that of the list, and the women are among its people. */
+export function splitAbove(
+  draft: Draft | undefined,
+  before: { readonly groups: readonly Group[] } | undefined,
+  { lines, total, measure }: Group,
+): Total | undefined {
+  const stated = draft?.total;
+  if (draft === undefined || stated === undefined || !areSplits(draft.lines)) return undefined;
+  const isAbove = before?.groups.some((group) => group.total?.offset === stated.offset);
+  if (isAbove !== true || total !== undefined || areSplits(lines)) return undefined;
+  return measure === undefined || measure === draft.measure ? stated : undefined;
+}
+
+/** `30 judges and 15 lawyers`, and below it `25 women, 20 men`: the same people once more. */
+export function isSplitOf(draft: Draft | undefined, { lines, measure }: Group): boolean {
+  if (draft === undefined || !areSplits(lines) || areSplits(draft.lines)) return false;
+  if (measure !== undefined && measure !== draft.measure) return false;
+  return sumOf(lines) === (draft.total?.value ?? draft.sum);
+}
+
+function areSplits(lines: readonly Line[]): boolean {
+  return lines.length > 0 && lines.every(({ isSplit }) => isSplit === true);
 }

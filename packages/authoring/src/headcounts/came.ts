@@ -1,3 +1,4 @@
+import { afterAge } from "./ages.ts";
 import type { Place } from "./clause.ts";
 import { afterRole, endsWithRole, hasRole, markAt, type Sentence } from "./sentence.ts";
 
@@ -20,8 +21,9 @@ function isCounted({ notes }: Sentence, noun: number): boolean {
 
 const LONGEST_VERB = 6;
 
-/** Whether a verb says that those before a token came: `kamen`, `waren zur Versammlung gekommen`. */
-export function comeBehind(sentence: Sentence, end: number): boolean {
+/** Whether a verb says that those before a token came: `kamen`, `waren zur Versammlung gekommen`, `aged 14 to 18 attended`. */
+export function comeBehind(sentence: Sentence, behind: number): boolean {
+  const end = afterAge(sentence, behind);
   // "Sono 45 gli insegnanti che hanno seguito il corso".
   const from = hasRole(sentence, end, "relative") ? afterRole(sentence, end) : end;
   if (hasRole(sentence, from, "attended")) return true;

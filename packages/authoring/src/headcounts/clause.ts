@@ -27,8 +27,18 @@ export function clause(
     const stops = limit !== undefined && (step === 1 ? at >= limit : at < limit);
     if (step === 1 && !stops) at = afterRelative(sentence, at);
     if (stops || /^[;,.]$/.test(markAt(sentence, at))) break;
+    // "45 judges (15 online) attended", "(2 confirmed) and 12 came": what a bracket says is of those in it.
+    if (endsBracket(sentence, at, step === 1 ? start : (limit ?? 0))) break;
   }
   return step === 1 ? { from: start, to: at } : { from: at + 1, to: start + 1 };
+}
+
+/** Whether a bracket ends at a token that was opened before another. */
+function endsBracket(sentence: Sentence, at: number, from: number): boolean {
+  if (!/^[)\]]$/.test(markAt(sentence, at))) return false;
+  for (let open = at - 1; open >= Math.max(from, at - CLAUSE); open--)
+    if (/^[([]$/.test(markAt(sentence, open))) return false;
+  return true;
 }
 
 /** `80 people, who work with children, had registered`: behind the relative clause the main one goes on. */

@@ -1,3 +1,4 @@
+import { namesPeople, rangeEnd } from "./number-range.ts";
 import type { Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -11,16 +12,28 @@ export interface Count {
   readonly isRough?: true;
   /** `4-6`, `between 5 and 8`: no number, so that the value is zero and adds nothing. */
   readonly isRange?: true;
+  /** `two judges each`: a number of each of several, which is treated as a range is. */
+  readonly isEach?: Each;
 }
 
-/** The number that starts at a token, where it may count people. */
+/** Where the word for it stands: before the number it holds for the next ones, too. */
+export type Each = "before" | "behind";
+
+/** The number that starts at a token, where it may count people, with what makes it a rough one behind it: `50 or more`. */
 export function countAt(
   tokens: readonly Token[],
   at: number,
   vocabulary: Vocabulary,
 ): Count | undefined {
-  const range = rangeAt(tokens, at, vocabulary);
-  if (range !== undefined) return range;
+  const count = exactAt(tokens, at, vocabulary);
+  if (count === undefined || count.isRange || count.written === "article") return count;
+  const behind = vocabulary.roles.match(tokens, count.end);
+  return behind?.value.has("orSo") ? { ...count, end: behind.end, isRough: true } : count;
+}
+
+function exactAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Count | undefined {
+  const range = rangeEnd(tokens, at, vocabulary);
+  if (range !== undefined) return { value: 0, end: range, written: "digits", isRange: true };
   const token = tokens[at];
   const thousands = thousandsAt(tokens, at, vocabulary);
   if (thousands !== undefined) return thousands;
@@ -80,42 +93,6 @@ function inOneWord(
   return { value: times * THOUSAND + more, end: at + 1, written: "word" };
 }
 
-/** `4-6 judges`, `5 to 8 judges`, `between 5 and 8 judges`: two ends with those who are counted right behind. */
-function rangeAt(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Count | undefined {
-  const { roles, numbers, categories, people, tree } = vocabulary;
-  const roleAt = (i: number) => roles.match(tokens, i);
-  const numberEnd = (i: number) =>
-    tokens[i]?.value === undefined ? numbers.match(tokens, i)?.end : i + 1;
-  const lead = roleAt(at)?.value.has("between") ? roleAt(at)?.end : undefined;
-  const first = lead ?? at;
-  let end: number | undefined;
-  if (
-    tokens[first]?.kind === "number" &&
-    /^\d{1,3}[-–‐‑‒]\d{1,3}$/.test(tokens[first]?.folded ?? "")
-  ) {
-    end = first + 1;
-  } else {
-    const link = numberEnd(first);
-    if (link === undefined) return undefined;
-    const role = roleAt(link);
-    const links =
-      tokens[link]?.folded === "–" ||
-      role?.value.has("to") === true ||
-      (lead !== undefined && role?.value.has("and") === true);
-    end = links ? numberEnd(role?.end ?? link + 1) : undefined;
-  }
-  if (end === undefined) return undefined;
-  const noun = vocabulary.tag === "ro" && tokens[end]?.folded === "de" ? end + 1 : end;
-  const category = categories.match(tokens, noun);
-  const kind = category === undefined ? undefined : tree.get(category.value)?.kind;
-  const counts =
-    kind === "profession" ||
-    kind === "status" ||
-    kind === "group" ||
-    people.match(tokens, noun) !== undefined;
-  return counts ? { value: 0, end, written: "digits", isRange: true } : undefined;
-}
-
 /** `twelve (12) people`, `12 (twelve) people`: one number, written twice. */
 function afterRestated(
   tokens: readonly Token[],
@@ -135,7 +112,7 @@ function wordCount(
   at: number,
   vocabulary: Vocabulary,
 ): Count | undefined {
-  const { numbers, articles, categories, people, tree } = vocabulary;
+  const { numbers, articles } = vocabulary;
   const article = articles.match(tokens, at);
   const number = numbers.match(tokens, at);
   if (number !== undefined && number.end > (article?.end ?? at)) {
@@ -144,12 +121,6 @@ function wordCount(
     return { value, end, written: "word", ...(isRough && { isRough }) };
   }
   if (article === undefined) return undefined;
-  const category = categories.match(tokens, article.end);
-  const kind = category === undefined ? undefined : tree.get(category.value)?.kind;
-  const counted =
-    kind === "profession" ||
-    kind === "status" ||
-    kind === "group" ||
-    people.match(tokens, article.end) !== undefined;
+  const counted = namesPeople(tokens, article.end, vocabulary);
   return counted ? { value: 1, end: article.end, written: "article" } : undefined;
 }

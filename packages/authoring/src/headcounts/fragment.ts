@@ -104,7 +104,8 @@ function lineIn(line: Line, path: JsonPointer, making: Making): HeadcountLine {
   const all = institution !== undefined && more.length > 0 ? [institution, ...others] : others;
   if (line.sharesInstitution === "inferred") inferred.push(`${path}/institution`);
   if (line.categories.length === 0) findings.push(noCategory(path, position));
-  if (line.isRange) findings.push(range(path, position));
+  if (line.isEach) findings.push(each(path, position));
+  else if (line.isRange) findings.push(range(path, position));
   else if (line.value === undefined) findings.push(noNumber(path, position));
   if (line.isRough) findings.push(rough(`${path}/value`, position));
   return {
@@ -133,6 +134,12 @@ function range(path: JsonPointer, position: Position): Finding {
   const message =
     "The text gives a range instead of a number. It stands in the note and counts for nothing; add `value` where you know it.";
   return attendanceFinding("attendance/range", message, { path, position });
+}
+
+function each(path: JsonPointer, position: Position): Finding {
+  const message =
+    "The text gives the number of each of several, and not of all. It stands in the note and counts for nothing; add `value` where you know it.";
+  return attendanceFinding("attendance/each", message, { path, position });
 }
 
 function rough(path: JsonPointer, position: Position): Finding {

@@ -1,4 +1,5 @@
 import type { Count } from "./count.ts";
+import { eachAt } from "./for-each.ts";
 import { isNoCount } from "./other-numbers.ts";
 import {
   afterRole,
@@ -43,6 +44,8 @@ export interface Item {
   readonly joined: boolean;
   /** Whether they came along with those before, and are no part of them. */
   readonly isBeside: boolean;
+  /** Whether they are named as not among those who are counted: `excluding 5 interpreters`. */
+  readonly isExcepted: boolean;
   /** The word for a rough number, as the text has it. */
   readonly about?: string;
   /** How many they are of: `of the 40`. */
@@ -85,31 +88,61 @@ export function itemAt(
   const about = aboutBefore(sentence, at);
   const start = before?.from ?? about?.from ?? at;
   const { owner, some } = frame.tail ?? frame;
+  const thing = isThing(sentence, phrase);
+  const joined =
+    previous !== undefined &&
+    isJoined(sentence, Math.max(previous.end, frame.last?.end ?? 0), start);
+  const end = behind?.to ?? count.end;
+  const place = { start: about?.from ?? at, end, before: joined ? previous : undefined };
   return {
-    count,
+    count: thing ? count : countOf(sentence, count, place),
     at,
     start,
-    end: behind?.to ?? count.end,
+    end,
     phrase,
     measured,
     ...(isLed && { isLed }),
-    isThing: isThing(sentence, phrase),
+    isThing: thing,
     trails: frame.tail !== undefined,
     some,
-    joined:
-      previous !== undefined &&
-      isJoined(sentence, Math.max(previous.end, frame.last?.end ?? 0), start),
+    joined,
     isBeside: endsWithRole(sentence, about?.from ?? at, "beside"),
+    isExcepted: isExcepted(sentence, about?.from ?? at, previous),
     ...(behind && frame.prefix && { prefix: frame.prefix }),
     ...(owner && { owner }),
-    ...aboutOf(sentence, at, count, about),
+    ...aboutOf(sentence, at, count, about ?? aboutBehind(sentence, behind)),
     ...(outOf && { outOf: sourceOf(sentence, outOf) }),
   };
+}
+
+/** A number of each of several is treated as a range is: `je 2 Richter und 3 Anwälte`. */
+function countOf(
+  sentence: Sentence,
+  count: Count,
+  { start, end, before }: { start: number; end: number; before: Item | undefined },
+): Count {
+  const isLed = before?.count.isEach === "before";
+  const isEach = isLed ? "before" : eachAt(sentence, start, { from: count.end, to: end });
+  return isEach === undefined ? count : { ...count, value: 0, isRange: true, isEach };
+}
+
+/** `not counting the 5 interpreters and 2 technicians`. */
+function isExcepted(sentence: Sentence, at: number, previous: Item | undefined): boolean {
+  if (endsWithRole(sentence, at, "except")) return true;
+  if (hasRole(sentence, at - 1, "article") && endsWithRole(sentence, at - 1, "except")) return true;
+  const isPair = endsWithRole(sentence, at, "and") && previous?.end === at - 1;
+  return isPair && previous?.isExcepted === true;
 }
 
 function aboutOf(sentence: Sentence, at: number, count: Count, about: Span | undefined) {
   if (count.isRough) return { about: sourceOf(sentence, { from: at, to: count.end }) };
   return about === undefined ? {} : { about: sourceOf(sentence, about) };
+}
+
+/** `12 judges or more`. */
+function aboutBehind(sentence: Sentence, behind: Span | undefined): Span | undefined {
+  if (behind === undefined || !hasRole(sentence, behind.to, "orSo")) return undefined;
+  return { from: behind.to, to: afterRole(sentence, behind.to) };
 }
 
 const MAX_ABOUT = 3;
@@ -122,11 +155,12 @@ function aboutBefore(sentence: Sentence, at: number): Span | undefined {
   return undefined;
 }
 
+const JOINING = ["and", "article", "about"] as const;
+
 function isJoined(sentence: Sentence, from: number, to: number): boolean {
   for (let at = from; at < to; ) {
     if (/^(?:[,;/&+|–)\]]|person)$/.test(markAt(sentence, at))) at++;
-    else if (["and", "article", "about"].some((role) => hasRole(sentence, at, role as "and")))
-      at = afterAnd(sentence, at, to);
+    else if (JOINING.some((role) => hasRole(sentence, at, role))) at = afterAnd(sentence, at, to);
     else return false;
   }
   return true;

@@ -1,5 +1,6 @@
 import { type Frame, type Item, itemAt } from "./item.ts";
 import { isCapital, isShortName } from "./name.ts";
+import { isNoCount } from "./other-numbers.ts";
 import { PERSON } from "./persons.ts";
 import { leadsToParts } from "./phrase-bounds.ts";
 import { afterRole, hasRole, markAt, type Sentence, type Span, trim } from "./sentence.ts";
@@ -46,7 +47,7 @@ function step(sentence: Sentence, at: number, frames: Frame[], frame: Frame): nu
     // "23 officials, namely from Nepal, along with 20 participants": the 20 are none of the 23.
     if (frame.tail !== undefined && frame.tail.owner === frame.last) frame.tail = undefined;
     return afterRole(sentence, at);
-  } else if (leadsToParts(sentence, at)) {
+  } else if (leadsToParts(sentence, at) && !leadsToYear(sentence, at)) {
     const some = hasRole(sentence, at, "including");
     if (frame.last === undefined) {
       frame.some ||= some;
@@ -57,6 +58,15 @@ function step(sentence: Sentence, at: number, frames: Frame[], frame: Frame): nu
     return afterRole(sentence, at);
   }
   return at + 1;
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** `Entre 2014 y 2019`: a time, not `among`. */
+function leadsToYear(sentence: Sentence, at: number): boolean {
+  const next = afterRole(sentence, at);
+  const count = sentence.notes[next]?.count;
+  return count !== undefined && YEAR.test(`${count.value}`) && isNoCount(sentence, next, count);
 }
 
 function opened(sentence: Sentence, at: number, frame: Frame): Frame {
@@ -146,6 +156,8 @@ function isWhole({ notes }: Sentence, { phrase, joined }: Item): boolean {
 /** What a colon or a dash leads to: the parts of the people before it, or the people of what stands before it. */
 function lead(sentence: Sentence, at: number, frame: Frame): void {
   if (frame.last !== undefined && isRightBehind(sentence, frame.last, at)) {
+    // "50 were invited, of whom 37 came: 12 judges, 25 lawyers": the parts are those of the 37.
+    if (frame.last.measured && frame.tail?.owner !== frame.last) frame.tail = undefined;
     frame.tail ??= { owner: frame.last, some: false, isList: isWhole(sentence, frame.last) };
   } else if (sentence.notes[at + 1]?.count !== undefined) {
     if (frame.last !== undefined && isWhole(sentence, frame.last)) {

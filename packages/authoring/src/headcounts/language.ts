@@ -1,7 +1,8 @@
 import type { CategoryTree } from "@plenary/core";
 import type { Language } from "../languages/language.ts";
 import { tokenize } from "./token.ts";
-import { lexiconOf, wordsOf } from "./vocabulary.ts";
+import { lexiconOf } from "./vocabulary.ts";
+import { wordsOf } from "./words-of.ts";
 
 const SAMPLE = 20_000;
 
@@ -13,7 +14,7 @@ export function recogniseLanguage(
 ): Language | undefined {
   const tokens = tokenize(text, 0, Math.min(text.length, SAMPLE));
   const scores = languages.map((language) => {
-    const common = new Set((language.programme.common ?? []).flatMap((word) => wordsOf(word)));
+    const common = new Set(language.programme.common.flatMap((word) => wordsOf(word)));
     const { roles, people, categories } = lexiconOf(language, tree);
     let score = 0;
     for (const [at, token] of tokens.entries()) {

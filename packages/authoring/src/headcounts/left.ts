@@ -1,3 +1,4 @@
+import { isOfPeople } from "./category-kinds.ts";
 import type { Count } from "./count.ts";
 import type { Line } from "./line.ts";
 import { isNoCount } from "./other-numbers.ts";
@@ -20,12 +21,14 @@ export function leftNumbers(
   const known = new Set(held);
   const people: number[] = [];
   const others: number[] = [];
-  let next = 0;
+  const own = new Map(reads.map((read) => [read.item.at, read]));
+  const covered = wordsOfItems(reads);
   for (const [at, { count }] of notes.entries()) {
-    while ((reads[next]?.item.end ?? tokens.length) <= at) next++;
     const offset = tokens[at]?.start ?? 0;
     if (count === undefined || count.written === "article" || known.has(offset)) continue;
-    const kind = kindOfLeft(sentence, at, count, reads[next]);
+    const read = own.get(at);
+    if (read === undefined && covered.has(at)) continue;
+    const kind = kindOfLeft(sentence, at, count, read);
     if (kind === "people") people.push(offset);
     else if (kind === "other") others.push(offset);
   }
@@ -39,11 +42,14 @@ function kindOfLeft(
   count: Count,
   read: Read | undefined,
 ): "people" | "other" | undefined {
-  if (read?.item.at !== at) {
-    const isLeft = isUnread(read, at, sentence.tokens.length) && !isNoCount(sentence, at, count);
-    return isLeft ? "other" : undefined;
+  if (read === undefined) {
+    if (isNoCount(sentence, at, count)) return undefined;
+    // "16 of them were under 18".
+    const isOfThem = hasRole(sentence, count.end, "ofThem");
+    const wereOfThem = isOfThem && hasRole(sentence, afterRole(sentence, count.end), "were");
+    return wereOfThem ? "people" : "other";
   }
-  if (read.isThing) return isEntry(sentence, read) ? "other" : undefined;
+  if (read.isThing) return read.isGuessed || isEntry(sentence, read) ? "other" : undefined;
   return countsPeople(sentence, read) ? "people" : "other";
 }
 
@@ -59,11 +65,15 @@ function countsPeople(sentence: Sentence, { item, phrase }: Read): boolean {
   return says || hasRole(sentence, item.count.end, "ofThem");
 }
 
-/** Whether a number stands outside of all items, or is the whole that one is of: `32 of the 40`. */
-function isUnread(read: Read | undefined, at: number, end: number): boolean {
-  const item = read?.item;
-  if ((item?.start ?? end) > at) return true;
-  return item?.outOf !== undefined && at < item.phrase.from;
+/** The tokens of numbers that are read, and of the words that say of whom: a number among these is of a name. */
+function wordsOfItems(reads: readonly Read[]): ReadonlySet<number> {
+  const words = new Set<number>();
+  for (const { item } of reads) {
+    const { at, count, phrase, prefix } = item;
+    for (const span of [{ from: at, to: count.end }, phrase, prefix])
+      for (let token = span?.from ?? 0; token < (span?.to ?? 0); token++) words.add(token);
+  }
+  return words;
 }
 
 /** The offsets of people beside those who are counted: all but the judges in `several volunteers, 12 judges and a friend`. */
@@ -92,8 +102,7 @@ export function withoutNumber(
 /** Where people end who stand in a list without a number: `students`. */
 function memberEnd(sentence: Sentence, at: number): number | undefined {
   const { category } = sentence.notes[at] ?? {};
-  const kind = category && sentence.vocabulary.tree.get(category.value)?.kind;
-  if (category === undefined || (kind !== "profession" && kind !== "status" && kind !== "group"))
+  if (category === undefined || !isOfPeople(sentence.vocabulary.tree, category.value))
     return undefined;
   const isMember = startsMember(sentence, at) && endsMember(sentence, category.end);
   return isMember ? category.end : undefined;
@@ -103,6 +112,7 @@ const LONGEST_VAGUE = 3;
 
 /** The same of people with a word instead of a number: `several young volunteers`. */
 function vagueEnd(sentence: Sentence, at: number): number | undefined {
+  if (hasRole(sentence, at, "both")) return bothEnd(sentence, at);
   if (!hasRole(sentence, at, "vague")) return undefined;
   const from = afterRole(sentence, at);
   for (let end = from; end < from + LONGEST_VAGUE; end++) {
@@ -112,6 +122,22 @@ function vagueEnd(sentence: Sentence, at: number): number | undefined {
     if (end > from && startsMember(sentence, at) && endsMember(sentence, end)) return end;
   }
   return undefined;
+}
+
+/** `Both judges and 3 lawyers`; "both judges and lawyers" says nothing of how many. */
+function bothEnd(sentence: Sentence, at: number): number | undefined {
+  const both = afterRole(sentence, at);
+  const noun = hasRole(sentence, both, "article") ? afterRole(sentence, both) : both;
+  const { category, people } = sentence.notes[noun] ?? {};
+  const end = category?.end ?? people?.end;
+  const isBehindAnd = endsWithRole(sentence, at, "and");
+  if (end === undefined || (at > 0 && !isBehindAnd)) return undefined;
+  const isPair = hasRole(sentence, end, "and") && !isBehindAnd;
+  return isPair && !startsCount(sentence, afterRole(sentence, end)) ? undefined : end;
+}
+
+function startsCount({ notes }: Sentence, at: number): boolean {
+  return notes[at]?.count !== undefined;
 }
 
 function startsMember(sentence: Sentence, at: number): boolean {

@@ -5,6 +5,7 @@ import { type NamedOrganization, organizationOf } from "./organizations.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import { readQualifier } from "./qualifier.ts";
 import { hasRole, type Sentence, type Span, sourceOf } from "./sentence.ts";
+import { type SessionLabels, sessionsOf, startsWithSession } from "./session-labels.ts";
 
 /** One group of people with its number. */
 export interface Line {
@@ -22,6 +23,12 @@ export interface Line {
   readonly isRough: boolean;
   /** Whether the text gives a range instead of a number; it stands in the note. */
   readonly isRange?: boolean;
+  /** Whether this stands for a number of each of several. */
+  readonly isEach?: boolean;
+  /** On which day, at which session or in which year they came. */
+  readonly sessions?: SessionLabels;
+  /** Whether the words only tell women from men, as they may of any people. */
+  readonly isSplit?: true;
   /** Whether the words name people, so that the number is missed where it finds no place. */
   readonly isPeople: boolean;
   readonly offset: number;
@@ -42,12 +49,10 @@ export function lineOf(sentence: Sentence, item: Item, phrase: Phrase): Line {
     extra?.institution === undefined ? own : [extra.institution, ...own.slice(1)];
   const categories = [...phrase.categories, ...(extra?.categories ?? [])];
   const label = [phrase.label, extra?.label].filter((text) => text !== undefined).join(" ");
-  const range = item.count.isRange && sourceOf(sentence, { from: item.at, to: item.count.end });
-  const note = [item.about, range, item.outOf, extra?.note]
-    .filter((text) => text !== undefined)
-    .join("; ");
+  const { note: amount, ...counted } = amountOf(sentence, item);
+  const note = [amount, item.outOf, extra?.note].filter((text) => text !== undefined).join("; ");
   return {
-    ...(item.count.isRange ? { isRange: true } : { value: item.count.value }),
+    ...counted,
     label: prefix === undefined || prefix.isInstitution ? label : `${prefix.text}: ${label}`,
     categories: categories.length > 0 ? categories : (prefix?.categories ?? []),
     institutions: institutions.length > 0 ? institutions : (prefix?.institutions ?? []),
@@ -55,9 +60,36 @@ export function lineOf(sentence: Sentence, item: Item, phrase: Phrase): Line {
     countries: [...new Set([...phrase.countries, ...(extra?.countries ?? [])])],
     ...(note === "" ? {} : { note }),
     isRough: item.about !== undefined,
+    ...(isSplit(sentence, phrase, item.phrase) && { isSplit: true }),
+    sessions: sessionsOf(sentence, item.at),
     isPeople: categories.length > 0 || (phrase.noun !== undefined && phrase.noun !== "occupations"),
     offset: sentence.tokens[item.at]?.start ?? 0,
   };
+}
+
+/** How many they are; what is no number of all stands in the note, and a rough word with it. */
+function amountOf(
+  sentence: Sentence,
+  { count, about, at }: Item,
+): Pick<Line, "value" | "isRange" | "isEach" | "isRough" | "note"> {
+  const isRough = about !== undefined;
+  if (!count.isRange) return { value: count.value, isRough, ...(isRough && { note: about }) };
+  const words = sourceOf(sentence, { from: at, to: count.end });
+  const note = isRough && !words.startsWith(about) ? `${about}; ${words}` : words;
+  return { isRange: true, isRough: false, note, ...(count.isEach && { isEach: true }) };
+}
+
+/** Whether a line tells of whom it is, or of when, so that it is one of a headcount. */
+export function saysOf({ categories, institutions, countries, sessions }: Line): boolean {
+  return categories.length + institutions.length + countries.length + (sessions?.size ?? 0) > 0;
+}
+
+/** `26 women`, but not `26 women judges`. */
+export function isSplit(sentence: Sentence, phrase: Phrase, { from, to }: Span): boolean {
+  if (phrase.categories.length + phrase.institutions.length + phrase.countries.length > 0)
+    return false;
+  for (let at = from; at < to; at++) if (hasRole(sentence, at, "sex")) return true;
+  return false;
 }
 
 interface Prefix {
@@ -70,6 +102,7 @@ interface Prefix {
 /** What stands before a colon and several counts: an institution, a kind of them, or nothing of interest. */
 function prefixOf(sentence: Sentence, span: Span): Prefix | undefined {
   const phrase = readPhrase(sentence, span);
+  if (startsWithSession(sentence, span.from)) return undefined;
   for (let at = span.from; at < span.to; at++) if (isVerb(sentence, at)) return undefined;
   if (phrase.noun === "participants" || phrase.isTotal) return undefined;
   const first = phrase.institutions[0];

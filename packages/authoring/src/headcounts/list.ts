@@ -1,19 +1,14 @@
 import type { Told } from "./attendance-finding.ts";
 import type { ListItem } from "./blocks.ts";
-import type { Line } from "./line.ts";
+import { saysOf } from "./line.ts";
+import { labelledLine } from "./list-label.ts";
+import { areParticipants, type Entry, linesOf } from "./list-tree.ts";
 import { sumOf } from "./parts.ts";
-import { type Group, type Passage, readPassage, type Total } from "./passage.ts";
+import { type Group, type Passage, readPassage } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
 import { sentencesOf } from "./sentence.ts";
 import { isMeasure } from "./stated-measure.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-
-interface Node {
-  readonly indent: number;
-  readonly lines: readonly Line[];
-  readonly total?: Total | undefined;
-  readonly children: Node[];
-}
 
 /** What a list says: one group of all its items that count people, and what its other items say as text. */
 export interface ReadList {
@@ -34,27 +29,17 @@ export function readList(
   above?: number,
 ): ReadList {
   const sections = sectionsIn(text, items);
-  const counted: Passage[] = [];
-  const passages: Passage[] = [];
-  const tree = new Tree();
-  for (const item of items) {
-    const sentences = sections.has(item) ? [] : sentencesOf(text, item, vocabulary);
-    const [first] = sentences;
-    const passage = first && readPassage(first, true);
-    const counts = first && passage && isCounted(first, passage) && !saysElse(passage);
-    if (counts) {
-      counted.push(passage);
-      tree.add(item.indent, passage);
-    }
-    for (const one of sentences.slice(counts ? 1 : 0)) passages.push(readPassage(one));
-  }
+  const { entries, others, passages } = readItems(text, items, { sections, vocabulary });
+  const counted = entries.map(({ passage }) => passage);
   const told = counted.flatMap((passage) => passage.told);
-  const { lines, total } = flatten(tree.roots, told);
-  const names = lines.some(
-    (line) => line.categories.length + line.institutions.length + line.countries.length > 0,
-  );
-  const isKnown = names || (lines.length > 1 && sumOf(lines) === above);
-  const isMost = counted.length * 2 >= items.length - sections.size;
+  const { lines, ...stated } = linesOf(entries, told);
+  const [only, ...more] = others;
+  // "Invited: 12", "8 judges", "4 lawyers": what the others make up is their total.
+  const isOfAll = more.length === 0 && only?.totals[0]?.value === sumOf(lines);
+  const total = stated.total ?? (isOfAll ? only?.totals[0] : undefined);
+  const isStated = lines.length > 1 && sumOf(lines) === above;
+  const isKnown = lines.some(saysOf) || areParticipants(entries) || isStated;
+  const isMost = (counted.length + others.length) * 2 >= items.length - sections.size;
   const isText = counted.filter(says).length * 2 > counted.length;
   if (!isKnown || !isMost || isText) return asText(text, items, vocabulary);
   const group: Group = {
@@ -66,29 +51,56 @@ export function readList(
     ...(total && { total }),
   };
   const numbers = counted.flatMap((passage) => passage.numbers);
-  return { group, passages, told, numbers };
+  const isTotal = total !== undefined && total === only?.totals[0];
+  return { group, passages: isTotal ? passages : [...others, ...passages], told, numbers };
 }
 
-/** The items of a list by their depth. */
-class Tree {
-  readonly roots: Node[] = [];
-  readonly #open: Node[] = [];
+/** The items that count people, those that only tell how many were invited or the like, and what else is said. */
+interface ReadItems {
+  readonly entries: readonly Entry[];
+  readonly others: readonly Passage[];
+  readonly passages: readonly Passage[];
+}
 
-  add(indent: number, passage: Passage): void {
-    const node: Node = { indent, children: [], ...contentOf(passage) };
-    while ((this.#open.at(-1)?.indent ?? -1) >= indent) this.#open.pop();
-    (this.#open.at(-1)?.children ?? this.roots).push(node);
-    this.#open.push(node);
+function readItems(
+  text: string,
+  items: readonly ListItem[],
+  about: { readonly sections: ReadonlySet<ListItem>; readonly vocabulary: Vocabulary },
+): ReadItems {
+  const read = { entries: [] as Entry[], others: [] as Passage[], passages: [] as Passage[] };
+  for (const item of items) {
+    const sentences = about.sections.has(item) ? [] : sentencesOf(text, item, about.vocabulary);
+    const [first] = sentences;
+    const entry = first && entryOf(first, item.indent);
+    if (entry !== undefined && tellsOnly(entry.passage)) read.others.push(entry.passage);
+    else if (entry !== undefined) read.entries.push(entry);
+    for (const one of sentences.slice(entry === undefined ? 0 : 1))
+      read.passages.push(readPassage(one));
   }
+  return read;
 }
 
-/** The lines that head the others: `1 Registration`, `2 Students` among lines with a number behind. */
+function entryOf(sentence: Sentence, indent: number): Entry | undefined {
+  const passage = readPassage(sentence, true);
+  const line = labelledLine(sentence, passage);
+  const counts = line !== undefined || isCounted(sentence, passage);
+  return counts && !saysElse(passage) ? { indent, passage, line } : undefined;
+}
+
+/** The lines that head the others: `1 Registration`, `2 Students`, each with others below it that end in a number. */
 function sectionsIn(text: string, items: readonly ListItem[]): ReadonlySet<ListItem> {
-  const led = items.filter(({ start }) => /^\d/.test(text.charAt(start)));
+  const isLed = (item: ListItem | undefined) =>
+    item === undefined || /^\d/.test(text.charAt(item.start));
+  const led = items.filter(isLed);
   const isRunning = led.every(
     ({ start }, before) => Number.parseInt(text.slice(start, start + 4), 10) === before + 1,
   );
-  return new Set(led.length > 1 && isRunning && led.length * 2 < items.length ? led : []);
+  // "NGOs: 5", "1 prosecutor", "2 judges": what heads nothing is one of the groups.
+  const isHeading =
+    isLed(items[0]) && items.every((item, at) => !isLed(item) || !isLed(items[at + 1]));
+  return new Set(
+    led.length > 1 && isRunning && isHeading && led.length * 2 < items.length ? led : [],
+  );
 }
 
 /** A list that does not tell groups of people: `Present: 41`, `Quorum: 27`. */
@@ -105,14 +117,15 @@ function says({ groups, totals }: Passage): boolean {
   return all.some(({ measure, attended }) => attended || measure !== undefined);
 }
 
-/** `Apologies: 2 judges` among those who came. */
-function saysElse({ groups }: Passage): boolean {
-  return groups.some(({ measure }) => measure !== undefined && !isMeasure(measure));
+/** `Invited: 20` in a list: nobody else, and of another measure than the list may be. */
+function tellsOnly({ groups, totals }: Passage): boolean {
+  const [total, ...others] = totals;
+  return groups.length + others.length === 0 && total?.isVerb === true && isMeasure(total.measure);
 }
 
-function contentOf({ groups, totals }: Passage): Pick<Node, "lines" | "total"> {
-  const total = groups.find((group) => group.total !== undefined)?.total ?? totals[0];
-  return { lines: groups.flatMap(({ lines }) => lines), total };
+/** `Apologies: 2 judges` among those who came. */
+function saysElse({ groups, totals }: Passage): boolean {
+  return [...groups, ...totals].some(({ measure }) => measure !== undefined && !isMeasure(measure));
 }
 
 /** Whether an item starts or ends with its number, and says little else. */
@@ -122,48 +135,4 @@ function isCounted(sentence: Sentence, passage: Passage): boolean {
   const at = sentence.tokens.findIndex(({ start }) => start === offset);
   const words = sentence.tokens.slice(0, at).filter(({ kind }) => kind === "word").length;
   return words <= 2 || passage.groups.some(({ bare }) => bare) || passage.totals.length > 0;
-}
-
-/** A whole that its parts make up is left out; of one that they do not make up the parts are. Depth is that of the list. */
-function flatten(
-  roots: readonly Node[],
-  told: Told[],
-): { lines: Line[]; total?: Total | undefined } {
-  const lines: Line[] = [];
-  const totals: Total[] = [];
-  const wholes: Total[] = [];
-  const pending = roots.toReversed();
-  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    const below = node.children.flatMap((child) => child.lines);
-    const matches = below.length > 0 && sumOf(below) === wholeOf(node);
-    if (matches || node.lines.length === 0) {
-      for (const child of node.children.toReversed()) pending.push(child);
-    } else {
-      for (const line of node.lines) lines.push(line);
-      for (const { offset } of below) told.push({ code: "attendance/part", offset });
-    }
-    const isGroupOfMany = matches && roots.length > 1;
-    if (isGroupOfMany || node.total === undefined) continue;
-    // "34 magistrates (20 judges and 14 prosecutors)" beside other groups: a whole of its own parts.
-    (roots.length > 1 && node.lines.length > 0 ? wholes : totals).push(node.total);
-  }
-  return { lines, total: totalOf(lines, totals, wholes, told) };
-}
-
-/** The first that was stated; the whole of an item's own parts is that of the list only where these are all of it. */
-function totalOf(
-  lines: readonly Line[],
-  [first, ...others]: readonly Total[],
-  wholes: readonly Total[],
-  told: Told[],
-): Total | undefined {
-  const sum = sumOf(lines);
-  const total = first ?? wholes.find(({ value }) => value === sum);
-  for (const { value, offset } of others)
-    if (value !== total?.value) told.push({ code: "attendance/stray", offset });
-  return total;
-}
-
-function wholeOf({ total, lines }: Node): number | undefined {
-  return total?.value ?? (lines.length === 1 ? lines[0]?.value : undefined);
 }

@@ -1,28 +1,19 @@
+import { decodeEntities } from "./entities.ts";
 import { TableMarks } from "./table-marks.ts";
+import { wideTab, withoutWideTabs } from "./wide-tab.ts";
 
 const TAG = /<(\/?)([A-Za-z][A-Za-z0-9]{0,9})(?:\s[^<>]{0,500})?\/?>/g;
 const BREAKING = new Set(
   "p div br ul ol li table caption h1 h2 h3 h4 h5 h6 dl dt dd section".split(" "),
 );
-const ENTITIES: readonly (readonly [RegExp, string])[] = [
-  [/&(?:nbsp|#160|#xa0);/gi, " "],
-  [/&amp;/gi, "&"],
-  [/&(?:ndash|mdash|#8211|#8212);/gi, "–"],
-  [/&(?:rsquo|#8217|#39|apos);/gi, "’"],
-  [/&(?:quot|laquo|raquo|ldquo|rdquo);/gi, " "],
-];
 
 /**
- * Replaces HTML tags, entities, addresses and the signs of Markdown by blanks, so that every character keeps its place: cells
- * end in a tab, rows and paragraphs in a line break. Linear in the text's length.
+ * Replaces HTML tags, addresses and the signs of Markdown by blanks and entities by their characters, so that every character
+ * keeps its place: cells end in a tab, rows and paragraphs in a line break. Linear in the text's length.
  */
 export function blankMarkup(text: string): string {
-  const plain = text.includes("<") ? blankTags(text) : text;
-  const entities = ENTITIES.reduce(
-    (result, [pattern, sign]) => result.replace(pattern, (found) => pad(sign, found.length)),
-    plain,
-  );
-  return entities
+  const plain = withoutWideTabs(text);
+  return decodeEntities(plain.includes("<") ? blankTags(plain) : plain)
     .replace(/https?:\/\/[^\s|<>]{1,2000}/g, blanks)
     .replace(/(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,255}/gu, blanks)
     .replace(/(?<!\p{L})[*_`]{1,3}|[*_`]{1,3}(?!\p{L})/gu, (found, at: number, whole: string) =>
@@ -48,7 +39,8 @@ function blankTags(text: string): string {
 
 function signOf(tag: string, element: string, closes: boolean, tables: TableMarks): string {
   const mark = tables.markOf(tag, element, closes);
-  if (mark !== undefined) return pad(mark.slice(0, tag.length), tag.length);
+  if (mark !== undefined)
+    return pad(mark.length > tag.length ? wideTab(mark.length) : mark, tag.length);
   if (element === "li" && !closes) return pad("\n•", tag.length);
   const breaks = BREAKING.has(element) && !tables.isInRow;
   return pad(breaks ? "\n" : " ", tag.length);

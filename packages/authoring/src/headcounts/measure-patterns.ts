@@ -65,9 +65,13 @@ function firstIn(
   return best;
 }
 
+/** How many words behind its first a measure may end: no more than a clause has on both sides of a number. */
+const FARTHEST = 40;
+
 function follow(words: readonly string[], from: number, wanted: readonly string[]): boolean {
   let next = 0;
-  for (let at = from; at < words.length && next < wanted.length; at++)
+  const end = Math.min(words.length, from + FARTHEST);
+  for (let at = from; at < end && next < wanted.length; at++)
     if (isWord(words[at] ?? "", wanted[next] ?? "")) next++;
   return next === wanted.length;
 }

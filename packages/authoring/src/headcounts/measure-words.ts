@@ -1,4 +1,5 @@
 import { CLAUSE, isSince } from "./clause.ts";
+import { isDenied } from "./denied.ts";
 import { afterRole, hasRole, type Sentence, type Span } from "./sentence.ts";
 import type { StatedMeasure } from "./stated-measure.ts";
 
@@ -13,15 +14,28 @@ export function namedIn(sentence: Sentence, ...spans: readonly Span[]): StatedMe
   for (const span of spans) {
     const words = wordsIn(sentence, span);
     if (words === undefined) return "uncounted";
-    all.push(...words);
+    for (const word of words) all.push(word);
   }
-  return sentence.vocabulary.measures.in(all);
+  const named = sentence.vocabulary.measures.in(all);
+  // "3 of those invited did not attend": how many were invited is not said.
+  const isDeniable = named === undefined || DENIABLE.has(named);
+  return isDeniable && spans.some((span) => isDenied(sentence, span)) ? "uncounted" : named;
 }
+
+/** What people were before they did not come. */
+const DENIABLE: ReadonlySet<StatedMeasure> = new Set([
+  "planned",
+  "capacity",
+  "invited",
+  "confirmed",
+]);
 
 /** The words that may tell a measure; none where they are of another time. */
 export function wordsIn(sentence: Sentence, { from, to }: Span): string[] | undefined {
   const words: string[] = [];
   for (let at = from; at < to; at++) {
+    // "Con un'età media di 45": the mean is that of the age.
+    if (hasRole(sentence, at, "age")) at = afterRole(sentence, at);
     if (hasRole(sentence, at, "elsewhen") || isSince(sentence, at)) return undefined;
     // "They accepted the invitation": that is to come, and not to be invited.
     const verbEnd = hasRole(sentence, at, "attended") ? afterRole(sentence, at) : at;

@@ -1,35 +1,45 @@
 import { standsWhereTheyCame } from "./came.ts";
 import { clause, isAnd, isSince, type Place } from "./clause.ts";
+import { isDenied, isNoneOf } from "./denied.ts";
 import { namedIn } from "./measure-words.ts";
-import { afterRole, endsWithRole, hasRole, type Sentence, type Span } from "./sentence.ts";
+import { afterRole, endsWithRole, hasRole, markAt, type Sentence, type Span } from "./sentence.ts";
 import { isMeasure, type StatedMeasure } from "./stated-measure.ts";
+
+/** The items around one, and the first in its brackets. */
+interface Neighbours {
+  readonly before?: Place | undefined;
+  readonly inside?: Place | undefined;
+  readonly after?: Place | undefined;
+}
 
 /** What the words around an item say that it counts: those behind it first, then those before it, within its clause. */
 export function measureOf(
   sentence: Sentence,
   item: Place,
-  neighbours: { readonly before?: Place | undefined; readonly after?: Place | undefined },
+  neighbours: Neighbours,
 ): StatedMeasure | undefined {
   // "A workshop led by 2 officers": they are those who gave it.
   if (endsWithRole(sentence, item.start, "givenBy")) return "uncounted";
   if (isSince(sentence, 0) && neighbours.before === undefined) return "uncounted";
-  const own = item.isAll ? namedIn(sentence, { from: item.at + 1, to: item.end }) : undefined;
-  if (own !== undefined) return own;
+  if (isMeantFor(sentence, item, neighbours.after)) return "uncounted";
+  const isNone = isNoneOf(sentence, item.at);
+  const isOwn = item.isAll || isNone;
+  const own = isOwn ? namedIn(sentence, { from: item.at + 1, to: item.end }) : undefined;
+  if (own !== undefined || isNone) return own ?? "uncounted";
   const after = clauseBehind(sentence, item, neighbours.after);
+  if (namedIn(sentence, after) === "uncounted" && isDenied(sentence, after)) return "uncounted";
   // "100 people interested came": that they came says more than the noun.
   const came = standsWhereTheyCame(sentence, item) || saysCame(sentence, after);
-  const within = { from: item.at + 1, to: after.from };
+  const within = { from: item.at + 1, to: ownEnd(sentence, item, neighbours.inside) };
   // "24 people online watched": where they came says nothing against it.
   if (came && namedIn(sentence, within) === "attended-online") return "attended-online";
-  const to = Math.min(after.to, neighbours.after?.start ?? after.to);
-  const behind = came ? after : { from: item.at + 1, to };
   const before = ownWords(
     sentence,
     clauseBefore(sentence, item, neighbours.before),
     neighbours.before,
   );
   if (item.isLed) return namedIn(sentence, before);
-  const stated = namedIn(sentence, behind);
+  const stated = namedIn(sentence, ...(came ? [after] : [within, after]));
   // "Not able to confirm the last 56 persons enrolled": that they signed up says less.
   return (
     (isMeasure(stated) ? stated : undefined) ??
@@ -39,13 +49,27 @@ export function measureOf(
   );
 }
 
-/** What the words behind an item say, as far as the next. */
+/** `The training for 25 judges was attended by 20`: who came is told of others. */
+function isMeantFor(sentence: Sentence, { start, end }: Place, after: Place | undefined): boolean {
+  if (after === undefined || !endsWithRole(sentence, start, "forWhom")) return false;
+  return standsWhereTheyCame(sentence, after) || saysCame(sentence, { from: end, to: after.start });
+}
+
+/** `45 judges (15 online)`: what stands in a bracket with another number is of that one. */
+function ownEnd(sentence: Sentence, { at, end }: Place, inside: Place | undefined): number {
+  for (let open = at + 1; open < (inside?.at ?? at); open++)
+    if (/^[([]$/.test(markAt(sentence, open))) return open;
+  return Math.max(end, at + 1);
+}
+
+/** What the words behind an item say, as far as the next; that people came is a measure here. */
 export function measureBehind(
   sentence: Sentence,
   { at, end }: Place,
   next: Place | undefined,
 ): StatedMeasure | undefined {
-  return namedIn(sentence, clauseBehind(sentence, { at, start: at, end }, next));
+  const span = clauseBehind(sentence, { at, start: at, end }, next);
+  return namedIn(sentence, span) ?? (saysCame(sentence, span) ? "attended" : undefined);
 }
 
 /** `30 on the waiting list and refused 18`: what follows the last "and" is of the next item. */
@@ -88,9 +112,13 @@ function saysCame(sentence: Sentence, { from, to }: Span): boolean {
 export function measureAround(
   sentence: Sentence,
   [first, last]: readonly [Place, Place],
-  neighbours: { readonly before?: Place | undefined; readonly after?: Place | undefined },
+  { before, inside, after }: Neighbours,
 ): StatedMeasure | undefined {
-  const before = clauseBefore(sentence, first, neighbours.before);
-  const { to } = clauseBehind(sentence, last, neighbours.after);
-  return namedIn(sentence, before, { from: last.at + 1, to });
+  const own = { from: last.at + 1, to: ownEnd(sentence, last, inside) };
+  return namedIn(
+    sentence,
+    clauseBefore(sentence, first, before),
+    own,
+    clauseBehind(sentence, last, after),
+  );
 }

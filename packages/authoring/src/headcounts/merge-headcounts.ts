@@ -46,23 +46,24 @@ export function mergeHeadcounts(
 ): Result<NewHeadcounts> {
   const { ids, organizations } = placeOrganizations(event, shared, read.organizations);
   const before = event.headcounts ?? [];
+  const measures = new Set(before.map(({ measure }) => measure));
+  const known = new Set(before.map(numbersOf));
   const first = before.length;
   const headcounts: Headcount[] = [];
-  const inferred: JsonPointer[] = [];
+  const places = new Map<JsonPointer, JsonPointer>();
   const findings: Finding[] = [];
   for (const [at, found] of read.headcounts.entries()) {
     const headcount = withIds(found, ids);
-    const ofMeasure = before.filter(({ measure }) => measure === headcount.measure);
-    if (ofMeasure.some((other) => numbersOf(other) === numbersOf(headcount))) continue;
+    if (known.has(numbersOf(headcount))) continue;
     const from = `/headcounts/${at}`;
-    const to = `/headcounts/${first + headcounts.length}`;
-    if (ofMeasure.length > 0) findings.push(otherNumbers(headcount, from, read));
+    places.set(from, `/headcounts/${first + headcounts.length}`);
+    if (measures.has(headcount.measure)) findings.push(otherNumbers(headcount, from, read));
     headcounts.push(headcount);
-    const own = read.inferred.filter((pointer) => pointer.startsWith(`${from}/`));
-    inferred.push(...own.map((pointer) => to + pointer.slice(from.length)));
   }
   if (findings.length > 0) return { ok: false, findings };
-  const added = organizations.filter(({ id }) => names(headcounts, id));
+  const inferred = read.inferred.flatMap((pointer) => placed(pointer, places));
+  const named = new Set(headcounts.flatMap(organizationsOf));
+  const added = organizations.filter(({ id }) => named.has(id));
   const listed = read.headcounts.length - headcounts.length;
   return {
     ok: true,
@@ -78,13 +79,16 @@ function placeOrganizations(
   found: readonly Organization[],
 ) {
   const known = [...organizations, ...shared];
+  const byName = new Map<string, Organization>();
+  for (const other of known.toReversed())
+    for (const name of namesOf(other)) byName.set(name, other);
   const taken = new Set([...known, ...people].map(({ id }) => id));
   const ids = new Map<Id, Id>();
   const added: Organization[] = [];
   for (const organization of found) {
-    const same = known.find((other) =>
-      namesOf(other).some((name) => namesOf(organization).includes(name)),
-    );
+    const same = namesOf(organization)
+      .map((name) => byName.get(name))
+      .find((other) => other !== undefined);
     const id = same?.id ?? freeId(organization.id, taken);
     ids.set(organization.id, id);
     taken.add(id);
@@ -113,19 +117,28 @@ function withIds(headcount: Headcount, ids: ReadonlyMap<Id, Id>): Headcount {
   return lines === undefined ? headcount : { ...headcount, lines };
 }
 
-/** What makes two headcounts of a measure the same: how many, and who. */
-function numbersOf({ total, lines = [] }: Headcount): string {
+/** A pointer into a headcount at the place that this has in the event; none of one that is listed already. */
+function placed(
+  pointer: JsonPointer,
+  places: ReadonlyMap<JsonPointer, JsonPointer>,
+): JsonPointer[] {
+  const from = pointer.split("/", 3).join("/");
+  const to = places.get(from);
+  return to === undefined || pointer === from ? [] : [to + pointer.slice(from.length)];
+}
+
+/** What makes two headcounts the same: of what, how many, and who. */
+function numbersOf({ measure, total, lines = [] }: Headcount): string {
   return JSON.stringify([
+    measure,
     total,
     lines.map(({ label, institution, value }) => [label, institution, value]),
   ]);
 }
 
-function names(headcounts: readonly Headcount[], id: Id): boolean {
-  return headcounts.some(({ lines = [] }) =>
-    lines.some(
-      ({ institution, organizations }) => institution === id || organizations?.includes(id),
-    ),
+function organizationsOf({ lines = [] }: Headcount): Id[] {
+  return lines.flatMap(({ institution, organizations = [] }) =>
+    institution === undefined ? organizations : [institution, ...organizations],
   );
 }
 

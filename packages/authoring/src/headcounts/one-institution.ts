@@ -1,3 +1,4 @@
+import { isOfOrganizations } from "./category-kinds.ts";
 import { isCapital } from "./name.ts";
 import { afterRole, hasRole, type Sentence, type Span } from "./sentence.ts";
 
@@ -35,7 +36,7 @@ function nameAt(
   sentence: Sentence,
   { from, to }: Span,
 ): { name: number; kindEnd: number; isLinked: boolean } | undefined {
-  const { capitalNouns } = sentence.vocabulary.attendance;
+  const { capitalNouns, capitalKinds } = sentence.vocabulary.attendance;
   for (let at = from + 1; at < Math.min(to, from + 1 + LONGEST_KIND); at++) {
     if (hasRole(sentence, at, "from") || hasRole(sentence, at, "place")) {
       const link = afterRole(sentence, at);
@@ -46,7 +47,7 @@ function nameAt(
     }
     if (capitalNouns || !isCapital(sentence, at)) continue;
     // "from neighbouring Moldova" is no name, "politiezone Gent" is one.
-    const isBeside = at === from + 1 && sentence.vocabulary.tag !== "en";
+    const isBeside = at === from + 1 && capitalKinds !== true;
     return isBeside ? { name: at, kindEnd: at, isLinked: false } : undefined;
   }
   return undefined;
@@ -83,14 +84,14 @@ function isPlural({ tokens, vocabulary }: Sentence, at: number): boolean {
 }
 
 /**
- * `2 Openbaar Ministerie`, `4 gemeente Helmond`: words in the singular behind more than one name the body that they are from.
- * English writes kinds with capitals, too, and German every noun.
+ * `2 Openbaar Ministerie`, `4 gemeente Helmond`: words in the singular behind more than one name the body that they are from,
+ * where kinds have no capitals.
  */
 export function isOneBody(sentence: Sentence, name: Span): boolean {
   const { notes, vocabulary } = sentence;
-  if ((notes[name.from - 1]?.count?.value ?? 0) < 2 || vocabulary.tag === "en") return false;
+  const { capitalNouns, capitalKinds, noun } = vocabulary.attendance;
+  if ((notes[name.from - 1]?.count?.value ?? 0) < 2 || capitalKinds) return false;
   if (isKindBeside(sentence, name)) return true;
-  const { capitalNouns, noun } = vocabulary.attendance;
   if (capitalNouns || name.to - name.from < 2) return false;
   for (let at = name.from; at < name.from + 2; at++)
     if (!isCapital(sentence, at) || notes[at]?.people !== undefined) return false;
@@ -101,9 +102,9 @@ export function isOneBody(sentence: Sentence, name: Span): boolean {
 function isKindBeside(sentence: Sentence, { from, to }: Span): boolean {
   const { category } = sentence.notes[from] ?? {};
   if (category === undefined || category.end >= to || isPlural(sentence, from)) return false;
-  const { kind } = sentence.vocabulary.tree.get(category.value) ?? {};
+  const isKind = isOfOrganizations(sentence.vocabulary.tree, category.value);
   const link = hasRole(sentence, category.end, "from")
     ? afterRole(sentence, category.end)
     : category.end;
-  return /^(?:organization|sector)$/.test(kind ?? "") && link < to && isCapital(sentence, link);
+  return isKind && link < to && isCapital(sentence, link);
 }

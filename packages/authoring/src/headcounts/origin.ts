@@ -73,8 +73,7 @@ export function readTail(
   },
   draft: PhraseDraft,
 ): void {
-  // "1,353 attendees at ICANN 59": that is the event.
-  if (draft.noun === "participants" && hasRole(sentence, head.link, "event")) return;
+  if (isNoOrigin(sentence, tail, head.link, draft)) return;
   const inner = innerName(sentence, tail);
   if (inner !== undefined) {
     draft.institutions.push(inner);
@@ -95,7 +94,9 @@ export function readTail(
     speaksFor: draft.noun === "representatives",
   });
   const speaksFor =
-    head.isProfession || draft.noun === "representatives" || isSpokenFor(sentence, head.link);
+    head.isProfession ||
+    draft.noun === "representatives" ||
+    hasRole(sentence, head.link, "speaksFor");
   if (
     !named &&
     !(head.isProfession && found !== undefined) &&
@@ -106,9 +107,10 @@ export function readTail(
   if (head.isProfession || head.isEmpty) draft.labelEnd ??= head.link;
 }
 
-/** `1 participant represented the high school in Bitola`. */
-function isSpokenFor({ tokens }: Sentence, link: number): boolean {
-  return /^(?:rep|rappre|vert)/.test(tokens[link]?.folded ?? "");
+/** `1,353 attendees at ICANN 59`: that is the event; `two judges from each court`: of no one court. */
+function isNoOrigin(sentence: Sentence, tail: Span, link: number, { noun }: PhraseDraft): boolean {
+  if (hasRole(sentence, tail.from, "each")) return true;
+  return noun === "participants" && hasRole(sentence, link, "event");
 }
 
 /** Whether no name goes on behind a country: `from Romania working with children`. */

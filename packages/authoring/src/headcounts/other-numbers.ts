@@ -1,3 +1,4 @@
+import { isAge } from "./ages.ts";
 import type { Count } from "./count.ts";
 import { isCapital } from "./name.ts";
 import { afterRole, endsWithRole, hasRole, markAt, type Sentence } from "./sentence.ts";
@@ -9,16 +10,29 @@ function isRange(sentence: Sentence, at: number, { end }: Count): boolean {
   const links = (i: number) =>
     hasRole(sentence, i, "from") || hasRole(sentence, i, "to") || markAt(sentence, i) === "–";
   if (!numeric(at)) return false;
-  return (links(at - 1) && numeric(at - 2)) || (links(end) && numeric(end + 1));
+  return (
+    (links(at - 1) && numeric(at - 2)) ||
+    (links(end) && numeric(end + 1) && !isSomeOf(sentence, at, end))
+  );
+}
+
+/** `12 of 17 judges`; `3 of 1000 participants` may be anything that was asked. */
+function isSomeOf(sentence: Sentence, at: number, end: number): boolean {
+  const { notes, tokens } = sentence;
+  const { count } = notes[end + 1] ?? {};
+  if (count === undefined || !hasRole(sentence, end, "from")) return false;
+  if (count.value <= (tokens[at]?.value ?? 0)) return false;
+  const { category, people } = notes[count.end] ?? {};
+  return category !== undefined || (people !== undefined && people.value !== "participants");
 }
 
 /** `between 17 and 65 years`, `10 or 12 days`: the noun is that of both, and counts no people. */
 function isOfThing(sentence: Sentence, { end }: Count): boolean {
-  const next = hasRole(sentence, end, "and") ? afterRole(sentence, end) : end;
+  const links = hasRole(sentence, end, "and") || hasRole(sentence, end, "or");
+  const next = links ? afterRole(sentence, end) : end;
   const other = next === end ? undefined : sentence.notes[next]?.count;
   if (other === undefined || other.written === "article") return false;
-  const { vocabulary, tokens } = sentence;
-  const linked = vocabulary.tag === "ro" && tokens[other.end]?.folded === "de";
+  const linked = hasRole(sentence, other.end, "numberLink");
   return hasRole(sentence, linked ? other.end + 1 : other.end, "thing");
 }
 
@@ -47,7 +61,7 @@ function isInName(sentence: Sentence, at: number, { end, written }: Count): bool
   if (endsWithRole(sentence, at, "gathered") || isNumberOf(sentence, at)) return false;
   if (written === "digits")
     return hasRole(sentence, at - 1, "numbered") && !isBehindNoun(sentence, at, end);
-  const from = [at - 1, at - 2].find((i) => hasRole(sentence, i, "thing"));
+  const from = [at - 1, at - 2].find((i) => hasRole(sentence, i, "vague"));
   return from !== undefined && afterRole(sentence, from) === end;
 }
 
@@ -104,6 +118,7 @@ export function isNoCount(sentence: Sentence, at: number, count: Count): boolean
   if (count.isRange) return false;
   return (
     isRange(sentence, at, count) ||
+    isAge(sentence, at, count) ||
     isRatio(sentence, at, count) ||
     isOfThing(sentence, count) ||
     isInName(sentence, at, count) ||

@@ -1,7 +1,7 @@
 import type { Item } from "./item.ts";
-import { type Line, lineOf } from "./line.ts";
+import { isSplit, type Line, lineOf } from "./line.ts";
 import type { Read } from "./reads.ts";
-import { type Sentence, sourceOf } from "./sentence.ts";
+import { type Sentence, sourceOf, withoutEdges } from "./sentence.ts";
 import { type ReadLine, shareInstitutions } from "./shared-institution.ts";
 
 /**
@@ -96,7 +96,22 @@ function sumBehind(run: readonly Read[], about: Surroundings): Read | undefined 
 }
 
 function partsOf(read: Read, about: Surroundings): readonly Read[] {
-  return below(read, about).slice(0, partsEnd(read, about));
+  return withoutSplits(read, below(read, about).slice(0, partsEnd(read, about)), about);
+}
+
+/** `45 participants (25 women, 20 men): 30 judges and 15 lawyers`: the women are among the judges and the lawyers. */
+function withoutSplits(
+  { item }: Read,
+  parts: readonly Read[],
+  { sentence, parts: told }: Surroundings,
+): readonly Read[] {
+  const isOther = (part: Read) => !isSplit(sentence, part.phrase, part.item.phrase);
+  const others = parts.filter(isOther);
+  const sum = parts.reduce((added, part) => added + part.item.count.value, 0);
+  if (others.length === 0 || others.length === parts.length || sum === item.count.value)
+    return parts;
+  for (const part of parts) if (!isOther(part)) told.add(sentence.tokens[part.item.at]?.start ?? 0);
+  return others;
 }
 
 function below({ item }: Read, { children, closed }: Surroundings): readonly Read[] {
@@ -202,7 +217,7 @@ function within(part: Line, whole: Line): Line {
 function noted(line: Line, inside: readonly Read[], { sentence }: Surroundings): string {
   const from = inside[0]?.item.start ?? 0;
   const to = inside.at(-1)?.item.end ?? from;
-  const words = sourceOf(sentence, { from, to }).replace(/[)\]]+$/, "");
+  const words = withoutEdges(sourceOf(sentence, { from, to }), ")]");
   return line.note === undefined ? words : `${line.note}; ${words}`;
 }
 

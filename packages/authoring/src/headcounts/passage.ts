@@ -4,10 +4,12 @@ import type { Item } from "./item.ts";
 import { leftNumbers, onesMissing, withoutNumber } from "./left.ts";
 import type { Line } from "./line.ts";
 import { measureAround, measureOf } from "./measure.ts";
+import { tellOwnMeasures } from "./own-measure.ts";
 import { resolveRun } from "./parts.ts";
 import { type Read, readsIn } from "./reads.ts";
 import { neighboursOf, runsOf } from "./runs.ts";
 import { afterRole, hasRole, type Sentence } from "./sentence.ts";
+import { type SessionLabels, sessionsOf } from "./session-labels.ts";
 import type { StatedMeasure } from "./stated-measure.ts";
 import type { WordRole } from "./vocabulary.ts";
 
@@ -20,12 +22,16 @@ export interface Total {
   readonly about?: string;
   /** Whether the words say that these are the people at the event, not just people. */
   readonly isParticipants: boolean;
+  /** Whether the words call it the sum of all: `a total of`. */
+  readonly isSum?: boolean;
   /** Whether the words around say that people were there. */
   readonly attended: boolean;
   /** Whether the words name a category. */
   readonly saysWho: boolean;
   /** Whether no noun says who is counted, but only a verb what they did: `12 were turned away`. */
   readonly isVerb?: boolean;
+  /** On which day, at which session or in which year they came. */
+  readonly sessions?: SessionLabels;
 }
 
 /** Numbers that belong together: the parts of one whole, which may be stated. */
@@ -53,6 +59,7 @@ export interface Passage {
 /** Reads the numbers of people in one sentence. With `isListed` it is an item of a list, where any noun may name people. */
 export function readPassage(sentence: Sentence, isListed = false): Passage {
   const reads = readsIn(sentence, isListed);
+  tellOwnMeasures(sentence, reads);
   const parts = new Set<number>();
   const held = new Set<number>();
   const { groups, totals } = groupsOf(sentence, reads, { isListed, parts, held });
@@ -62,10 +69,12 @@ export function readPassage(sentence: Sentence, isListed = false): Passage {
   }
   for (const { offset } of totals) held.add(offset);
   const says = groups.length + totals.length > 0;
-  const left = leftNumbers(sentence, reads, [...held, ...parts]);
+  const excepted = reads.filter(({ item, isThing }) => item.isExcepted && !isThing);
+  const beside = excepted.map(({ item }) => sentence.tokens[item.at]?.start ?? 0);
+  const left = leftNumbers(sentence, reads, [...held, ...parts, ...beside]);
   const told = [
     ...tell("attendance/part", parts),
-    ...tell("attendance/stray", left.people),
+    ...tell("attendance/stray", [...left.people, ...beside]),
     ...tell("attendance/no-number", says ? withoutNumber(sentence, reads, groups) : []),
   ];
   return { groups, totals, told, numbers: left.others };
@@ -76,8 +85,9 @@ function groupsOf(
   reads: readonly Read[],
   about: { isListed: boolean; parts: Set<number>; held: Set<number> },
 ): { groups: Group[]; totals: Total[] } {
-  const people = reads.filter(({ isThing }) => !isThing);
-  const children = byOwner(reads);
+  const counted = reads.filter(({ item }) => !item.isExcepted);
+  const people = counted.filter(({ isThing }) => !isThing);
+  const children = byOwner(counted);
   const groups: Group[] = [];
   const totals: Total[] = [];
   const attended = attendedAt(sentence) !== -1;
@@ -108,7 +118,7 @@ function byOwner(reads: readonly Read[]): Map<Item | undefined, Read[]> {
   const children = new Map<Item | undefined, Read[]>();
   for (const read of reads) {
     // What a verb tells is a whole of its own: `140 were interested, of whom 95 were confirmed`.
-    const owner = read.item.measured ? undefined : read.item.owner;
+    const owner = read.item.measured || read.hasOwnMeasure ? undefined : read.item.owner;
     const known = children.get(owner);
     if (known === undefined) children.set(owner, [read]);
     else known.push(read);
@@ -127,9 +137,22 @@ function totalOf(
     offset: sentence.tokens[item.at]?.start ?? 0,
     ...(item.about === undefined ? {} : { about: item.about }),
     isParticipants: phrase.noun === "participants" || phrase.isTotal || item.measured,
+    ...((phrase.isTotal || isBehindTotal(sentence, item.at)) && { isSum: true }),
     saysWho: phrase.categories.length > 0,
     ...(item.measured && { isVerb: true }),
+    sessions: sessionsOf(sentence, item.at),
   };
+}
+
+const NEAR = 4;
+
+/** `The total attendance is 1,415`. */
+function isBehindTotal(sentence: Sentence, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - NEAR); from--) {
+    if (sentence.tokens[from]?.kind !== "word" || sentence.notes[from]?.count) return false;
+    if (hasRole(sentence, from, "total")) return true;
+  }
+  return false;
 }
 
 function runMeasure(
@@ -144,7 +167,7 @@ function runMeasure(
   const after = neighboursOf(last.item, reads);
   const said = measureOf(sentence, first.item, before) ?? measureOf(sentence, last.item, after);
   if (said !== undefined || run.length === 1) return said;
-  const around = { before: before.before, after: after.after };
+  const around = { ...after, before: before.before };
   return measureAround(sentence, [first.item, last.item], around);
 }
 

@@ -1,3 +1,5 @@
+import { languages } from "../languages/languages.ts";
+import { namedPersonEnd } from "./named-person.ts";
 import type { Stretch } from "./text-lines.ts";
 import { type Token, tokenize } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -75,7 +77,10 @@ function personAt(
     if (value?.has("address") && !isInitial(text, tokens[end])) isAddressed = true;
     end = isTitle ? after : (category?.end ?? after);
   }
-  if (end === at) return undefined;
+  if (end === at) {
+    const to = namedPersonEnd(text, tokens, at, vocabulary);
+    return to === undefined ? undefined : { from: at, to };
+  }
   const to = afterNames(text, tokens, end, isAddressed, vocabulary);
   if (to === undefined) return undefined;
   // "1 judge Maria Popescu": the judge counts.
@@ -88,6 +93,9 @@ function isInitial(text: string, token: Token | undefined): boolean {
   const word = text.slice(token?.start, token?.end);
   return word.length === 1 && /\p{Ll}/u.test(word);
 }
+
+/** Of all languages, as names cross borders. */
+const PARTICLES = new Set(languages.flatMap(({ attendance }) => attendance.nameParticles ?? []));
 
 /** The token after a name: one word with a capital behind a form of address, two behind an office. */
 function afterNames(
@@ -111,11 +119,7 @@ function afterNames(
     if (isName && !isKnown(tokens, at, isAddressed, vocabulary)) {
       names++;
       end = at + 1;
-    } else if (
-      names === 0 ||
-      !/^(?:de|del|della|di|da|dos|das|do|van|von|der|den|la|le|el|y|e|ter|ten|zu)$/.test(word)
-    )
-      break;
+    } else if (names === 0 || !PARTICLES.has(word)) break;
   }
   return names >= (isAddressed ? 1 : 2) ? end : undefined;
 }

@@ -1,4 +1,6 @@
+import { isOfPeople } from "./category-kinds.ts";
 import { isSince } from "./clause.ts";
+import { isDenied } from "./denied.ts";
 import { continuation, MAX_PHRASE } from "./phrase-goes-on.ts";
 import {
   afterRole,
@@ -17,15 +19,18 @@ export function phraseBehind(sentence: Sentence, end: number): Span | undefined 
   if (hasRole(sentence, from, "and") && sentence.notes[from]?.category === undefined)
     return undefined;
   if (/^[–:=]$/.test(markAt(sentence, from)) && sentence.tokens[from + 1]?.kind === "word") from++;
-  if (sentence.vocabulary.tag === "ro" && sentence.tokens[from]?.folded === "de") {
-    // "4 de la BCCO Oradea": the "de" is one of "de la".
-    if (!hasRole(sentence, from, "from")) from++;
-  }
+  // "4 de la BCCO Oradea": the "de" is one of "de la".
+  if (hasRole(sentence, from, "numberLink") && !hasRole(sentence, from, "from")) from++;
+  // "12 of the 437 never showed up": nobody is named.
+  if (hasRole(sentence, from, "denies") && isDenied(sentence, { from, to: from + NEAR }))
+    return undefined;
   // "12 of the 45 participants were judges": the 45 are no judges.
   if (!isOfWhole(sentence, end)) from = afterCopula(sentence, from);
   const to = phraseEnd(sentence, from);
   return to > from ? { from, to } : undefined;
 }
+
+const NEAR = 8;
 
 /** Whether the number before a token is the second of two: `12 of the 45`. */
 function isOfWhole({ notes }: Sentence, end: number): boolean {
@@ -42,27 +47,51 @@ const LONGEST_OF = 5;
 function afterCopula(sentence: Sentence, from: number): number {
   const copula = hasRole(sentence, from, "ofThem") ? afterRole(sentence, from) : from;
   if (!hasRole(sentence, copula, "were")) return from;
-  return afterRole(sentence, copula);
+  const next = afterRole(sentence, copula);
+  // "425 people were present": that is what they did, not who they are.
+  const isVerb = hasRole(sentence, next, "attended") && sentence.notes[next]?.people === undefined;
+  return isVerb ? from : next;
 }
 
 function phraseEnd(sentence: Sentence, from: number): number {
   const { notes, tokens } = sentence;
-  let at = from;
+  let at = afterParticiple(sentence, from);
   while (at < Math.min(tokens.length, from + MAX_PHRASE)) {
     const after = at === from ? undefined : continuation(sentence, at);
     if (after !== undefined) {
       at = after;
       continue;
     }
-    if (tokens[at]?.kind === "mark" && !/^[/&]$/.test(tokens[at]?.folded ?? "")) break;
-    if (notes[at]?.count !== undefined && !isPartOfName(sentence, at)) break;
-    if (notes[at]?.category === undefined && endsPhrase(sentence, at)) break;
+    if (isPhraseEnd(sentence, at, from)) break;
     at =
       notes[at]?.category?.end ??
       (hasRole(sentence, at, "from") ? afterRole(sentence, at) : at + 1);
   }
   return lastContent(sentence, from, Math.min(at, tokens.length));
 }
+
+function isPhraseEnd(sentence: Sentence, at: number, from: number): boolean {
+  const { notes, tokens } = sentence;
+  if (tokens[at]?.kind === "mark" && !/^[/&]$/.test(tokens[at]?.folded ?? "")) return true;
+  if (notes[at]?.count !== undefined && !isPartOfName(sentence, at)) return true;
+  if (notes[at]?.category === undefined && endsPhrase(sentence, at)) return true;
+  // "3 judges did not attend"; "736 are not yet" may be people all the same.
+  return at > from && hasRole(sentence, at, "denies");
+}
+
+/** `12 newly trained judges`: in languages where it stands before the noun, a participle is no verb. */
+function afterParticiple(sentence: Sentence, from: number): number {
+  const at = [from, from + 1].find((i) => hasRole(sentence, i, "participle"));
+  if (at === undefined) return from;
+  for (let noun = at + 1; noun <= at + LONGEST_PARTICIPLE; noun++) {
+    const { category, people, roles } = sentence.notes[noun] ?? {};
+    if (category !== undefined || people !== undefined) return noun;
+    if (sentence.tokens[noun]?.kind !== "word" || roles !== undefined) return from;
+  }
+  return from;
+}
+
+const LONGEST_PARTICIPLE = 3;
 
 /** The number in `Sector 1` or `Legea 303`, where nobody follows who could be counted. */
 function isPartOfName(sentence: Sentence, at: number): boolean {
@@ -71,6 +100,8 @@ function isPartOfName(sentence: Sentence, at: number): boolean {
   const before = tokens[at - 1];
   if (count?.written !== "digits" || before?.kind !== "word") return false;
   if (notes[at - 1]?.roles?.value.has("and")) return false;
+  // "13 consiglieri su 17".
+  if (notes[at - 1]?.roles?.value.has("ratio")) return false;
   const after = tokens[count.end];
   // "9 from DGASPC Sector 4 and 5 from DGASPC Ilfov".
   if (hasRole(sentence, at - 1, "numbered") && hasRole(sentence, count.end, "and")) return true;
@@ -86,32 +117,52 @@ function endsPhrase(sentence: Sentence, at: number): boolean {
   );
 }
 
-/** `12 judges and several lawyers`: the lawyers are none of the 12; in `from counties and several NGOs` nobody begins anew. */
+/** `12 judges and several lawyers`, `and both lawyers`: the lawyers are none of the 12; in `from counties and several NGOs` nobody begins anew. */
 function isVagueMember(sentence: Sentence, at: number): boolean {
-  if (!hasRole(sentence, at, "vague") || !endsWithRole(sentence, at, "and")) return false;
-  const { category, people } = sentence.notes[afterRole(sentence, at)] ?? {};
-  const kind = category && sentence.vocabulary.tree.get(category.value)?.kind;
-  return people !== undefined || kind === "profession" || kind === "status";
+  const isVague = hasRole(sentence, at, "vague") || hasRole(sentence, at, "both");
+  if (!isVague || !endsWithRole(sentence, at, "and")) return false;
+  const next = afterRole(sentence, at);
+  const noun = hasRole(sentence, next, "article") ? afterRole(sentence, next) : next;
+  const { category, people } = sentence.notes[noun] ?? {};
+  return people !== undefined || isOfPeople(sentence.vocabulary.tree, category?.value);
 }
 
 /** Small words at the end lead on to what is not there: `32 participants from | 5 countries`. */
 function lastContent(sentence: Sentence, from: number, to: number): number {
   let end = to;
   while (end > from) {
-    const at = end - 1;
-    const small = (["from", "place", "and", "article", "about", "both"] as const).some(
-      (role) => hasRole(sentence, at, role) && afterRole(sentence, at) <= end,
-    );
-    const { category, people } = sentence.notes[at] ?? {};
-    if (
-      sentence.tokens[at]?.kind !== "mark" &&
-      (!small || category !== undefined || people !== undefined)
-    )
-      break;
-    end--;
+    const start = smallBefore(sentence, from, end);
+    if (sentence.tokens[end - 1]?.kind === "mark") end--;
+    else if (start === undefined) break;
+    else end = start;
   }
   return end;
 }
+
+const LONGEST_SMALL = 4;
+
+/** Where a small phrase starts that ends before a token. */
+function smallBefore(sentence: Sentence, from: number, end: number): number | undefined {
+  for (let at = Math.max(from, end - LONGEST_SMALL); at < end; at++) {
+    const { category, people } = sentence.notes[at] ?? {};
+    if (category !== undefined || people !== undefined || afterRole(sentence, at) !== end) continue;
+    if (SMALL.some((role) => hasRole(sentence, at, role))) return at;
+  }
+  return undefined;
+}
+
+const SMALL = [
+  "from",
+  "place",
+  "ratio",
+  "and",
+  "or",
+  "article",
+  "about",
+  "older",
+  "orSo",
+  "both",
+] as const;
 
 /** The words before a number that nothing follows: `NGOs: 28`, `lawyers (14)`. */
 export function phraseBefore(sentence: Sentence, at: number, segment: number): Span | undefined {

@@ -46,7 +46,7 @@ function endsInAnd(sentence: Sentence, from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + MAX_PHRASE); ) {
     if (notes[at]?.count !== undefined) return false;
     const end = groupEnd(notes[at]);
-    if (end === undefined && hasRole(sentence, at, "and")) {
+    if (end === undefined && (hasRole(sentence, at, "and") || hasRole(sentence, at, "or"))) {
       const next = afterRole(sentence, at);
       return (
         /^\p{L}/u.test(tokens[next]?.folded ?? "") &&

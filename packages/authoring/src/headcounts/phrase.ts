@@ -1,4 +1,5 @@
 import type { Country, Id } from "@plenary/core";
+import { isOfOrganizations, isOfPeople } from "./category-kinds.ts";
 import { countOrigin, isMixed } from "./mixed-origins.ts";
 import {
   categoriesIn,
@@ -78,7 +79,8 @@ function partsOf(sentence: Sentence, { from, to }: Span): Span[] {
   const parts: Span[] = [];
   let start = from;
   for (let at = from; at < to; ) {
-    const and = sentence.notes[at]?.category === undefined && hasRole(sentence, at, "and");
+    const isWord = hasRole(sentence, at, "and") || hasRole(sentence, at, "or");
+    const and = sentence.notes[at]?.category === undefined && isWord;
     if (and || /^[,/&]$/.test(markAt(sentence, at))) {
       parts.push({ from: start, to: at });
       start = and ? afterRole(sentence, at) : at + 1;
@@ -95,8 +97,8 @@ function readPart(sentence: Sentence, part: Span, draft: PhraseDraft): void {
   const head = { from: part.from, to: link ?? part.to };
   const found = headCategory(sentence, head);
   const noun = nounIn(sentence, head);
-  const kind = found === undefined ? undefined : sentence.vocabulary.tree.get(found.id)?.kind;
-  const people = noun !== undefined || /^(?:profession|status|group)$/.test(kind ?? "");
+  const { tree } = sentence.vocabulary;
+  const people = noun !== undefined || isOfPeople(tree, found?.id);
   if (draft.inTail && !people) {
     goOn(sentence, part, draft);
     countOrigin(sentence, part, draft);
@@ -104,7 +106,7 @@ function readPart(sentence: Sentence, part: Span, draft: PhraseDraft): void {
   }
   if (noun !== undefined) draft.noun ??= noun;
   if (found !== undefined) draft.categories.push(found.id);
-  const isGroup = found !== undefined && kind !== "organization" && kind !== "sector";
+  const isGroup = found !== undefined && !isOfOrganizations(tree, found.id);
   const isProfession = noun === "occupations" || isGroup;
   if (isProfession) draft.isProfession = true;
   readCountries(sentence, head, draft);

@@ -32,7 +32,9 @@ export function placeTotals(drafts: Draft[], loose: readonly Total[]): number[] 
     else open.set(draft.measure, open.get(draft.measure) ?? draft);
   }
   const strays: number[] = [];
-  for (const total of loose) {
+  // "50 visitors … the total attendance was 1,415": a sum says more than what is said before it.
+  const sums = loose.filter(({ isSum }) => isSum);
+  for (const total of [...sums, ...loose.filter(({ isSum }) => !isSum)]) {
     const measure = total.measure ?? "attended";
     if (!isMeasure(measure)) {
       strays.push(total.offset);

@@ -1,5 +1,6 @@
 import type { Country, Id } from "@plenary/core";
 import type { NamedOrganization } from "./organizations.ts";
+import { isPerson } from "./persons.ts";
 import type { Phrase } from "./phrase.ts";
 import { hasRole, markAt, type Sentence, type Span, sourceOf, trim } from "./sentence.ts";
 
@@ -42,7 +43,18 @@ export function readQualifier(
 
 function noteOf(sentence: Sentence, bracket: Span): Qualifier {
   const note = sourceOf(sentence, bracket);
-  return note === "" ? {} : { note };
+  return note === "" || namesOnlyPersons(sentence, bracket) ? {} : { note };
+}
+
+/** `(including Ana Pop)`: without the person only small words are left. */
+function namesOnlyPersons({ tokens, notes }: Sentence, { from, to }: Span): boolean {
+  let rest = from;
+  for (let at = from; at < to; at++) {
+    const isSmall = tokens[at]?.kind === "mark" || notes[at]?.roles !== undefined;
+    if (at >= rest && !isSmall) return false;
+    rest = Math.max(rest, notes[at]?.roles?.end ?? at + 1);
+  }
+  return tokens.slice(from, to).some(isPerson);
 }
 
 /** Whether the bracket gives the long name of a short one, or the short one of a long. */

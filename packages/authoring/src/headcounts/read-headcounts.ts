@@ -12,7 +12,7 @@ import type { Position } from "../document/syntax-finding.ts";
 import { english } from "../languages/en.ts";
 import { languages } from "../languages/languages.ts";
 import { assemble } from "./assemble.ts";
-import { attendanceFinding, tell, toldFinding } from "./attendance-finding.ts";
+import { attendanceFinding, type Told, tell, toldFinding } from "./attendance-finding.ts";
 import { fragmentOf } from "./fragment.ts";
 import { recogniseLanguage } from "./language.ts";
 import { leftLines, lineStarts, positionAt } from "./lines.ts";
@@ -74,12 +74,16 @@ export function readHeadcounts(
   const findings = inOrder([
     ...(unknown === undefined ? [] : [unknown]),
     ...fragment.findings,
-    ...[
+    ...once([
       ...told,
       ...assembled.told,
       ...tell("attendance/person", personsIn(clean, stretches, fragment.offsets, vocabulary)),
-    ].map((one) => toldFinding(one, place)),
-    ...leftLines(stretches, { used: fragment.offsets, numbers: others }, starts),
+    ]).map((one) => toldFinding(one, place)),
+    ...leftLines(
+      stretches,
+      { used: [...fragment.offsets, ...assembled.sessions], numbers: others },
+      starts,
+    ),
   ]);
   if (headcounts.length === 0) return { ok: false, findings: [nothing(), ...findings] };
   const value = { organizations, headcounts, inferred, language: vocabulary.tag, positions };
@@ -121,6 +125,11 @@ function nothing(): Finding {
   const message =
     "No number of people was found. Write a number before or behind each group, such as `3 judges` or `NGOs: 28`.";
   return attendanceFinding("attendance/nothing", message, { position: { line: 1, column: 1 } });
+}
+
+/** Each thing once: a column of names may hold persons who are known by their names, too. */
+function once(told: readonly Told[]): Told[] {
+  return [...new Map(told.map((one) => [`${one.code} ${one.offset}`, one])).values()];
 }
 
 function inOrder(findings: readonly Finding[]): Finding[] {

@@ -1,4 +1,4 @@
-import { attendedAt, standsWhereTheyCame } from "./came.ts";
+import { attendedAt, comeBehind, standsWhereTheyCame } from "./came.ts";
 import type { Item } from "./item.ts";
 import { readItems } from "./items.ts";
 import { measureOf } from "./measure.ts";
@@ -12,10 +12,14 @@ export interface Read {
   readonly phrase: Phrase;
   /** Whether things or organizations are counted, not people. */
   readonly isThing: boolean;
+  /** Whether this is so by the words around alone, so that the number is told. */
+  readonly isGuessed?: true;
   /** Whether a verb says that they came, whoever they are. */
   readonly came: boolean;
   /** Whether participants are told in several groups: `17 female and 10 male participants`. */
   readonly isOneOfSeveral?: true;
+  /** Whether these are some of others of whom something else is told: `20 were invited, of whom 12 judges came`. */
+  readonly hasOwnMeasure?: true;
 }
 
 /** All counts of a sentence, in the order of the text. */
@@ -26,6 +30,7 @@ export function readsIn(sentence: Sentence, isListed: boolean): Read[] {
     reads.push(readOf(item, { sentence, isListed, attended, before: reads.at(-1) }));
   for (const at of reads.keys()) countSome(sentence, reads, at);
   for (const at of reads.keys()) tellApart(sentence, reads, at);
+  for (const at of reads.keys()) tellEvents(sentence, reads, at);
   return reads;
 }
 
@@ -83,10 +88,11 @@ function countSome(sentence: Sentence, reads: Read[], at: number): void {
   if (some.item.count.value > item.count.value) return;
   const own = namedIn(sentence, { from: item.at + 1, to: item.end });
   if (own !== undefined || measureOf(sentence, item, { after: some.item }) !== undefined) {
+    if (own !== undefined) reads[at] = { ...all, item: { ...item, isAll: true } };
     if (phrase.categories.length > 0) countFurther(sentence, reads, at);
     return;
   }
-  if (!hasRole(sentence, some.item.end, "attended") && !isVerbBetween(sentence, item, some.item))
+  if (!comeBehind(sentence, some.item.count.end) && !isVerbBetween(sentence, item, some.item))
     return;
   reads[at] = { ...all, isThing: true };
   reads[at + 1] = someOf(sentence, all, some);
@@ -138,6 +144,22 @@ function sharesNoun({ tokens, text, vocabulary }: Sentence, first: Read, second:
   if (noun !== "last" || first.phrase.noun !== undefined || to - from !== 1) return false;
   const isSmall = /^\p{Ll}/u.test(text.slice(tokens[from]?.start, tokens[from]?.end));
   return isSmall && second.item.phrase.to - second.item.phrase.from === 2;
+}
+
+/** `36 rounds, in which 1,048 people took part`: what is not known, and had people, is none itself. */
+function tellEvents(sentence: Sentence, reads: Read[], at: number): void {
+  const read = reads[at];
+  const next = reads[at + 1];
+  if (read === undefined || next === undefined || read.isThing || read.came) return;
+  const { noun, categories, institutions, countries } = read.phrase;
+  const says = categories.length + institutions.length + countries.length > 0;
+  if (noun !== undefined || says || read.item.measured) return;
+  if (!next.came || next.isThing || next.phrase.noun === undefined) return;
+  for (let link = read.item.end; link < next.item.start; link++) {
+    if (!hasRole(sentence, link, "relative")) continue;
+    reads[at] = { ...read, isThing: true, isGuessed: true };
+    return;
+  }
 }
 
 const LONGEST_OF = 4;

@@ -61,8 +61,17 @@ function tellsOther(
   return lead !== undefined && lead !== own;
 }
 
-/** The items before and after one; items are in the order of their numbers. */
+/** The items before and after one, and the first in its brackets; items are in the order of their numbers. */
 export function neighboursOf(item: Item, reads: readonly Read[]) {
+  const at = indexOf(reads, item);
+  let next = at + 1;
+  while ((reads[next]?.item.at ?? item.end) < item.end) next++;
+  const inside = next === at + 1 ? undefined : reads[at + 1]?.item;
+  return { before: reads[at - 1]?.item, inside, after: reads[next]?.item };
+}
+
+/** Where an item stands among others, by its number; logarithmic. */
+export function indexOf(reads: readonly Read[], item: Item): number {
   let low = 0;
   let high = reads.length;
   while (low < high) {
@@ -70,5 +79,5 @@ export function neighboursOf(item: Item, reads: readonly Read[]) {
     if ((reads[middle]?.item.at ?? 0) < item.at) low = middle + 1;
     else high = middle;
   }
-  return { before: reads[low - 1]?.item, after: reads[low + 1]?.item };
+  return low;
 }

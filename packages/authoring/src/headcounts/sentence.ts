@@ -1,5 +1,6 @@
 import type { Country, Id } from "@plenary/core";
 import { type Count, countAt } from "./count.ts";
+import { withoutFillers } from "./entities.ts";
 import { isPerson, withoutPersons } from "./persons.ts";
 import type { Match } from "./phrase-index.ts";
 import type { Stretch } from "./text-lines.ts";
@@ -81,14 +82,21 @@ function noteAt(
   const isCode = token.end - token.start <= LONGEST_CODE;
   const isCapital = /^\p{Lu}+$/u.test(text.slice(token.start, token.end));
   const country = isCode && !isCapital && found?.end === at + 1 ? undefined : found;
-  const people = vocabulary.people.match(tokens, at);
   const roles = vocabulary.roles.match(tokens, at);
+  // "19 anwesend" is no noun, "19 Anwesende" is; "países" are no "pais".
+  const isVerb = vocabulary.attendance.capitalNouns && isSmallVerb(text, token, roles);
+  const isOther = isVerb || roles?.value.has("thing");
+  const people = isOther ? undefined : vocabulary.people.match(tokens, at);
   return {
     ...(country === undefined ? {} : { country }),
     ...(people === undefined ? {} : { people }),
     ...(roles === undefined ? {} : { roles }),
     ...(count === undefined ? {} : { count }),
   };
+}
+
+function isSmallVerb(text: string, { start }: Token, roles: Note["roles"]): boolean {
+  return roles?.value.has("attended") === true && /\p{Ll}/u.test(text.charAt(start));
 }
 
 /** Whether a word with a role starts at a token. */
@@ -132,7 +140,16 @@ export function sourceOf({ text, tokens }: Sentence, { from, to }: Span): string
   // "Police (Saxony)": a bracket that the words opened is closed with them.
   const isOpen = source.lastIndexOf("(") > source.lastIndexOf(")");
   const closed = isOpen && text.charAt(last.end) === ")" ? `${source})` : source;
-  return closed.replace(/\s+/g, " ").replace(/^[\s,;]+|[\s,;]+$/g, "");
+  return withoutEdges(withoutFillers(closed).replace(/\s+/g, " "), " ,;");
+}
+
+/** A text without some characters at both ends; by index, as a pattern would try each run of them. */
+export function withoutEdges(text: string, edges: string): string {
+  let start = 0;
+  while (start < text.length && edges.includes(text.charAt(start))) start++;
+  let end = text.length;
+  while (end > start && edges.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 /** Leaves out articles, conjunctions and marks at both ends. */
@@ -157,7 +174,7 @@ function isSmall(sentence: Sentence, at: number, to: number): boolean {
   );
 }
 
-/** Splits a stretch of text at its full stops, and before a line that starts with a label: `Apologies: 2 judges`. */
+/** Splits a stretch of text at its full stops, and before a label on a line or behind a number: `Apologies: 2 judges`. */
 export function sentencesOf(
   text: string,
   { start, end }: Stretch,
@@ -167,8 +184,8 @@ export function sentencesOf(
   const tokens = tokenize(text, start, end);
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1]?.end ?? token.start;
-    if (text.slice(before, token.start).includes("\n") && isLabelled(tokens, at))
-      sentences.push([]);
+    const opens = text.slice(before, token.start).includes("\n") || isBehindFigure(tokens, at);
+    if (opens && isLabelled(tokens, at)) sentences.push([]);
     if (isRank(tokens, at, vocabulary)) sentences.at(-1)?.push(withoutValue(token));
     else if (isRank(tokens, at - 1, vocabulary)) continue;
     else if (token.kind === "mark" && /^[.!?]$/.test(token.folded)) sentences.push([]);
@@ -189,6 +206,11 @@ function isRank(tokens: readonly Token[], at: number, { attendance }: Vocabulary
 
 function withoutValue({ value: _, ...token }: Token): Token {
   return token;
+}
+
+/** `Members: 33 – Present: 29`: the next label is no word for those who were counted before it. */
+function isBehindFigure(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.folded === "–" && tokens[at - 2]?.value !== undefined;
 }
 
 const LONGEST_LABEL = 5;

@@ -3,6 +3,7 @@ import { type Phrase, readPhrase } from "./phrase.ts";
 import { isMeasure, type StatedMeasure } from "./stated-measure.ts";
 import {
   type Cell,
+  cellWords,
   hasRoleWithin,
   isHeaded,
   isMissing,
@@ -11,6 +12,7 @@ import {
   wholeOf,
 } from "./table-cell.ts";
 import type { Grid } from "./table-grid.ts";
+import { isPersonal } from "./table-persons.ts";
 
 /** A column whose numbers are lines: of which measure, and of whom if its head says it. */
 export interface ValueColumn {
@@ -28,6 +30,8 @@ export interface Columns {
   readonly values: readonly ValueColumn[];
   /** All columns of numbers and shares, which hold no words. */
   readonly numeric: ReadonlySet<number>;
+  /** Those that tell of single persons: their names, ages and telephones. */
+  readonly personal: ReadonlySet<number>;
   /** Those of them that are not read. */
   readonly left: readonly number[];
 }
@@ -42,13 +46,19 @@ interface Head {
 /** Tells the columns of a table apart: several measures stand side by side, parts beside their whole. */
 export function columnsOf({ headers, body, width }: Grid): Columns {
   const all = Array.from({ length: width }, (_, at) => at);
+  const personal = new Set(all.filter((at) => isPersonal(headers[at]?.at(-1), body, at)));
   const marked = all.filter((at) => isMarkedShare(body, at));
   // Where some numbers have a sign, those without are no shares, whatever a head says that may have slipped.
   const shares =
     marked.length > 0 ? marked : all.filter((at) => isHeadedShare(headers[at]?.at(-1)));
-  const numeric = all.filter((at) => !shares.includes(at) && isNumeric(body, at));
-  const several = numeric.length > 1;
-  const running = numeric.filter((at) => several && isRunning(body, at));
+  const numeric = all.filter(
+    (at) => !shares.includes(at) && !personal.has(at) && isNumeric(body, at),
+  );
+  // "No." beside a name: even one number alone is that of the row.
+  const isOfRows = (at: number) => personal.size > 0 && !countsPeople(headers[at]?.at(-1));
+  const running = numeric.filter(
+    (at) => (isOfRows(at) || numeric.length > 1) && isRunning(body, at, isOfRows(at)),
+  );
   const heads = numeric
     .filter((at) => !running.includes(at))
     .map((at) => headOf(headers[at] ?? [], at));
@@ -57,7 +67,8 @@ export function columnsOf({ headers, body, width }: Grid): Columns {
   return {
     values,
     numeric: new Set([...shares, ...numeric]),
-    left: heads.map(({ at }) => at).filter((at) => !used.has(at)),
+    personal,
+    left: [...personal, ...heads.map(({ at }) => at).filter((at) => !used.has(at))],
   };
 }
 
@@ -83,35 +94,39 @@ function isMarkedShare(body: readonly Row[], column: number): boolean {
   );
 }
 
+function countsPeople(cell: Cell | undefined): boolean {
+  return cell !== undefined && isHeaded(cell, cell.vocabulary.attendance.columns.number);
+}
+
 function isHeadedShare(cell: Cell | undefined): boolean {
   if (cell === undefined) return false;
   return cell.source.includes("%") || isHeaded(cell, cell.vocabulary.attendance.columns.share);
 }
 
 /** Whether a column only numbers the rows: 1, 2, 3; of a longer table some rows may be left out. */
-function isRunning(body: readonly Row[], column: number): boolean {
+function isRunning(body: readonly Row[], column: number, isAlone: boolean): boolean {
   const numbers = body.flatMap((row) => (row[column] && numberIn(row[column])?.value) ?? []);
   const rises = numbers.every((number, at) => number > (numbers[at - 1] ?? 0));
-  return rises && numbers.length > 1 && column === 0 && numbers[0] === 1;
+  return rises && (isAlone || numbers.length > 1) && column === 0 && numbers[0] === 1;
 }
 
 function headOf(headers: readonly Cell[], at: number): Head {
   const cell = headers.at(-1);
-  const measure = measureOf(headers);
+  const measure = measureOfHeads(headers);
   return { at, measure, kind: cell === undefined ? "unknown" : kindOf(cell, measure), cell };
 }
 
 /** What the heads of a column say of a measure, the nearest first. */
-function measureOf(headers: readonly Cell[]): StatedMeasure | undefined {
+function measureOfHeads(headers: readonly Cell[]): StatedMeasure | undefined {
   for (const cell of headers.toReversed()) {
-    const measure = measureIn(cell);
+    const measure = measureOfCell(cell);
     if (measure !== undefined) return measure;
   }
   return undefined;
 }
 
 /** The measure that a cell names: `Invited`, `Present`. */
-export function measureIn(cell: Cell): StatedMeasure | undefined {
+export function measureOfCell(cell: Cell): StatedMeasure | undefined {
   // "Present" beside "Absent": here it is a measure, and in a sentence it may be anything.
   if (isHeaded(cell, cell.vocabulary.attendance.columns.present)) return "attended";
   const named = namedIn(cell, wholeOf(cell));
@@ -179,7 +194,7 @@ function ofMeasure(
     heads.find(({ kind }) => kind === "number") ??
     (isBeside ? undefined : heads.find(({ kind }) => kind === "unknown" || kind === "group"));
   if (whole === undefined) return parts.map((head) => splitColumn(head, undefined));
-  const noted = parts.map(({ at, cell }) => ({ at, label: cell?.source ?? "" }));
+  const noted = parts.map(({ at, cell }) => ({ at, label: cell ? cellWords(cell) : "" }));
   return [{ at: whole.at, measure, parts: noted }];
 }
 
@@ -189,6 +204,6 @@ function splitColumn({ at, cell, measure }: Head, sum: Head | undefined): ValueC
     measure,
     parts: [],
     ...(sum && { sumAt: sum.at }),
-    ...(cell && { group: { label: cell.source, phrase: readPhrase(cell, wholeOf(cell)) } }),
+    ...(cell && { group: { label: cellWords(cell), phrase: readPhrase(cell, wholeOf(cell)) } }),
   };
 }

@@ -54,10 +54,16 @@ function headRows(rows: readonly Row[]): readonly Row[] {
   return above.slice(0, end === -1 ? above.length : end);
 }
 
-/** `| Group | 2022 | 2023 |`: heads, and no numbers of people. */
+/** `| Group | 2022 | 2023 |`: heads, and no numbers of people; beside one year a word for people makes it their number. */
 function isOfYears(row: Row): boolean {
   const numbers = row.filter((cell) => numberIn(cell) !== undefined);
-  return numbers.length > 1 && numbers.every(isYear);
+  if (numbers.length === 0 || !numbers.every(isYear)) return false;
+  return numbers.length > 1 || !row.some(namesPeople);
+}
+
+function namesPeople(cell: Cell): boolean {
+  const { categories, noun, isTotal } = readPhrase(cell, wholeOf(cell));
+  return categories.length > 0 || noun !== undefined || isTotal;
 }
 
 function isYear({ source }: Cell): boolean {

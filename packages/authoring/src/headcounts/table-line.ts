@@ -10,7 +10,7 @@ export function noted(line: Line, words: string): Line {
 }
 
 /** The line of a row in one column, and the offsets of parts that do not make it up. */
-export function lineOf(
+export function lineOfRow(
   group: RowGroup,
   column: ValueColumn,
   value: CellValue | undefined,
@@ -27,7 +27,12 @@ export function lineOf(
     const number = cellValue(group, { ...column, at: part.at });
     return number === undefined ? [] : [{ ...number, label: part.label }];
   });
-  const notes = [value?.about, group.note, ...parts.map((part) => `${part.label} ${part.value}`)];
+  const notes = [
+    value?.about,
+    value?.note,
+    group.note,
+    ...parts.map((part) => `${part.label} ${part.value}`),
+  ];
   const note = notes.filter((words) => words !== undefined).join("; ");
   const line: Line = {
     ...(value === undefined ? {} : { value: value.value }),
@@ -39,8 +44,10 @@ export function lineOf(
     ...(note === "" ? {} : { note }),
     isRough: value?.about !== undefined,
     isPeople: true,
+    ...(group.sessions && { sessions: group.sessions }),
     offset: value?.offset ?? label.tokens[0]?.start ?? 0,
   };
   const isWhole = parts.reduce((sum, part) => sum + part.value, 0) === value?.value;
-  return { line, parts: isWhole ? [] : parts.map(({ offset }) => offset) };
+  const left = isWhole ? [] : parts.map(({ offset }) => offset);
+  return { line, parts: [...(value?.parts ?? []), ...left] };
 }

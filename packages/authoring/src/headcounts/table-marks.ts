@@ -20,7 +20,7 @@ export class TableMarks {
     this.isInRow = !closes;
     if (closes) return "\n";
     this.#column = 0;
-    return this.#emptyCells();
+    return this.#emptyCells() || " ";
   }
 
   #openTable(isOpen: boolean): void {
@@ -53,7 +53,7 @@ export class TableMarks {
       this.#column++;
       tabs += "\t";
     }
-    return tabs === "" ? " " : tabs;
+    return tabs;
   }
 }
 

@@ -2,6 +2,7 @@ import { isCapital, isName } from "./name.ts";
 import { type NamedOrganization, organizationOf } from "./organizations.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
 import { hasRole, type Sentence, type Span, sourceOf } from "./sentence.ts";
+import { onlySessions, type SessionLabels } from "./session-labels.ts";
 import type { StatedMeasure } from "./stated-measure.ts";
 import {
   type Cell,
@@ -12,7 +13,7 @@ import {
   type Row,
   wholeOf,
 } from "./table-cell.ts";
-import { type Columns, measureIn } from "./table-columns.ts";
+import { type Columns, measureOfCell } from "./table-columns.ts";
 import type { Grid } from "./table-grid.ts";
 
 /** Who a row of a table is about. */
@@ -25,6 +26,8 @@ export interface RowGroup {
   readonly kind: "group" | "total" | "part" | "uncounted";
   /** The measure that a row names where it names nobody: `Invited`. */
   readonly measure?: StatedMeasure;
+  /** The day, session or year that a cell is. */
+  readonly sessions?: SessionLabels;
   /** Whether nothing stands in the row but its label. */
   readonly isAlone: boolean;
 }
@@ -43,10 +46,11 @@ export function rowGroups(grid: Grid, columns: Columns): RowGroup[] {
   return groups;
 }
 
-function textsOf(row: Row, { numeric }: Columns): Map<number, Cell> {
+function textsOf(row: Row, { numeric, personal }: Columns): Map<number, Cell> {
   const texts = new Map<number, Cell>();
   for (const [at, cell] of row.entries()) {
-    if (!hasWords(cell) || isMissing(cell) || numberIn(cell) !== undefined) continue;
+    if (personal.has(at) || !hasWords(cell) || isMissing(cell) || numberIn(cell) !== undefined)
+      continue;
     // "Total" may stand where the other rows have their number.
     if (!numeric.has(at) || readPhrase(cell, wholeOf(cell)).isTotal) texts.set(at, cell);
   }
@@ -67,7 +71,11 @@ function carried(
 }
 
 function groupOf(cells: Row, texts: ReadonlyMap<number, Cell>, { headers }: Grid): RowGroup {
-  const all = [...texts].map(([at, cell]) => ({ cell, head: headers[at]?.at(-1) }));
+  const filled = [...texts].map(([at, cell]) => ({ cell, head: headers[at]?.at(-1) }));
+  const sessions = new Map(filled.flatMap(({ cell }) => [...onlySessions(cell)]));
+  // "Monday | Judges | 30": the day is nobody's institution.
+  const others = filled.filter(({ cell }) => onlySessions(cell).size === 0);
+  const all = others.length > 0 ? others : filled.slice(0, 1);
   // "Police of Bihor | officer | 4": who they are says more than where they come from.
   const label =
     all.find(({ cell }) => readPhrase(cell, wholeOf(cell)).isProfession)?.cell ?? all[0]?.cell;
@@ -76,7 +84,7 @@ function groupOf(cells: Row, texts: ReadonlyMap<number, Cell>, { headers }: Grid
   const phrase = readPhrase(label, wholeOf(label));
   const list = label.vocabulary.attendance.columns.institution;
   const named = phrase.institutions.map((span) => organizationOf(label, span));
-  const isHead = isHeaded(all.find(({ cell }) => cell === label)?.head, list);
+  const isHead = others.length > 0 && isHeaded(all.find(({ cell }) => cell === label)?.head, list);
   const institutions = named.length === 0 && isHead && isOneName(label) ? [nameOf(label)] : named;
   const notes: string[] = [];
   for (const { cell, head } of all.filter(({ cell }) => cell !== label)) {
@@ -84,7 +92,7 @@ function groupOf(cells: Row, texts: ReadonlyMap<number, Cell>, { headers }: Grid
       institutions.push(organizationOf(cell, wholeOf(cell)));
     else notes.push(sourceOf(cell, wholeOf(cell)));
   }
-  const measure = phrase.categories.length === 0 ? measureIn(label) : undefined;
+  const measure = phrase.categories.length === 0 ? measureOfCell(label) : undefined;
   return {
     cells,
     label,
@@ -93,7 +101,8 @@ function groupOf(cells: Row, texts: ReadonlyMap<number, Cell>, { headers }: Grid
     ...(notes.length === 0 ? {} : { note: notes.join("; ") }),
     kind: kindOf(label, phrase, measure),
     ...(measure === undefined ? {} : { measure }),
-    isAlone: all.length === 1 && cells.every((cell) => cell === label || cell.source === ""),
+    ...(sessions.size > 0 && { sessions }),
+    isAlone: filled.length === 1 && cells.every((cell) => cell === label || cell.source === ""),
   };
 }
 

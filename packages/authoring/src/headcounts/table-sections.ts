@@ -1,4 +1,4 @@
-import type { Id } from "@plenary/core";
+import { isOfOrganizations } from "./category-kinds.ts";
 import { type CellValue, isMissing, numberIn } from "./table-cell.ts";
 import type { ValueColumn } from "./table-columns.ts";
 import { isOneName, nameOf, type RowGroup } from "./table-rows.ts";
@@ -86,7 +86,7 @@ function inSection(group: RowGroup, section: RowGroup): RowGroup {
   const { phrase, label } = group;
   const own = phrase.categories.length > 0;
   const named = group.institutions.length > 0;
-  const names = !own && !named && isOfOrganizations(section) && isOneName(label);
+  const names = !own && !named && headsOrganizations(section) && isOneName(label);
   const institutions = names ? [nameOf(label)] : section.institutions;
   return {
     ...group,
@@ -95,7 +95,6 @@ function inSection(group: RowGroup, section: RowGroup): RowGroup {
   };
 }
 
-function isOfOrganizations({ phrase, label }: RowGroup): boolean {
-  const kindOf = (id: Id) => label.vocabulary.tree.get(id)?.kind;
-  return phrase.categories.some((id) => /^(?:organization|sector)$/.test(kindOf(id) ?? ""));
+function headsOrganizations({ phrase, label }: RowGroup): boolean {
+  return phrase.categories.some((id) => isOfOrganizations(label.vocabulary.tree, id));
 }

@@ -1,12 +1,13 @@
 import { type Told, tell } from "./attendance-finding.ts";
-import type { Line } from "./line.ts";
+import { type Line, saysOf } from "./line.ts";
 import { sumOf } from "./parts.ts";
 import type { Group, Passage, Total } from "./passage.ts";
 import { isMeasure, type StatedMeasure } from "./stated-measure.ts";
-import { type CellValue, numberIn } from "./table-cell.ts";
+import { type CellValue, cellWords, numberIn } from "./table-cell.ts";
 import { type Columns, columnsOf, type ValueColumn } from "./table-columns.ts";
 import { type Grid, gridOf } from "./table-grid.ts";
-import { lineOf, noted } from "./table-line.ts";
+import { lineOfRow, noted } from "./table-line.ts";
+import { personsOf } from "./table-persons.ts";
 import { type RowGroup, rowGroups } from "./table-rows.ts";
 import { cellValue, withSections } from "./table-sections.ts";
 import { chooseTotal } from "./table-totals.ts";
@@ -43,13 +44,12 @@ export function readTable(
   const groups = withSections(all, columns.values);
   const readings = readRows(groups, columns);
   const lines = [...readings.values()].flatMap((reading) => reading.lines);
-  const known = lines.some(
-    ({ categories, institutions, countries }) =>
-      categories.length + institutions.length + countries.length > 0,
-  );
+  const known = lines.some(saysOf);
   const isStated = lines.length > 1 && sumOf(lines) === above;
   if (!known && !isStated) return NOTHING;
-  return passageOf(readings, leftIn(grid, columns, groups));
+  const passage = passageOf(readings, leftIn(grid, columns, groups));
+  const persons = tell("attendance/person", personsOf(grid.body, columns.personal));
+  return { ...passage, told: [...passage.told, ...persons] };
 }
 
 /** `| Invited | 60 |`, `| Attended | 41 |`: rows that each tell a measure, and of nobody in particular. */
@@ -68,7 +68,8 @@ function readFunnel(all: readonly RowGroup[], { values }: Columns): Passage | un
     const value = group.kind === "uncounted" ? cellValue(group, column) : undefined;
     return value?.offset ?? [];
   });
-  return { groups: [], totals, told: [], numbers };
+  const parts = all.flatMap((group) => cellValue(group, column)?.parts ?? []);
+  return { groups: [], totals, told: tell("attendance/part", parts), numbers };
 }
 
 function readRows(
@@ -103,19 +104,20 @@ function readCell(
     const sum = sumAt === undefined ? undefined : cellValue(group, { ...column, at: sumAt });
     const stated = isSplit ? sum : value;
     if (stated === undefined) return;
+    reading.parts.push(...stated.parts);
     reading.totals.push({ total: totalOf(stated, column.measure), before: reading.sum });
     return;
   }
   const last = reading.lines.at(-1);
   if (group.kind === "part" && last !== undefined) {
     if (value === undefined) return;
-    const words = `${group.label.source} ${value.value}`;
+    const words = `${cellWords(group.label)} ${value.value}`;
     reading.lines[reading.lines.length - 1] = noted(last, words);
     reading.parts.push(value.offset);
     return;
   }
   if (isSplit && value === undefined) return;
-  const { line, parts } = lineOf(group, column, value);
+  const { line, parts } = lineOfRow(group, column, value);
   reading.lines.push(line);
   reading.parts.push(...parts);
   reading.sum += value?.value ?? 0;

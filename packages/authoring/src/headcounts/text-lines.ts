@@ -1,3 +1,5 @@
+import { tabsIn, withoutWideTabs } from "./wide-tab.ts";
+
 /** A stretch of the text; offsets, the end excluded. */
 export interface Stretch {
   readonly start: number;
@@ -67,15 +69,19 @@ function readLine(text: string, start: number, end: number): TextLine {
   INDENT.test(text);
   const indent = INDENT.lastIndex - start;
   const line = { start, end, indent, content: start + indent };
-  if (text.slice(start, end).trim() === "") return { ...line, kind: "blank" };
+  if (isBlank(text, line)) return { ...line, kind: "blank" };
   BULLET.lastIndex = start;
   const content = BULLET.test(text) && BULLET.lastIndex < end ? BULLET.lastIndex : undefined;
   const cells = cellsOf(text, { start: content ?? start, end });
-  const filled = cells.filter((cell) => text.slice(cell.start, cell.end).trim() !== "");
+  const filled = cells.filter((cell) => !isBlank(text, cell));
   const framed = text.charAt(start + indent) === "|";
   if (cells.length <= MAX_CELLS && (filled.length > 1 || (framed && cells.length > 1)))
     return { ...line, kind: "row", cells };
   return content === undefined ? { ...line, kind: "prose" } : { ...line, kind: "bullet", content };
+}
+
+function isBlank(text: string, { start, end }: Stretch): boolean {
+  return withoutWideTabs(text.slice(start, end)).trim() === "";
 }
 
 function separatorsIn(text: string, { start, end }: Stretch): string {
@@ -90,9 +96,12 @@ function cellsOf(
   const cells: Stretch[] = [];
   let from = start;
   for (let at = start; at <= end; at++) {
-    if (at < end && !separators.includes(text.charAt(at))) continue;
+    const tabs = separators.includes("\t") ? tabsIn(text, at) : 0;
+    if (at < end && tabs === 0 && !separators.includes(text.charAt(at))) continue;
     cells.push({ start: from, end: at });
     from = at + 1;
+    // A merged cell leaves empty ones behind it.
+    for (let more = 1; more < tabs && at < end; more++) cells.push({ start: from, end: from });
   }
   // The bars at both ends of a row are its frame.
   const isFrame = (cell: Stretch | undefined, bar: number) =>

@@ -1,4 +1,6 @@
 import { foldLabel } from "@plenary/core";
+import { languages } from "../languages/languages.ts";
+import { withoutFillers } from "./entities.ts";
 
 /** A word, a number or a punctuation mark of a text. */
 export interface Token {
@@ -13,15 +15,23 @@ export interface Token {
 }
 
 const DOTTED = /(?:\p{L}[.]){2,}\p{L}?(?!\p{L})/uy;
-const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ][\p{L}\p{M}]+)*/uy;
+/** With few apostrophes, as what stands behind an elided article is read again. */
+const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}\u00ad\u200b]*(?:['’ʼ][\p{L}\p{M}\u00ad\u200b]+){0,3}/uy;
+/** Of all languages, as a text is cut into words before its language is known. */
+const all = (list: "secondForms" | "abbreviations") =>
+  languages.flatMap(({ attendance }) => attendance[list]);
 // Richter*innen, avocat·e·s, abogados/as, advogado(a): the second form of a word that names one group of people.
-const SECOND_FORM =
-  /(?:(?:[*:·_]|\/-?|\(-?)(?:innen|in|trices|trice|rices|rice|ère|ères|euse|euses|ne|nes|en|es|e|as|a|os|o|s|re|le)\)?){1,3}(?![\p{L}\p{N}])/uy;
-const NUMBER = /\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3}(?!\d))+|\d+/y;
+const SECOND_FORM = new RegExp(
+  `(?:(?:[*:·_]|/-?|\\(-?)(?:${[...new Set(all("secondForms"))].join("|")})\\)?){1,3}(?![\\p{L}\\p{N}])`,
+  "uy",
+);
+const NUMBER = /\d{1,3}(?:[.,'’ \u00a0\u202f]\u200b{0,9}\d{3}(?!\d))+|\d+/y;
 /** `K-12`, `EU-27`: a name that ends in a number. */
 const NAME_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}{1,2}-$/u;
 /** `32 (40 %) were women`: the share says nothing new. */
 const SHARE = /\s?\(\s?\d{1,3}(?:[.,]\d{1,3})?\s?%\s?\)/y;
+// "160.º", "177 bis" are ranks and articles of law; "12 bis 15", "12 bis etwa 15" are two ends.
+const RANK = /^(?:\.?[ºª°]| (?:bis|ter|quater)(?!\p{L}|\s(?:\p{L}{1,5}[.]?\s)?\d))/u;
 const MONEY_BEFORE = /(?:[€$£]|EUR|USD|GBP|CHF|RON|MDL|BGN|HUF|PLN|CZK|BRL) ?$/;
 const MONEY_BEHIND = /^\s?(?:EUR|USD|GBP|CHF|RON|MDL|BGN|HUF|PLN|CZK|BRL)(?!\p{L})/u;
 const NUMBER_GOES_ON = /(?:[.,:/\u2010-\u2013-]\d+)+/y;
@@ -32,12 +42,7 @@ const LEADERS = /(?:[.…]\s?){3,}|…/y;
 const SPACE = /\s+/y;
 const MARKS = new Set(",;:.!?()[]–—-/&+=|");
 const MAX_PEOPLE = 10_000_000;
-/** Words after which a full stop ends no sentence. */
-const ABBREVIATIONS = new Set(
-  "nr no art dr mr mrs ms prof st resp incl rep reps pers approx aprox ca cca circa univ gen cf str jud bzw inkl tn sra srta dra sig dott dottssa avv dl dna dhr mevr mw mme mlle profa psih exmo exma".split(
-    " ",
-  ),
-);
+const ABBREVIATIONS = new Set(all("abbreviations").map(foldLabel));
 
 /** Splits a part of a text into words, numbers and marks, in linear time. Hyphens within words, quotation marks and other signs are left out. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {
@@ -107,7 +112,7 @@ function matchEnd(pattern: RegExp, text: string, at: number): number | undefined
 function afterElision(text: string, start: number, end: number): number {
   for (let at = start + 1; at < Math.min(end - 1, start + 7); at++) {
     if (!"'’ʼ".includes(text.charAt(at))) continue;
-    return end - at === 2 && text.charAt(at + 1).toLowerCase() === "s" ? end : at + 1;
+    return withoutFillers(text.slice(at + 1, end)).toLowerCase() === "s" ? end : at + 1;
   }
   return end;
 }
@@ -133,9 +138,9 @@ function number(text: string, start: number, digits: number): Step {
   const times = letters !== undefined && /^x$/i.test(text.slice(end, letters));
   const after = letters ?? end;
   // "160.º", "177 bis" are ranks and articles of law.
-  const rank = /^(?:\.?[ºª°]| (?:bis|ter|quater)(?!\p{L}))/u.test(text.slice(end, end + 8));
-  const share = /^\s?[%‰°€$£]/.test(text.slice(after, after + 2));
-  const value = Number(text.slice(start, Math.min(digits, start + 15)).replace(/\D/g, ""));
+  const rank = RANK.test(text.slice(end, end + 20));
+  const share = /^(?:\s|[ \u00a0\u200b]{0,9})[%‰°€$£]/.test(text.slice(after, after + 10));
+  const value = Number(text.slice(start, digits).replace(/\D/g, "").slice(0, 15));
   const counts =
     end === digits &&
     (letters === undefined || times) &&

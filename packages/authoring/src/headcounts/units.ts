@@ -1,4 +1,3 @@
-import type { Unit } from "./assemble.ts";
 import type { Told } from "./attendance-finding.ts";
 import { type Block, readBlocks } from "./blocks.ts";
 import { attendedAt } from "./came.ts";
@@ -7,9 +6,11 @@ import { measureIn } from "./measure-words.ts";
 import { type Passage, readPassage } from "./passage.ts";
 import type { Sentence } from "./sentence.ts";
 import { sentencesOf } from "./sentence.ts";
+import { onlySessions } from "./session-labels.ts";
 import { readTable } from "./table.ts";
 import type { Stretch } from "./text-lines.ts";
 import { type Token, tokenize } from "./token.ts";
+import type { Unit } from "./unit.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What a text says, piece by piece, and the stretches that the pieces stand in. */
@@ -28,7 +29,7 @@ export function readUnits(text: string, vocabulary: Vocabulary): ReadUnits {
   const numbers: number[] = [];
   const blocks = readBlocks(text, (line) => isCountLine(text, line, vocabulary));
   for (const block of blocks) {
-    const read = readBlock(text, block, vocabulary, statedBy(units.at(-1)));
+    const read = readBlock(text, block, vocabulary, statedBy(units));
     for (const unit of read.units) units.push(unit);
     for (const stretch of read.stretches) stretches.push(stretch);
     for (const one of read.told) told.push(one);
@@ -38,8 +39,11 @@ export function readUnits(text: string, vocabulary: Vocabulary): ReadUnits {
 }
 
 /** The number of people that a sentence states. */
-function statedBy(unit: Unit | undefined): number | undefined {
-  const total = unit?.totals.at(-1);
+function statedBy(units: readonly Unit[]): number | undefined {
+  const last = units.at(-1);
+  // "350 people attended. They were divided as follows:".
+  const isHeading = last?.leadsOn === true && last.groups.length + last.totals.length === 0;
+  const total = (isHeading ? units.at(-2) : last)?.totals.at(-1);
   return total?.isParticipants === true || total?.attended === true ? total.value : undefined;
 }
 
@@ -97,8 +101,32 @@ function unitOf({ groups, totals }: Pick<Passage, "groups" | "totals">, sentence
     leadsOn: sentence?.tokens.at(-1)?.folded === ":",
     measure: sentence && groups.length + totals.length === 0 ? measureIn(sentence) : undefined,
     attended: sentence !== undefined && attendedAt(sentence) !== -1,
+    isOther: sentence !== undefined && isOther(sentence),
+    sessions: sentence && groups.length + totals.length === 0 ? onlySessions(sentence) : new Map(),
   };
 }
+
+const LONGEST_HEADING = 6;
+
+/** A heading without a word for people, nor one that may lead to them: `Recommendations:`, but not `Judiciary:` or `In total:`. */
+function isOther({ tokens, notes }: Sentence): boolean {
+  if (tokens.length > LONGEST_HEADING) return false;
+  return notes.every(
+    ({ people, category, country, count, roles }) =>
+      [people, category, country, count].every((note) => note === undefined) &&
+      !LEADING.some((role) => roles?.value.has(role)),
+  );
+}
+
+const LEADING = [
+  "total",
+  "namely",
+  "including",
+  "attended",
+  "numbered",
+  "session",
+  "from",
+] as const;
 
 const LINE_START = 120;
 

@@ -5,44 +5,13 @@ import type { NumberWords } from "../languages/number-words.ts";
 import { countryNames } from "./countries.ts";
 import { type MeasurePatterns, measurePatterns } from "./measure-patterns.ts";
 import { numberPhrases } from "./number-phrases.ts";
+import { organizationWords } from "./organization-words.ts";
 import { indexPhrases, type PhraseIndex } from "./phrase-index.ts";
-import { tokenize } from "./token.ts";
+import { type SessionWords, sessionWords } from "./session-words.ts";
+import { roleIndex, type WordRole } from "./word-roles.ts";
+import { wordsOf } from "./words-of.ts";
 
-/** What a small word does in an attendance list. */
-export type WordRole =
-  | "from"
-  | "place"
-  | "and"
-  | "article"
-  | "total"
-  | "namely"
-  | "including"
-  | "both"
-  | "were"
-  | "ofThem"
-  | "about"
-  | "attended"
-  | "gathered"
-  | "to"
-  | "stop"
-  | "thing"
-  | "body"
-  | "ratio"
-  | "elsewhen"
-  | "relative"
-  | "numbered"
-  | "kind"
-  | "address"
-  | "office"
-  | "vague"
-  | "between"
-  | "beside"
-  | "entry"
-  | "event"
-  | "area"
-  | "givenBy"
-  | "since"
-  | "month";
+export type { WordRole };
 
 /** What a noun says of people: that they are at the event, nothing, that they stand for somebody, or what they do. */
 export type PeopleNoun = "participants" | "persons" | "representatives" | "occupations";
@@ -69,8 +38,11 @@ export interface Vocabulary {
   readonly categories: PhraseIndex<Id>;
   readonly countries: PhraseIndex<Country>;
   readonly measures: MeasurePatterns;
+  readonly sessions: SessionWords;
   /** Whether a compound ends in the name of a thing: `basistrainingen`. */
   readonly isThing: (word: string) => boolean;
+  /** Whether a word is of the name of an institution or a building: `foundation`. */
+  readonly isBody: (word: string) => boolean;
   readonly tree: CategoryTree;
 }
 
@@ -115,7 +87,9 @@ export function vocabularyOf(language: Language, tree: CategoryTree, known = tru
     inOnePiece: numbers.onePiece && new RegExp(`^(.{2,})(?:${numbers.thousands.join("|")})(.*)$`),
     countries: indexPhrases(countryNames(tag).map(([name, code]) => [wordsOf(name), code])),
     measures: measurePatterns(attendance),
+    sessions: sessionWords(language, stemmer(attendance.endings)),
     isThing: thingsIn(attendance),
+    isBody: organizationWords(language),
   };
 }
 
@@ -145,13 +119,6 @@ function numberIndexOf(numbers: NumberWords): PhraseIndex<NumberName> {
   return made;
 }
 
-/** The words of a phrase as a text's words are compared. */
-export function wordsOf(phrase: string): string[] {
-  return tokenize(phrase)
-    .filter(({ kind }) => kind === "word")
-    .map(({ folded, end }) => (/['’]/.test(phrase.charAt(end)) ? `${folded}'` : folded));
-}
-
 function stemmer(endings: readonly string[]): (word: string) => string {
   const folded = endings.map(foldLabel);
   const known = new Map<string, string>();
@@ -167,62 +134,24 @@ function withoutEnding(word: string, endings: readonly string[]): string {
   return ending === undefined ? word : word.slice(0, -ending.length);
 }
 
-function roleIndex({ attendance, programme }: Language): PhraseIndex<ReadonlySet<WordRole>> {
-  const lists: readonly (readonly [WordRole, readonly string[]])[] = [
-    ["from", attendance.from],
-    ["place", attendance.place],
-    ["and", attendance.and],
-    ["article", attendance.articles],
-    ["total", attendance.total],
-    ["namely", attendance.namely],
-    ["including", attendance.including],
-    ["both", attendance.both],
-    ["were", attendance.were],
-    ["ofThem", attendance.ofThem],
-    ["about", attendance.about],
-    ["attended", [...attendance.attended, ...attendance.gathered]],
-    ["gathered", attendance.gathered],
-    ["to", programme.clock.to.filter((phrase) => !attendance.and.includes(phrase))],
-    ["stop", attendance.stops],
-    ["thing", [...attendance.things, ...(programme.months ?? []).flat()]],
-    ["body", attendance.bodies],
-    ["ratio", attendance.ratio],
-    ["elsewhen", attendance.elsewhen],
-    ["relative", attendance.relatives],
-    ["numbered", attendance.numbered],
-    ["kind", attendance.kinds],
-    ["address", attendance.address],
-    ["office", attendance.offices],
-    ["vague", attendance.vague],
-    ["between", attendance.between],
-    ["beside", attendance.beside],
-    ["entry", attendance.entries],
-    ["event", attendance.event],
-    ["area", attendance.areas],
-    ["givenBy", attendance.givenBy],
-    ["since", attendance.since],
-    ["month", (programme.months ?? []).flat()],
-  ];
-  const roles = new Map<string, Set<WordRole>>();
-  for (const [role, phrases] of lists) {
-    for (const phrase of phrases) {
-      const key = wordsOf(phrase).join(" ");
-      roles.set(key, (roles.get(key) ?? new Set()).add(role));
-    }
-  }
-  return indexPhrases([...roles].map(([key, set]) => [key.split(" "), set]));
-}
-
 function peopleIndex(
-  { participants, persons, representatives, occupations }: AttendanceWords,
+  { participants, persons, representatives, occupations, stops }: AttendanceWords,
   stem: (word: string) => string,
 ): PhraseIndex<PeopleNoun> {
   const nouns = { participants, persons, representatives, occupations };
-  return indexPhrases(
-    (Object.keys(nouns) as (keyof typeof nouns)[]) // Exactly the four keys above.
-      .flatMap((noun) => nouns[noun].map((phrase) => [wordsOf(phrase), noun] as const)),
-    stem,
-  );
+  const phrases = (Object.keys(nouns) as (keyof typeof nouns)[]) // Exactly the four keys above.
+    .flatMap((noun) => nouns[noun].map((phrase) => [wordsOf(phrase), noun] as const));
+  const exact = new Set(phrases.map(([words]) => words.join(" ")));
+  const verbs = new Set(stops.map(foldLabel).filter((word) => !exact.has(word)));
+  const index = indexPhrases(phrases, stem);
+  return {
+    match: (tokens, at) => {
+      const found = index.match(tokens, at);
+      // "12 rechters aanwezig": a verb is no noun that only shares its stem.
+      const isVerb = found?.end === at + 1 && verbs.has(tokens[at]?.folded ?? "");
+      return isVerb ? undefined : found;
+    },
+  };
 }
 
 /** The labels of one language, and short names in capitals of all; without a language the labels of all. */

@@ -33,12 +33,17 @@ export function wordsAround(
   const whole = wholeBehind(sentence, count);
   if (whole !== undefined) return ofWhole(sentence, count, whole);
   const behind = bare ? undefined : phraseBehind(sentence, count.end);
-  if (behind !== undefined)
-    return isVerb(sentence, at, count, behind) ? verb : { phrase: behind, behind, measured: false };
+  if (behind !== undefined) {
+    if (isVerb(sentence, at, count, behind)) return verb;
+    const outOf = wholeAfter(sentence, count, behind.to);
+    return outOf === undefined
+      ? { phrase: behind, behind, measured: false }
+      : { phrase: behind, behind: { from: behind.from, to: outOf.to }, outOf, measured: false };
+  }
   if (behindSays(sentence, count.end, LONGEST_MEASURE) || comeBehind(sentence, count.end))
     return verb;
   if (beforeSays(sentence, at)) return { ...verb, isLed: true };
-  if (saysCame(sentence, at) || cameRoughly(sentence, at)) return verb;
+  if (cameBefore(sentence, at) || cameRoughly(sentence, at)) return verb;
   const before = phraseBefore(sentence, at, segment);
   if (before !== undefined) return { phrase: before, before, measured: false };
   const subject = subjectBefore(sentence, at);
@@ -94,6 +99,21 @@ function ofWhole(sentence: Sentence, count: Count, whole: Count): WordsAround | 
   return { phrase: behind, behind, outOf, measured: false };
 }
 
+/** `19 conseillers sur 33`, `13 consilieri din cei 17 aleși`: the second number is how many there are. */
+function wholeAfter(sentence: Sentence, { value }: Count, link: number): Span | undefined {
+  const isRatio = hasRole(sentence, link, "ratio");
+  if (!isRatio && !hasRole(sentence, link, "from")) return undefined;
+  const article = afterRole(sentence, link);
+  const isLed = hasRole(sentence, article, "article") || hasRole(sentence, link, "article");
+  const at = hasRole(sentence, article, "article") ? afterRole(sentence, article) : article;
+  const whole = sentence.notes[at]?.count;
+  if (whole === undefined || whole.written === "article" || whole.value <= value) return undefined;
+  const behind = phraseBehind(sentence, whole.end);
+  // "12 judges from the 15 courts", "12 judges in 15 teams": where they are from.
+  const isOfPeople = behind === undefined || (isLed && sentence.notes[behind.from]?.people);
+  return isOfPeople ? { from: link, to: whole.end } : undefined;
+}
+
 const LONGEST_COPULA = 3;
 
 const FARTHEST_SUBJECT = 6;
@@ -121,7 +141,7 @@ function namesPeople({ notes }: Sentence, { from, to }: Span): boolean {
 }
 
 /** `finalmente acudieron 81`, `Attendance: 35`, `an audience of 70`: the verb alone says who is counted. */
-function saysCame(sentence: Sentence, end: number): boolean {
+function cameBefore(sentence: Sentence, end: number): boolean {
   // "Present (11)": a bracket holds their number.
   const links = /^[:(]$/.test(markAt(sentence, end - 1)) || hasRole(sentence, end - 1, "from");
   for (let to = links ? end - 1 : end; to > end - LONGEST_COPULA; to--) {
@@ -146,9 +166,9 @@ function cameRoughly(sentence: Sentence, end: number): boolean {
   return false;
 }
 
-/** `erschienen sind 81`, `came about 80`. */
+/** `erschienen sind 81`, `came about 80`, `acudieron finalmente 41`. */
 function isFiller(sentence: Sentence, at: number): boolean {
-  return (["were", "about", "article", "from"] as const).some(
+  return (["were", "about", "article", "from", "adverb"] as const).some(
     (role) => hasRole(sentence, at, role) && afterRole(sentence, at) === at + 1,
   );
 }

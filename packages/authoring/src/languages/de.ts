@@ -109,7 +109,7 @@ export const german: Language = {
     },
     roles: {
       speaker: list(
-        "referent*, referentin*, referierende*, redner*, mit, vortrag von, sprecher*, es spricht, es sprechen, vortragende*, von, impuls von, durch, gehalten von, vorgetragen von, unter anderem mit, u a mit, mit unter anderem",
+        "referent*, referentin*, referierende*, redner*, mit, vortrag von, sprecher*, es spricht, es sprechen, vortragende*, von, impuls von, durch, gehalten von, eröffnet von, eröffnet durch, vorgetragen von, unter anderem mit, u a mit, mit unter anderem",
       ),
       keynote: list("keynote speaker*, hauptredner*"),
       panelist: list("podium, teilnehmende, auf dem podium, diskutant*, podiumsgäste, panelist*"),
@@ -127,14 +127,17 @@ export const german: Language = {
     with: list("mit"),
     sequels: list("anschließend, und anschließend, im anschluss, gefolgt von, mit anschließend*"),
     remarks: list(
-      "eintritt frei, freier eintritt, der eintritt ist frei, treffpunkt, anmeldung erforderlich, eine anmeldung ist erforderlich, voranmeldung, bitte mitbringen, begrenzte plätze, kostenlos, kostenfrei",
+      "eintritt frei, freier eintritt, der eintritt ist frei, treffpunkt, abfahrt ab, abfahrt am, abfahrt vom, abfahrt um, anmeldung erforderlich, eine anmeldung ist erforderlich, voranmeldung, bitte mitbringen, begrenzte plätze, kostenlos, kostenfrei, anschließend, im anschluss, danach, es folgt, es folgen, alle sind eingeladen, alle sind herzlich eingeladen",
+    ),
+    makers: list(
+      "Regie, unter der Regie von, inszeniert von, Inszenierung, Choreografie, ein Film von, ein Stück von",
     ),
     agendaPoints: list("top, tagesordnungspunkt"),
     honorifics: list(
-      "dr, prof, herr, frau, sr, br, dekanin, mag, dipl, ra, rain, pfarrer, ing, di, olkr, olkr in, oberkirchenrat, bischof, bischöfin, minister, ministerin, bürgermeister, bürgermeisterin, pfarrerin, staatssekretär, staatssekretärin, herrn, med, phil, rer, nat, iur, jur, theol, habil, abt, propst, pröpstin, superintendent, dekan, landrat, landrätin, rechtsanwalt, rechtsanwältin, kommissar, kriminalhauptkommissar, kriminalhauptkommissarin, khk, polizeirat, abteilungsleiterin, geschäftsführerin, geschäftsführer, erzbischof, pater, rabbiner, kardinal, prälat, weihbischof, generalvikar, präsident, präsidentin, oberbürgermeister, oberbürgermeisterin, vorsitzender, vorsitzende, vorsitzenden, stadtrat, stadträtin, staatsanwalt, staatsanwältin, richter, richterin, pfr, pfrn, katechet, katechetin, diakon, diakonin, pastorin, vikar, vikarin",
+      "dr, prof, herr, frau, sr, br, dekanin, mag, dipl, ra, rain, pfarrer, ing, di, olkr, olkr in, oberkirchenrat, bischof, bischöfin, minister, ministerin, bürgermeister, bürgermeisterin, pfarrerin, staatssekretär, staatssekretärin, herrn, med, phil, rer, nat, iur, jur, theol, habil, abt, propst, pröpstin, superintendent, dekan, landrat, landrätin, rechtsanwalt, rechtsanwältin, kommissar, kriminalhauptkommissar, kriminalhauptkommissarin, khk, khkin, kok, kokin, phk, phkin, pok, pokin, sta, stain, osta, ostain, polizeirat, abteilungsleiterin, geschäftsführerin, geschäftsführer, erzbischof, pater, rabbiner, kardinal, prälat, weihbischof, generalvikar, präsident, präsidentin, oberbürgermeister, oberbürgermeisterin, vorsitzender, vorsitzende, vorsitzenden, stadtrat, stadträtin, staatsanwalt, staatsanwältin, richter, richterin, pfr, pfrn, katechet, katechetin, diakon, diakonin, pastorin, vikar, vikarin",
     ),
     rooms: list(
-      "saal, *saal, raum, hörsaal, foyer, aula, seminarraum, *raum, zimmer, auditorium, halle, kantine, mensa, cafeteria, bühne, hof, plenarsaal, hauptbühne, kapelle, kirche, dom, friedhof, zelt",
+      "saal, *saal, säle, raum, räume, *räume, hörsaal, foyer, mezzanin, aula, seminarraum, *raum, zimmer, auditorium, halle, kantine, mensa, cafeteria, bühne, hof, plenarsaal, hauptbühne, kapelle, kirche, dom, friedhof, zelt",
     ),
     venues: list(
       "hotel*, universität*, schloss*, zentrum*, *zentrum, bundestag, landtag, institut*, hochschule*, bibliothek*, museum*, akademie*, schule*, ministerium*, rathaus*, haus*, kirche*, tagungshaus, kongresshaus, dom, burg, park, platz, *platz, garten, theater, villa, gymnasium, tagungszentrum, gasthof, gasthaus, kaufhaus, restaurant, stadthalle, kulturhaus, gemeindehaus, pfarrheim, bürgerhaus, kloster, turnhalle, sporthalle, labor, kino, stadion, gebäude, *gebäude, *haus, *heim, *halle, *kirche",
@@ -150,6 +153,7 @@ export const german: Language = {
       "geschäftsstelle, sekretariat, tagungsbüro, geöffnet, öffnungszeiten, sprechzeiten, besetzt, erreichbar",
     ),
     dateLabels: list("datum, termin, wann"),
+    soon: list("morgen, heute, heute abend, übermorgen"),
     otherDates: list(
       "veröffentlicht*, veröffentlichung, publiziert*, erstellt*, aktualisiert*, stand, geändert*, zuletzt, anmeldeschluss, anmeldefrist, anmeldung*, anmelden, frist*, einsendeschluss, spätestens, gesetz*, richtlinie, verordnung, beschluss, pressemitteilung, archiv, weitere veranstaltungen, weitere termine, nächste veranstaltungen, geboren, bis zum, vor dem, nächste sitzung, nächstes treffen, nächster termin, nächste veranstaltung",
     ),
@@ -193,6 +197,11 @@ export const german: Language = {
     units: list(
       "millionen, million, mio, milliarden, mrd, tausend, prozent, euro, eur, chf, km, kg, personen, menschen, teilnehmende, teilnehmer, opfer, fälle, jahre, punkte, seiten, m, stunden, minuten",
     ),
+    daily: list(
+      "jeweils, je, täglich, jeden Tag, jeden Abend, jeden Morgen, jeden Nachmittag, immer",
+    ),
+    endsAt: list("Ende, endet, Veranstaltungsende, Ende der Veranstaltung, Schluss"),
+    lasts: list("dauern, dauert, Dauer"),
     workshops: list("workshop*"),
     rounds: list("runde*, durchgänge*, durchgängen"),
     told: {
@@ -223,11 +232,22 @@ export const german: Language = {
     ),
     thousands: list("tausend"),
     oneThousand: list("tausend, eintausend"),
-    rough: { "ein Dutzend": 12, "ein halbes Dutzend": 6, "zwei Dutzend": 24 },
+    rough: {
+      "ein halbes Dutzend": 6,
+      "halbes Dutzend": 6,
+      "ein Dutzend": 12,
+      Dutzend: 12,
+      "zwei Dutzend": 24,
+      "drei Dutzend": 36,
+      "vier Dutzend": 48,
+      "ein halbes Hundert": 50,
+    },
     articles: list("ein, eine, einen, einem, einer"),
   },
   attendance: {
     endings: list("innen, in, en, es, e, n, s"),
+    secondForms: list("innen, in, e, en"),
+    abbreviations: list("nr, art, dr, prof, st, pers, ca, bzw, inkl"),
     noun: "last",
     compounds: true,
     capitalNouns: true,
@@ -244,14 +264,16 @@ export const german: Language = {
       "Vertreter, Vertretern, Vertreterin, Vertreterinnen, Vertretende, Vertretenden, Delegierte, Delegierten, Delegierter, Mitglied, Mitglieder, Mitgliedern, Mitarbeiter, Mitarbeitern, Mitarbeiterin, Mitarbeiterinnen, Mitarbeitende, Mitarbeitenden, Angestellte, Angestellten, Beschäftigte, Beschäftigten",
     ),
     occupations: list(
-      "Dolmetscher, Dolmetscherin, Dolmetscherinnen, Übersetzer, Übersetzerin, Übersetzerinnen, Notar, Notarin, Notare, Notarinnen, Feuerwehrmann, Feuerwehrleute, Soldat, Soldaten, Soldatin, Lehrer, Lehrerin, Lehrerinnen, Lehrkraft, Lehrkräfte, Lehrkräften, Trainer, Trainerin, Trainerinnen, Erzieher, Erzieherin, Erzieherinnen, Mediator, Mediatorin, Mediatoren, Kulturmittler, Sprachmittler, Sprachmittlerinnen, Bewährungshelfer, Bewährungshelferin, Bewährungshelferinnen, Berater, Beraterin, Beraterinnen, Stadtrat, Stadträte, Gemeinderäte, Bürgermeister, Bürgermeisterin, Pfarrer, Pfarrerin, Pfarrerinnen, Pastor, Pastoren, Ordensschwestern, Ehrenamtliche, Ehrenamtlichen, Freiwillige, Freiwilligen, Unternehmer, Unternehmerin, Landwirt, Landwirte, Ingenieur, Ingenieure, Ingenieurin, Apotheker, Apothekerin, Zahnärzte, Hebamme, Hebammen, Therapeut, Therapeuten, Therapeutin, Therapeutinnen, Psychiater, Kriminologen, Soziologin, Soziologen, Jurist, Juristen, Juristin, Juristinnen, Schüler, Schülerin, Schülerinnen, Eltern, Absolventen, Bibliothekare, Leiter, Leiterin, Leiterinnen, Koordinator, Koordinatorin, Koordinatoren, Sekretärin, Zollbeamte, Zollbeamten, Justizvollzugsbeamte, Referent, Referentin, Referenten, Referentinnen, Künstler, Künstlerin, Moderatorin, Auszubildende, Seelsorger, Seelsorgerin, Seelsorgerinnen, Abgeordneter, Abgeordnete, Abgeordneten, Gewerkschafter, Gewerkschafterin",
+      "Dolmetscher, Dolmetscherin, Dolmetscherinnen, Übersetzer, Übersetzerin, Übersetzerinnen, Notar, Notarin, Notare, Notarinnen, Feuerwehrmann, Feuerwehrleute, Soldat, Soldaten, Soldatin, Lehrer, Lehrerin, Lehrerinnen, Lehrkraft, Lehrkräfte, Lehrkräften, Trainer, Trainerin, Trainerinnen, Erzieher, Erzieherin, Erzieherinnen, Mediator, Mediatorin, Mediatoren, Kulturmittler, Sprachmittler, Sprachmittlerinnen, Bewährungshelfer, Bewährungshelferin, Bewährungshelferinnen, Berater, Beraterin, Beraterinnen, Stadtrat, Stadträte, Gemeinderäte, Bürgermeister, Bürgermeisterin, Pfarrer, Pfarrerin, Pfarrerinnen, Pastor, Pastoren, Ordensschwestern, Ehrenamtliche, Ehrenamtlichen, Freiwillige, Freiwilligen, Unternehmer, Unternehmerin, Landwirt, Landwirte, Ingenieur, Ingenieure, Ingenieurin, Apotheker, Apothekerin, Zahnärzte, Hebamme, Hebammen, Therapeut, Therapeuten, Therapeutin, Therapeutinnen, Psychiater, Kriminologen, Soziologin, Soziologen, Jurist, Juristen, Juristin, Juristinnen, Schüler, Schülerin, Schülerinnen, Eltern, Absolventen, Bibliothekare, Leiter, Leiterin, Leiterinnen, Koordinator, Koordinatorin, Koordinatoren, Sekretärin, Zollbeamte, Zollbeamten, Justizvollzugsbeamte, Referent, Referentin, Referenten, Referentinnen, Künstler, Künstlerin, Moderatorin, Auszubildende, Seelsorger, Seelsorgerin, Seelsorgerinnen, Abgeordneter, Abgeordnete, Abgeordneten",
     ),
     from: list(
       "von, vom, der, des, aus, aus dem, aus der, beim, bei, bei der, von der, von den, seitens, im Auftrag, für",
     ),
+    speaksFor: list("im Auftrag"),
     place: list("in, im"),
     event: list("bei, beim, bei der, an, am, in, im"),
     and: list("und, sowie, plus, samt, und auch, gefolgt von, außerdem"),
+    or: list("oder, beziehungsweise, bzw, oder auch"),
     articles: list(
       "der, die, das, den, dem, des, ein, eine, einem, einer, weitere, weiteren, andere, deren, ganz",
     ),
@@ -263,6 +285,9 @@ export const german: Language = {
       "davon, darunter, von denen, unter ihnen, unter anderem, unter den, einschließlich",
     ),
     both: list("beide, alle"),
+    each: list(
+      "je, jeweils, jede, jeder, jedes, jedem, jeden, pro Gruppe, pro Tisch, pro Team, pro Gericht, pro Land, pro Einrichtung, pro Organisation, pro Region, pro Schule, pro Stadt, pro Klasse, pro Delegation",
+    ),
     were: list("waren, war, sind, ist"),
     ofThem: list(
       "von ihnen, davon, der Teilnehmenden, der Teilnehmer, Personen, Teilnehmende, weitere, andere, der Angemeldeten, der Eingeladenen, der Interessierten, von diesen",
@@ -271,32 +296,57 @@ export const german: Language = {
     offices: list(
       "richter, richterin, staatsanwalt, staatsanwältin, minister, ministerin, kommissar, kommissarin, präsident, präsidentin, rechtsanwalt, rechtsanwältin",
     ),
+    nameParticles: list("von, der, den, zu"),
     vague: list(
-      "einige, mehrere, viele, zahlreiche, wenige, verschiedene, tausende, hunderte, dutzende",
+      "einige, mehrere, viele, zahlreiche, wenige, verschiedene, tausende, hunderte, dutzende, mehrere hundert, einige hundert, ein paar hundert, mehrere tausend, einige tausend, mehrere Dutzend, einige Dutzend, ein paar Dutzend, mehrere Hunderte, ein paar, eine Handvoll, eine Gruppe, eine Reihe von, eine Anzahl, etliche, manche, Dutzende von, Hunderte von, Tausende von",
     ),
     between: list("zwischen"),
     ratio: list("von, in"),
     beside: list("zusammen mit, gemeinsam mit, sowie, plus, neben, begleitet von, unterstützt von"),
+    except: list(
+      "ohne, ausgenommen, außer, abgesehen von, exklusive, ausschließlich, mit Ausnahme von, nicht eingerechnet, nicht mitgezählt, stellvertretend für, in Vertretung von, im Namen von, die für",
+    ),
+    forWhom: list("für"),
     givenBy: list(
-      "geleitet von, gehalten von, moderiert von, durchgeführt von, organisiert von, veranstaltet von, unter Leitung von, geschult von, eröffnet von",
+      "geleitet von, gehalten von, moderiert von, durchgeführt von, organisiert von, veranstaltet von, unter Leitung von, geschult von, eröffnet von, Vortrag von, Vorträge von, Vorträgen von, Rede von, Reden von, Referat von, Referate von, Referaten von, Beitrag von, Beiträge von, Beiträgen von, Impulse von, Impulsen von",
     ),
     about: list(
       "etwa, rund, circa, ca, ungefähr, fast, knapp, über, mehr als, mindestens, bis zu, gut, an die",
     ),
+    orSo: list("oder so, oder mehr, und mehr, oder weniger"),
+    ages: list(
+      "im Alter, im Alter von, im Alter zwischen, Durchschnittsalter, im Durchschnittsalter, mit einem Durchschnittsalter, Altersdurchschnitt, im Altersdurchschnitt, mit einem Altersdurchschnitt, mittlerem Alter, Alter von, Alter zwischen",
+    ),
+    older: list("über, unter, ab, älter als, jünger als"),
+    adverbs: list(
+      "schließlich, letztlich, nur, lediglich, tatsächlich, am Ende, letztendlich, jedes Jahr, jedes Mal, jeden Monat, jede Woche, jeden Tag, je zuvor, je nach",
+    ),
     attended: list(
-      "nahmen teil, nahm teil, teilgenommen, nahmen, teil, teilnahmen, anwesend, anwesenden, besuchten, besuchte, besucht, zugegen, zusammengebracht, kamen, versammelte, versammelten, Teilnehmende, Teilnehmer, Teilnehmerinnen, vertreten, Teilnahme, geschult, ausgebildet, fortgebildet, begrüßte, begrüßten, begrüßt, versammelt, zusammenkamen, erschienen, Anwesenheit, dabei, trafen sich, zählte, kam, es waren, waren da, folgten der Einladung, mitgemacht, machten mit, kamen zusammen, fanden sich ein, reisten, angereist, anreisten, informierten sich, tauschten sich, diskutierten, gekommen, beteiligten sich, wirkten mit, mitwirkten, sensibilisiert, bildeten sich, schulte, schulten, geschulte, nehmen teil, nimmt teil, trifft sich, treffen sich, versammelten sich, strömten, fand mit, fanden mit, waren dabei, waren mit dabei, besuchen, waren gekommen, zusammengekommen, eingefunden, erschienen sind, gekommen sind, trugen sich ein, zusammengefunden, im Saal, nahm, lockte, strömte, absolvierten, absolviert, füllten den Saal, beraten dort, beraten bis, beraten über, berieten",
+      "nahmen teil, nahm teil, teilgenommen, nahmen, teil, teilnahmen, anwesend, anwesenden, besuchten, besuchte, besucht, zugegen, zusammengebracht, kamen, versammelte, versammelten, Teilnehmende, Teilnehmer, Teilnehmerinnen, vertreten, Teilnahme, geschult, ausgebildet, fortgebildet, begrüßte, begrüßten, begrüßt, versammelt, zusammenkamen, erschienen, Anwesenheit, dabei, trafen sich, zählte, kam, es waren, waren da, folgten der Einladung, mitgemacht, machten mit, kamen zusammen, fanden sich ein, reisten, angereist, anreisten, informierten sich, tauschten sich, diskutierten, gekommen, beteiligten sich, wirkten mit, mitwirkten, sensibilisiert, bildeten sich, schulte, schulten, geschulte, nehmen teil, nimmt teil, trifft sich, treffen sich, versammelten sich, strömten, fand mit, fanden mit, waren dabei, waren mit dabei, besuchen, waren gekommen, zusammengekommen, eingefunden, erschienen sind, gekommen sind, trugen sich ein, zusammengefunden, im Saal, nahm, lockte, strömte, absolvierten, absolviert, füllten den Saal, beraten dort, beraten bis, beraten über, berieten, waren vor Ort",
+    ),
+    participles: list(
+      "geschulte, geschulten, ausgebildete, ausgebildeten, fortgebildete, fortgebildeten, teilnehmende, teilnehmenden, anwesende, anwesenden, erschienene, erschienenen, eingeladene, eingeladenen, angemeldete, angemeldeten, interessierte, interessierten",
     ),
     gathered: list(
       "Teilnahme von, Anwesenheit von, kamen, versammelte, versammelten, begrüßte, begrüßten, geschult wurden, wurden geschult, anwesend waren, waren anwesend, besucht von, teilgenommen haben, trafen sich, erschienen, schulte, schulten, versammelten sich, strömten, erschienen sind, gekommen sind, es kamen, es erschienen",
     ),
     stops: list(
-      "durch, nahmen, nahm, waren, war, sind, ist, haben, hat, hatten, teil, anwesend, besuchten, kamen, welche, wurden, wurde, um, während, wobei, teilgenommen, pro, konnten, trafen, informierten, sich, reisten, im Alter, erhielten, erhielt, bekamen, stehen, standen, landeten, rückten, mussten, musste, blieben, sagten, bestätigten, zeigten, bekundeten, meldeten, bewarben, schalteten, verfolgten, erschienen, folgten, wollten, wollen, gingen, wiesen, lehnten, kommen, folgen, interessierten, äußerten, können, fanden, nehmen, gehören, gehörten",
+      "durch, nahmen, nahm, waren, war, sind, ist, haben, hat, hatten, teil, anwesend, besuchten, kamen, welche, wurden, wurde, um, während, wobei, teilgenommen, pro, konnten, trafen, informierten, sich, reisten, erhielten, erhielt, bekamen, stehen, standen, landeten, rückten, mussten, musste, blieben, sagten, bestätigten, zeigten, bekundeten, meldeten, bewarben, schalteten, verfolgten, erschienen, folgten, wollten, wollen, gingen, wiesen, lehnten, kommen, folgen, interessierten, äußerten, können, fanden, nehmen, gehören, gehörten, taten dies, taten es, taten das, tat dies",
     ),
     things: list(
-      "Tag, Tage, Tagen, Stunde, Stunden, Uhr, Minute, Minuten, Woche, Wochen, Monat, Monate, Jahr, Jahre, Jahren, Euro, Prozent, Million, Millionen, Milliarden, Tausend, Land, Länder, Ländern, Sitzung, Sitzungen, Panel, Panels, Workshop, Workshops, Organisation, Organisationen, Institution, Institutionen, Ausgabe, Treffen, Tagung, Tagungen, Konferenz, Konferenzen, Thema, Themen, Seite, Seiten, Fälle, Fällen, Städte, Städten, Gruppen, Mal, Arbeitsgruppen, Vorträge, Webinare, Webinaren, Module, Modulen, Kurse, Kursen, Seminare, Seminaren, Schulungen, Fortbildungen, Empfehlungen, Vorschläge, Projekte, Projekten, Aktivitäten, Firmen, Unternehmen, Schulen, Orte, Orten, Punkte, Stände, Berichte, Interviews, Fragebögen, Urteile, Anrufe, Exemplare, Veranstaltungen, mehrere hundert, einige hundert, ein paar hundert, Formulare, Antworten, Rückmeldungen, Ermittlungen, Verurteilungen, Festnahmen, Verfahren, Straftäter, Tatverdächtige, Plätze, Räume, Sprachen, Lektionen, Termine",
+      "Tag, Tage, Tagen, Stunde, Stunden, Uhr, Minute, Minuten, Woche, Wochen, Monat, Monate, Jahr, Jahre, Jahren, Euro, Prozent, Million, Millionen, Milliarden, Tausend, Land, Länder, Ländern, Sitzung, Sitzungen, Panel, Panels, Workshop, Workshops, Organisation, Organisationen, Institution, Institutionen, Ausgabe, Treffen, Tagung, Tagungen, Konferenz, Konferenzen, Thema, Themen, Seite, Seiten, Fälle, Fällen, Städte, Städten, Gruppen, Mal, Arbeitsgruppen, Vorträge, Webinare, Webinaren, Module, Modulen, Kurse, Kursen, Seminare, Seminaren, Schulungen, Fortbildungen, Empfehlungen, Vorschläge, Projekte, Projekten, Aktivitäten, Firmen, Unternehmen, Schulen, Orte, Orten, Punkte, Stände, Berichte, Interviews, Fragebögen, Urteile, Anrufe, Exemplare, Veranstaltungen, Formulare, Antworten, Rückmeldungen, Ermittlungen, Verurteilungen, Festnahmen, Verfahren, Straftäter, Tatverdächtige, Plätze, Räume, Sprachen, Lektionen, Termine, Budget, Haushalt, Kosten, Ausgaben, Gebühr, Gebühren, Förderung, Einnahmen, Spenden, Telefon, Fax, Postleitzahl, PLZ, Temperatur, Programm, Programme, Programmen, Lehrgänge, Lehrgängen, Trainings, Einheiten, Zertifikate, Runden, Kampagnen, Durchgänge",
+    ),
+    groupsOf: list(
+      "Gruppen zu, Gruppen à, Gruppen von, Gruppen mit, Teams zu, Teams von, Teams mit, Tische zu, Klassen mit, Klassen zu, Delegationen von, Delegationen mit",
+    ),
+    sessions: list(
+      "Tag, Sitzung, Workshop, Modul, Schulung, Kurs, Seminar, Webinar, Treffen, Veranstaltung, Termin, Runde, Woche, Veranstaltungstag, Konferenztag, Tagungstag, Kurstag, Schulungstag",
     ),
     bodies: list(
       "Gemeinden, Kommunen, Ministerien, Botschaften, NGOs, NRO, Vereine, Verbände, Stiftungen, Gewerkschaften, Universitäten, Hochschulen, Gerichte, Krankenhäuser, Bundesländer, Mitgliedstaaten",
+    ),
+    inNames: list(
+      "gruppe, fonds, club, team, preis, fakultät, klinik, projekt, pfarrei, bistum, orden, schwestern, mission, gefängnis, kanzlei, gesellschaft, firma, presse, radio, gmbh, caritas, diakonie, hilfswerk, anwälte, rechtsanwälte, liga, initiative, bündnis, genossenschaft, kammer, partei, gewerkschaft, *klinik, *stift, *stiftung, *schule, *kammer, *gruppe, *hilfe, *bund, *kanzlei",
     ),
     areas: list(
       "Stadt, Region, Landkreis, Kreis, Bezirk, Provinz, Gegend, Norden, Süden, Osten, Westen, Raum, Umgebung, Land, Bundesland, Kanton",
@@ -304,7 +354,7 @@ export const german: Language = {
     plurals: list("en, ern, eln, s, e"),
     singulars: [],
     numbered: list(
-      "Artikel, Art, Paragraf, Paragraph, Absatz, Abs, Satz, Gesetz, Richtlinie, Resolution, Raum, Saal, Kapitel, Seite, Tag, Phase, Modul, Los, Anhang, Nr, Nummer, Ziel, Tabelle, Abbildung, Teil, Gruppe, Klasse, Punkt, Stufe, Version, Schritt, Frage, Runde",
+      "Artikel, Art, Paragraf, Paragraph, Absatz, Abs, Satz, Gesetz, Richtlinie, Resolution, Raum, Saal, Kapitel, Seite, Tag, Phase, Modul, Los, Anhang, Nr, Nummer, Ziel, Tabelle, Abbildung, Teil, Gruppe, Klasse, Punkt, Stufe, Version, Schritt, Frage, Runde, TOP, Tagesordnungspunkt, Ziffer",
     ),
     kinds: list("NGO, NGOs, NRO, NROs"),
     measures: {
@@ -319,7 +369,7 @@ export const german: Language = {
         "bestätigt*, zugesagt*, Zusage*, sagten zu, sagte zu, zusagten, Platz erh*, erhielt* Platz, bekam* Platz, Bestätigung*, bestätig*, zugelassen*",
       ),
       planned: list(
-        "geplant*, erwartet*, vorgesehen*, werden teilnehmen, nehmen voraussichtlich teil, wird teilnehmen, sollen teilnehmen, erwarte*, rechnet mit, ausgelegt, gedacht für, konzipiert, angesetzt, kalkuliert*, gerechnet*, rechnet* mit, eingeplant*, anvisiert*, angestrebt*, im Blick, wird begrüßen, werden kommen, wird aufnehmen, wird empfangen, richtet sich an, werden zusammenkommen, werden sich treffen, werden anwesend sein, werden dabei sein",
+        "geplant*, erwartet*, vorgesehen*, werden teilnehmen, nehmen voraussichtlich teil, wird teilnehmen, sollen teilnehmen, erwarte*, rechnet mit, ausgelegt, gedacht für, konzipiert, angesetzt, kalkuliert*, gerechnet*, rechnet* mit, eingeplant*, anvisiert*, angestrebt*, im Blick, wird begrüßen, werden kommen, wird aufnehmen, wird empfangen, richtet sich an, werden zusammenkommen, werden sich treffen, werden anwesend sein, werden dabei sein, rechnen mit, rechne* mit",
       ),
       invited: list("eingeladen*, Einladung*, luden ein, lud ein, angeschrieben*"),
       capacity: list(
@@ -333,14 +383,23 @@ export const german: Language = {
       "Bewerbung, Bewerbungen, Anfrage, Anfragen, Anmeldung, Anmeldungen, Plätze, Plätzen, Sitzplätze, Sitzplätzen, Platz, Einladungen, Interessensbekundungen, Interessenbekundungen, Tickets, Zusagen, Absagen, Rückmeldungen",
     ),
     uncounted: list(
-      "angemeldet*, Anmeldung*, registriert*, entschuldigt, abwesend, verhindert, fehlten, abgemeldet*, sagten ab, sagte ab, sagten kurzfristig ab, abgesagt*, nicht erschienen, blieben fern, erschienen nicht, Anmeldungen, meldeten sich an, meldeten an",
+      "angemeldet*, Anmeldung*, registriert*, entschuldigt, abwesend, verhindert, fehlten, abgemeldet*, sagten ab, sagte ab, sagten kurzfristig ab, abgesagt*, blieben fern, Anmeldungen, meldeten sich an, meldeten an, fehlte, fehlen, fehlt, weggeblieben, ferngeblieben, blieben weg, blieb fern, festgenommen*, verhaftet*, verurteilt*, angeklagt*, getötet*, verletzt*, eingestellt*, entlassen*",
     ),
+    denies: list("nicht, nie, niemals"),
+    deniesNot: list(
+      "nicht nur, nicht allein, nicht weniger als, nicht zuletzt, nicht mitgezählt, nicht eingerechnet, nicht mitgerechnet",
+    ),
+    noneOf: list("keiner der, keine der, keines der, keiner von, keine von, niemand von"),
+    infinitives: list("kommen, teilnehmen, teilzunehmen, erscheinen, beiwohnen, dabei sein"),
     elsewhen: list(
       "im Vorjahr, Vorjahr, letztes Jahr, letzten Jahr, vergangenen Jahr, vergangenes Jahr, Vorjahre, im Vergleich zu, verglichen mit, gegenüber dem Vorjahr, im Schnitt, durchschnittlich, im Durchschnitt, pro Tag, täglich",
     ),
     since: list("seit, ab"),
     relatives: list("die, deren, welche, der"),
     columns: {
+      personal: list(
+        "Name, Namen, Vorname, Nachname, Familienname, Vor- und Nachname, Name Vorname, Name des Teilnehmers, Kontakt, Kontaktperson, Kontaktdaten, Ansprechpartner, Ansprechpartnerin, Ansprechperson, Telefon, Telefonnummer, Tel, Handy, Mobil, Mobilnummer, E-Mail, Alter, Geburtsjahr, Geburtsdatum, Unterschrift",
+      ),
       number: list("Anzahl, Zahl, Personen, Teilnehmende, Teilnehmer, Gesamt"),
       institution: list("Institution, Einrichtung, Organisation, Behörde, Dienststelle"),
       share: list("Anteil, Prozent, Prozentsatz, in Prozent, Quote"),

@@ -106,7 +106,7 @@ export const english: Language = {
     },
     roles: {
       speaker: list(
-        "speaker*, speech by, presented by, presenter*, lecturer*, with, intervention by, by, delivered by, given by, introduced by, taught by, talk by, lecture by, remarks by, address by, among others with, with among others",
+        "speaker*, speech by, presented by, presenter*, lecturer*, with, intervention by, by, delivered by, given by, introduced by, taught by, talk by, lecture by, remarks by, address by, opened by, among others with, with among others",
       ),
       keynote: list("keynote speaker*, keynote, keynote by"),
       panelist: list("panelist*, panellist*, panel members, discussant*, participants"),
@@ -122,14 +122,17 @@ export const english: Language = {
     with: list("with"),
     sequels: list("followed by, and afterwards, afterwards"),
     remarks: list(
-      "free entry, free entrance, free admission, admission free, entry free, entrance free, meeting point, we meet, registration required, registration is required, booking required, booking is required, bring your own, please bring, open to all, limited places, limited seats, places are limited",
+      "free entry, free entrance, free admission, admission free, entry free, entrance free, meeting point, we meet, registration required, registration is required, booking required, booking is required, bring your own, departure from, departure at, departs from, please bring, open to all, limited places, limited seats, places are limited, afterwards, followed by, at the end we, all are welcome, all are invited, everyone is welcome, everyone is invited",
+    ),
+    makers: list(
+      "directed by, staged by, written by, choreographed by, choreography by, choreography, music by, script by, screenplay by, adapted by, a film by, a play by",
     ),
     agendaPoints: list("agenda item, item"),
     honorifics: list(
       "dr, prof, professor, revd, reverend, mr, mrs, ms, miss, sir, judge, h e, his excellency, her excellency, rev, father, sister, hon, phd, commissioner, minister, ambassador, former, representative, senator, mayor, governor, president, chancellor, dean, rabbi, pastor, bishop, archbishop, fr, dame, lord, lady, baroness, justice, captain, colonel, sergeant, councillor, cllr, attorney, mp, mep, chief inspector, inspector, superintendent, detective, pc, dci, canon, professor emeritus, deputy minister, secretary of state, baron, countess, prince, princess, king, queen, imam, doctor",
     ),
     rooms: list(
-      "room, hall, auditorium, foyer, theatre, theater, lecture hall, lobby, atrium, ballroom, plenary hall, main hall, lounge, restaurant, library, stage, amphitheatre, amphitheater, courtyard, chapel, church, cathedral, cemetery, classroom, class room, chamber, rooms, suite, gallery, boardroom, board room, common room, marquee, tent, hallway, corridor",
+      "room, hall, auditorium, foyer, theatre, theater, lecture hall, lobby, atrium, ballroom, plenary hall, main hall, lounge, restaurant, library, stage, amphitheatre, amphitheater, courtyard, chapel, church, cathedral, cemetery, classroom, class room, chamber, rooms, suite, gallery, boardroom, board room, common room, marquee, tent, hallway, mezzanine, corridor",
     ),
     venues: list(
       "hotel, university, palace, centre, center, parliament, institute, college, library, museum, embassy, school, campus, ministry, house, building, church, cathedral, castle, park, square, garden, gardens, theatre, town hall, city hall, academy, villa, gym, gymnasium, lab, laboratory, cinema, stadium, canteen, cafeteria, entrance, dining room",
@@ -143,6 +146,7 @@ export const english: Language = {
     ),
     openHours: list("open, opening hours, office hours"),
     dateLabels: list("date, dates, when"),
+    soon: list("tomorrow, today, tonight, this evening"),
     otherDates: list(
       "published, publication, posted, post, updated, update, last modified, modified, created, uploaded, printed, accessed, retrieved, deadline*, no later than, submit, submission*, register*, apply, application*, rsvp, early bird, copyright, law, directive, regulation, resolution, decision, press release, archive*, previous, upcoming, next event*, other events, born, registration opens, registration closes, next session, next meeting, next edition",
     ),
@@ -186,6 +190,11 @@ export const english: Language = {
     units: list(
       "million, millions, billion, billions, thousand, percent, per cent, euro, euros, eur, usd, dollars, pounds, lei, ron, km, kg, people, persons, participants, victims, cases, years, points, credits, pages",
     ),
+    daily: list(
+      "each day, every day, daily, each evening, every evening, each morning, every morning, each afternoon, every afternoon, each night, every night, each time, always",
+    ),
+    endsAt: list("end, ends, ending, finish, finishes, end of event"),
+    lasts: list("last, lasts, lasting"),
     workshops: list("workshop*"),
     rounds: list("round*"),
     told: {
@@ -216,12 +225,27 @@ export const english: Language = {
     hundredJoiners: list("and"),
     thousands: list("thousand"),
     oneThousand: list("a thousand, one thousand"),
-    rough: { "half a dozen": 6, "two dozen": 24 },
+    rough: {
+      "half a dozen": 6,
+      "half dozen": 6,
+      "a half dozen": 6,
+      "two dozen": 24,
+      "three dozen": 36,
+      "four dozen": 48,
+      "a score of": 20,
+      "two score": 40,
+      "half a hundred": 50,
+    },
     articles: list("a, an"),
   },
   attendance: {
     endings: list("'s, s', s"),
+    secondForms: list("s"),
+    abbreviations: list(
+      "nr, no, art, dr, mr, mrs, ms, prof, st, resp, incl, rep, reps, pers, approx, gen",
+    ),
     noun: "last",
+    capitalKinds: true,
     participants: list(
       "participant, participants, attendee, attendees, attendants, visitor, visitors, those present, viewer, viewers, learner, learners, participant's, congress-goers, delegates present",
     ),
@@ -237,11 +261,13 @@ export const english: Language = {
     from: list(
       "from, of, at, within, representing, attached to, on behalf of, working for, working in, working at, working with, employed by, coming from, belonging to, represented, represents, represent",
     ),
+    speaksFor: list("representing, represented, represents, represent, on behalf of"),
     place: list("in, based in"),
     event: list("at, in"),
     and: list(
       "and, as well as, plus, along with, together with, and also, followed by, in addition",
     ),
+    or: list("or, or else"),
     articles: list("the, a, an, its, their, our, other, another, further"),
     total: list(
       "subtotal, sub-total, sum, grand total, total, in total, a total of, total of, total number of participants, total number of, number of participants, altogether, overall, in all, all together",
@@ -252,7 +278,10 @@ export const english: Language = {
     including: list(
       "including, of whom, of which, of them, among, amongst, among them, among whom, out of which, out of whom, out of",
     ),
-    both: list("both, all, each"),
+    both: list("both, all"),
+    each: list(
+      "each, apiece, per group, per table, per team, per court, per country, per institution, per organisation, per organization, per county, per region, per school, per city, per class, per office, per delegation",
+    ),
     were: list("were, was, are, is, being"),
     ofThem: list(
       "of them, of these, of those, of whom, of the participants, participants, people, persons, others, more, further people, additional people, of the applicants, of the registered, of us",
@@ -264,33 +293,59 @@ export const english: Language = {
       "judge, justice, prosecutor, inspector, commissioner, minister, ambassador, president, director, senator, attorney, officer, psychologist",
     ),
     vague: list(
-      "several, some, many, few, numerous, various, a number of, thousands of, hundreds of, dozens of",
+      "several, some, many, few, numerous, various, a number of, thousands of, hundreds of, dozens of, several hundred, several thousand, several dozen, a few, a few hundred, a few dozen, a couple of, a couple of dozen, a couple of hundred, a handful of, scores of, a lot of, lots of, plenty of, a group of, a good many, a small number of, a large number of",
     ),
     between: list("between"),
     ratio: list("in, out of, of every, in every, out of every"),
     beside: list(
       "along with, together with, as well as, accompanied by, joined by, plus, in addition to, supported by",
     ),
+    except: list(
+      "excluding, not counting, not including, without counting, apart from, except, except for, exclusive of, leaving aside, representing, on behalf of, who represent, which represents, which represent",
+    ),
+    forWhom: list("for"),
     givenBy: list(
-      "led by, given by, taught by, run by, facilitated by, moderated by, delivered by, presented by, organised by, organized by, held by, opened by, conducted by, trained by, chaired by, hosted by, coordinated by, guided by, prepared by, under the guidance of",
+      "led by, given by, taught by, run by, facilitated by, moderated by, delivered by, presented by, organised by, organized by, held by, opened by, conducted by, trained by, chaired by, hosted by, coordinated by, guided by, prepared by, under the guidance of, talk by, talks by, lecture by, lectures by, speech by, speeches by, presentation by, presentations by, remarks by, input by, intervention by, interventions by, address by, keynote by, contributions by",
     ),
     about: list(
       "about, around, approximately, some, nearly, almost, over, more than, at least, up to, circa, roughly, less than, fewer than",
     ),
+    orSo: list("or so, or more, or thereabouts, or fewer"),
+    ages: list(
+      "aged, average age, an average age, with an average age, whose average age, mean age, a mean age, with a mean age, median age, a median age, with a median age, age of, ages of, the age of, the ages of, between the ages of, at the age of",
+    ),
+    older: list(
+      "over, under, above, below, older than, younger than, over the age of, under the age of",
+    ),
+    adverbs: list(
+      "finally, eventually, actually, only, just, in the end, in fact, on the day, each year, each time, each month, each week, each day, each other",
+    ),
     attended: list(
-      "attended, attend, attending, attendance, participated, participate, participating, present, took part, take part, taking part, joined, gathered, gathering, brought together, bringing together, welcomed, was attended by, there were, there was, came, participants, attendees, audience, trained, convened, convening, assembled, turnout, participation, in attendance, showed up, turned up, drew, accepted the invitation, responded to the invitation, answered the call, met, came together, involved, involving, benefited, benefitted, certified, sensitised, sensitized, turned out, reached, attends, participates, takes part, joins, gathers, convenes, meets, are in training, is in training, completed the course, completed the training, graduated, training with, trainings with, workshop with, course with, seminar with, have completed, has completed, completed a workshop, completed a training, completed a course, have finished, signed in, signed the attendance, made it, in the room, in person, descended on, flocked, came along, joined in, filled the, packed the, signed the sheet, attracted an audience, attracted more than, attracted over, completed a study visit, was joined by",
+      "attended, attend, attending, attendance, participated, participate, participating, present, took part, take part, taking part, joined, gathered, gathering, brought together, bringing together, welcomed, was attended by, there were, there was, came, participants, attendees, audience, trained, convened, convening, assembled, turnout, participation, in attendance, showed up, turned up, drew, accepted the invitation, responded to the invitation, answered the call, met, came together, involved, involving, benefited, benefitted, certified, sensitised, sensitized, turned out, reached, attends, participates, takes part, joins, gathers, convenes, meets, are in training, is in training, completed the course, completed the training, graduated, training with, trainings with, workshop with, course with, seminar with, have completed, has completed, completed a workshop, completed a training, completed a course, have finished, signed in, signed the attendance, made it, in the room, in person, descended on, flocked, came along, joined in, filled the, packed the, signed the sheet, attracted an audience, attracted more than, attracted over, completed a study visit, was joined by, were there, actually there, really there, physically there",
+    ),
+    participles: list(
+      "trained, participating, attending, certified, assembled, registered, invited, enrolled, confirmed, interested, sensitised, sensitized",
     ),
     gathered: list(
       "attended by, brought together, bringing together, gathered, gathering, participation of, presence of, attendance of, trained, welcomed, convened, convening, assembled, joined by, training with, trainings with, workshop with, course with, seminar with, attended in person by, was joined by",
     ),
     stops: list(
-      "by, attended, attend, participated, participate, participating, took, take, taking, were, was, are, is, have, had, has, who, which, that, joined, expressed, gathered, discussed, came, enrolled, registered, confirmed, will, would, could, should, while, whose, where, but, because, per, to, during, interested, signed, applied, on, specialised in, specialized in, specialising in, specializing in, aged, between, got, went, received, remained, stayed, ended, landed, placed, put, given, can, must, said, asked, wanted, followed, watched, arrived, accepted, turned, showed, logged, connected, dialled, belong, belonged",
+      "by, attended, attend, participated, participate, participating, took, take, taking, were, was, are, is, have, had, has, who, which, that, joined, expressed, gathered, discussed, came, enrolled, registered, confirmed, will, would, could, should, while, whose, where, but, because, per, to, during, interested, signed, applied, on, specialised in, specialized in, specialising in, specializing in, between, got, went, received, remained, stayed, ended, landed, placed, put, given, can, must, said, asked, wanted, followed, watched, arrived, accepted, turned, showed, logged, connected, dialled, belong, belonged, did so",
     ),
     things: list(
-      "day, days, hour, hours, minute, minutes, week, weeks, month, months, year, years, euro, euros, dollars, percent, per cent, million, billion, thousand, country, countries, session, sessions, panel, panels, workshop, workshops, organisation, organisations, organization, organizations, institution, institutions, edition, editions, meeting, meetings, conference, conferences, training, trainings, event, events, topic, topics, page, pages, case, cases, objective, objectives, city, cities, county, counties, region, regions, question, questions, presentation, presentations, group, groups, article, articles, times, room, rooms, different panels, speakers' panels, webinars, modules, courses, lectures, seminars, recommendations, proposals, projects, activities, companies, firms, schools, agencies, villages, towns, kilometres, points, stands, posters, papers, chapters, reports, interviews, questionnaires, judgments, calls, leaflets, copies, form, forms, questionnaire, responses, replies, answers, task forces, incidents, suspects, defendants, traffickers, convictions, arrests, investigations, prosecutions, visas, exchanges, networks, languages, departments, stages, places, beds, seats, leaders' tables, keynotes, keynote, town halls, sessions held, abstracts, tutorials, states",
+      "day, days, hour, hours, minute, minutes, week, weeks, month, months, year, years, euro, euros, dollars, percent, per cent, million, billion, thousand, country, countries, session, sessions, panel, panels, workshop, workshops, organisation, organisations, organization, organizations, institution, institutions, edition, editions, meeting, meetings, conference, conferences, training, trainings, event, events, topic, topics, page, pages, case, cases, objective, objectives, city, cities, county, counties, region, regions, question, questions, presentation, presentations, group, groups, article, articles, times, room, rooms, different panels, speakers' panels, webinars, modules, courses, lectures, seminars, recommendations, proposals, projects, activities, companies, firms, schools, agencies, villages, towns, kilometres, points, stands, posters, papers, chapters, reports, interviews, questionnaires, judgments, calls, leaflets, copies, form, forms, questionnaire, responses, replies, answers, task forces, incidents, suspects, defendants, traffickers, convictions, arrests, investigations, prosecutions, visas, exchanges, networks, languages, departments, stages, places, beds, seats, leaders' tables, keynotes, keynote, town halls, sessions held, abstracts, tutorials, states, budget, costs, expenses, fee, fees, funding, revenue, income, donations, phone, telephone, fax, postcode, temperature, programme, programmes, program, programs, training courses, training sessions, cohorts, rounds, classes, awards, certificates, activity",
+    ),
+    groupsOf: list(
+      "groups of, teams of, tables of, classes of, pairs of, batches of, cohorts of, delegations of",
+    ),
+    sessions: list(
+      "day, session, workshop, module, training, course, seminar, webinar, meeting, edition, round, week",
     ),
     bodies: list(
       "municipality, municipalities, ministry, ministries, embassy, embassies, ngo, ngos, csos, associations, foundations, charities, unions, universities, courts, councils, police stations, hospitals, parishes, member states",
+    ),
+    inNames: list(
+      "home, group, fund, club, team, award, faculty, clinic, shelter, project, parish, diocese, order, sisters, brothers, mission, prison, tribunal, company, partners, consulting, press, radio, tv, international, ltd, inc, llp, gmbh, stiftung, fondation, fundación, fondazione, clerks, chambers, helpline, refuge, archive, prize",
     ),
     areas: list(
       "city, town, village, region, county, province, district, area, areas, part, parts, north, south, east, west, centre of, center of, outskirts, suburb, suburbs, state, island, capital, borough, course, training, workshop, conference, seminar",
@@ -315,7 +370,7 @@ export const english: Language = {
         "confirm*, accepted, admitted, given a place, offered a place, offered place*, got a place, received a place, received place*, secured a place, secured place*, given place*, said yes",
       ),
       planned: list(
-        "planned, planning, expected, envisaged, foreseen, will attend, will participate, will take part, will be trained, will gather, will join, will meet, expecting, expects, anticipat*, hope* to attract, designed for, meant for, intended for, budgeted for, reckoned with, counted on, hoped for, set out for, prepared for, target of, catered for, had in mind, aimed for, will welcome, will host, will bring together, will train, are to be trained, are to attend, will receive training, there will be",
+        "planned, planning, expected, envisaged, foreseen, will attend, will participate, will take part, will be trained, will gather, will join, will meet, expecting, expects, anticipat*, hope* to attract, designed for, meant for, intended for, budgeted for, reckoned with, counted on, hoped for, set out for, prepared for, target of, catered for, had in mind, aimed for, will welcome, will host, will bring together, will train, are to be trained, are to attend, will receive training, there will be, expect*",
       ),
       invited: list("invited, invitation*"),
       capacity: list(
@@ -329,7 +384,17 @@ export const english: Language = {
       "application, applications, request, requests, registration, registrations, sign ups, place, places, seat, seats, invitation, invitations, expressions of interest, bookings, reservations, tickets, spots, replies",
     ),
     uncounted: list(
-      "registered, enrolled, signed up, excused, apologies, absent, absentees, sent apologies, apologised, selected to particip*, selected to attend, selected for, declined, cancelled, canceled, did not come, did not turn up, did not show, did not appear, no shows, sign ups, registrations, registration, no show",
+      "registered, enrolled, signed up, excused, apologies, absent, absentees, sent apologies, apologised, selected to particip*, selected to attend, selected for, declined, cancelled, canceled, no shows, sign ups, registrations, registration, no show, stayed away, missing, regrets, dropped out, pulled out, withdrew, missed the, arrested, detained, indicted, convicted, sentenced, prosecuted, killed, injured, hired, recruited, dismissed",
+    ),
+    denies: list(
+      "not, never, cannot, can't, couldn't, didn't, wasn't, weren't, won't, hadn't, haven't, hasn't, don't, unable, failed",
+    ),
+    deniesNot: list(
+      "not only, not just, not merely, not less than, not fewer than, not counting, not including",
+    ),
+    noneOf: list("none of, not one of, neither of"),
+    infinitives: list(
+      "attend, come, join, be there, make it, show up, turn up, appear, be with us",
     ),
     elsewhen: list(
       "last year, the previous year, the year before, previous years, a year earlier, compared with, compared to, the previous edition, last year's, down from, up from, drop from, fall from, decline from, rise from, increase from, an average of, on average, average of, averaging",
@@ -337,6 +402,9 @@ export const english: Language = {
     since: list("since"),
     relatives: list("who, which, that, whose"),
     columns: {
+      personal: list(
+        "name, names, full name, first name, last name, given name, family name, surname, name and surname, name of participant, participant name, contact, contacts, contact person, contact details, phone, phone number, telephone, tel, mobile, e-mail, email, age, year of birth, date of birth, signature",
+      ),
       number: list(
         "number, no. of participants, participants, attendees, count, persons, people, total, how many",
       ),

@@ -108,7 +108,7 @@ export const spanish: Language = {
     },
     roles: {
       speaker: list(
-        "ponente*, intervien*, a cargo de, con, presenta, imparte, orador*, por, conferenciante*, participa, participan, expositor*, expositora*, intervendr*, presentado por, impartido por, impartida por, presentada por, ofrecida por, dictada por, dictado por, pronunciada por, a cargo del, a cargo de la, a cargo de los, por parte de, entre otros con, con entre otros",
+        "ponente*, intervien*, a cargo de, con, presenta, imparte, orador*, por, conferenciante*, participa, participan, expositor*, expositora*, intervendr*, presentado por, impartido por, impartida por, presentada por, ofrecida por, dictada por, dictado por, pronunciada por, a cargo del, a cargo de la, a cargo de los, por parte de, inaugurado por, inaugurada por, abierto por, abierta por, entre otros con, con entre otros",
       ),
       keynote: list("conferenciante principal, ponente principal"),
       panelist: list("panelista*, participantes, componentes, integrantes"),
@@ -130,14 +130,17 @@ export const spanish: Language = {
       "a continuación, y a continuación, seguido de, seguida de, seguidos de, seguidas de",
     ),
     remarks: list(
-      "entrada libre, entrada gratuita, acceso libre, punto de encuentro, lugar de encuentro, inscripción previa, previa inscripción, con inscripción previa, abierto al público, abierto a todo el público, plazas limitadas, aforo limitado",
+      "entrada libre, entrada gratuita, acceso libre, punto de encuentro, lugar de encuentro, salida desde, salida a las, inscripción previa, previa inscripción, con inscripción previa, abierto al público, abierto a todo el público, plazas limitadas, aforo limitado, seguidamente, a continuación, posteriormente, al finalizar, al término, al terminar, finalizado el, finalizada la, una vez finalizado, una vez finalizada, estarán presentes, están invitados",
+    ),
+    makers: list(
+      "dirección de, puesta en escena, puesta en escena de, una película de, una obra de, coreografía, coreografía de, guion de, realización de",
     ),
     agendaPoints: list("punto"),
     honorifics: list(
       "dr, dra, prof, profa, d, dña, don, doña, sr, sra, ilmo, ilma, excmo, excma, lic, ing, mtra, mtro, abg, padre, sor, mons, alcalde, alcaldesa, ministra, ministro, doctor, doctora, profesor, profesora, juez, jueza, fiscal, comisario, comisaria, hno, hna, hermano, hermana, fray, dª, licda, lcda, lcdo, mtr, ing a, sra d, d ª, srta, rector, rectora, diputado, diputada, senador, senadora, concejal, concejala, consejero, consejera, inspector, inspectora, pbro, psicólogo, psicóloga, abogado, abogada, periodista, escritor, escritora, director, directora",
     ),
     rooms: list(
-      "sala, salón, aula, auditorio, aula magna, anfiteatro, hall, vestíbulo, paraninfo, cafetería, restaurante, patio, biblioteca, escenario, capilla, iglesia, catedral, cementerio, plaza, carpa, espacio, sede",
+      "sala, salas, salón, aula, aulas, auditorio, aula magna, anfiteatro, hall, vestíbulo, entreplanta, paraninfo, cafetería, restaurante, patio, biblioteca, escenario, capilla, iglesia, catedral, cementerio, plaza, carpa, espacio, sede",
     ),
     venues: list(
       "hotel, universidad*, palacio*, centro*, parlamento*, instituto*, facultad*, biblioteca*, museo*, ayuntamiento*, ministerio*, casa, colegio*, sede, campus, casa de cultura, iglesia, catedral, castillo, parque, plaza, jardín, teatro, academia, villa, liceo, café, alcaldía, polideportivo, laboratorio, pabellón, gimnasio, cine, estadio, puerta, edificio",
@@ -153,6 +156,7 @@ export const spanish: Language = {
     ),
     openHours: list("abierto, abierta, horario de atención, horario"),
     dateLabels: list("fecha, fechas, cuándo"),
+    soon: list("mañana, hoy, esta noche, esta tarde, pasado mañana"),
     otherDates: list(
       "publicado*, publicada, publicación, actualizado*, actualización, modificado*, fecha límite, plazo*, a más tardar, inscripción, inscripciones, inscribirse, ley, directiva, decreto, resolución, reglamento, comunicado, archivo*, próximos eventos, otros eventos, noticias, nacido*, antes del, hasta el, próxima sesión, próxima edición, próximo encuentro, próxima reunión, próxima cita",
     ),
@@ -194,6 +198,11 @@ export const spanish: Language = {
     units: list(
       "millones, millón, mil, por ciento, euros, euro, eur, pesos, dólares, km, kg, personas, participantes, víctimas, casos, años, puntos, páginas, horas lectivas, créditos",
     ),
+    daily: list(
+      "cada día, todos los días, cada vez, cada tarde, todas las tardes, cada noche, todas las noches, cada mañana, siempre, diariamente, a diario",
+    ),
+    endsAt: list("fin, final, finaliza, termina, finalización"),
+    lasts: list("dura, duran, durará, durarán, duración"),
     workshops: list("taller*"),
     rounds: list("ronda*, turnos"),
     told: {
@@ -224,19 +233,34 @@ export const spanish: Language = {
     ),
     thousands: list("mil"),
     rough: {
+      "media docena de": 6,
+      "una media docena de": 6,
       "una decena de": 10,
       "una docena de": 12,
+      "dos docenas de": 24,
+      "tres docenas de": 36,
+      "cuatro docenas de": 48,
       "una quincena de": 15,
       "una veintena de": 20,
       "una treintena de": 30,
       "una cuarentena de": 40,
+      "una cincuentena de": 50,
       "medio centenar de": 50,
+      "una sesentena de": 60,
+      "una setentena de": 70,
+      "una ochentena de": 80,
+      "una noventena de": 90,
       "un centenar de": 100,
+      "una centena de": 100,
+      "dos centenares de": 200,
+      "tres centenares de": 300,
     },
     articles: list("un, una"),
   },
   attendance: {
     endings: list("os, as, es, o, a, e, s"),
+    secondForms: list("a, as, o, os, es"),
+    abbreviations: list("no, art, dr, dra, prof, pers, aprox, sra, srta"),
     noun: "first",
     participants: list(
       "participante, participantes, asistente, asistentes, personas asistentes, personas participantes, concurrentes, visitantes, internautas, cursante, cursantes, congresista, congresistas, espectadores",
@@ -253,11 +277,13 @@ export const spanish: Language = {
     from: list(
       "de, del, de la, de las, de los, procedentes de, procedente de, provenientes de, en representación de, adscritos a, adscritas a, pertenecientes a",
     ),
+    speaksFor: list("en representación de"),
     place: list("en"),
     event: list("en"),
     and: list(
       "y, e, así como, más, junto con, además de, seguidos de, seguidas de, seguidos por, además",
     ),
+    or: list("o, u, o bien"),
     articles: list("el, la, los, las, un, una, otros, otras, otro, otra"),
     total: list(
       "subtotal, suma, total general, total, en total, un total de, número total de, número de asistentes, número de participantes, total de asistentes, total de participantes, total asistentes",
@@ -269,6 +295,9 @@ export const spanish: Language = {
       "de los cuales, de las cuales, de los que, de las que, entre ellos, entre ellas, entre los que, entre los cuales, entre, incluidos, incluidas, incluyendo, incluyen",
     ),
     both: list("ambos, ambas, todos, todas"),
+    each: list(
+      "cada, cada uno, cada una, por grupo, por mesa, por equipo, por juzgado, por tribunal, por país, por institución, por organización, por provincia, por región, por escuela, por ciudad, por clase, por delegación",
+    ),
     were: list("eran, fueron, son, es"),
     ofThem: list(
       "de ellos, de ellas, de los participantes, de los asistentes, personas, participantes, más, de estas, de estos, otros, otras, de los inscritos, de los invitados, restantes",
@@ -277,34 +306,58 @@ export const spanish: Language = {
     offices: list(
       "juez, jueza, fiscal, ministro, ministra, magistrado, magistrada, comisario, comisaria, presidente, presidenta",
     ),
+    nameParticles: list("de, del, la, y, el"),
     vague: list(
-      "varios, varias, algunos, algunas, muchos, muchas, numerosos, numerosas, cientos de, miles de, decenas de",
+      "varios, varias, algunos, algunas, muchos, muchas, numerosos, numerosas, cientos de, miles de, decenas de, varios cientos de, varias decenas de, varios miles de, varios centenares de, algunas decenas de, algunos cientos de, un par de, un puñado de, unos cuantos, unas cuantas, unos pocos, unas pocas, un grupo de, un número de, diversos, diversas, una serie de",
     ),
     between: list("entre"),
     ratio: list("de cada"),
     beside: list(
       "junto con, junto a, así como, además de, acompañados de, acompañados por, acompañadas por",
     ),
+    except: list(
+      "sin contar, sin contar a, excluyendo, excluidos, excluidas, excepto, salvo, aparte de, sin incluir, a excepción de, en representación de, representando a, en nombre de, que representan a",
+    ),
+    forWhom: list("para"),
     givenBy: list(
-      "impartido por, impartida por, impartidos por, dirigido por, dirigida por, organizado por, organizada por, moderado por, moderada por, dictado por, dictada por, facilitado por, facilitada por, a cargo de, inaugurado por, inaugurada por, conducido por, conducida por, ofrecido por, ofrecida por, impartidas por, dirigidas por, dirigidos por, dictadas por, dictados por, organizadas por, facilitadas por",
+      "impartido por, impartida por, impartidos por, dirigido por, dirigida por, organizado por, organizada por, moderado por, moderada por, dictado por, dictada por, facilitado por, facilitada por, a cargo de, inaugurado por, inaugurada por, conducido por, conducida por, ofrecido por, ofrecida por, impartidas por, dirigidas por, dirigidos por, dictadas por, dictados por, organizadas por, facilitadas por, charla de, charlas de, ponencia de, ponencias de, intervención de, intervenciones de, discurso de, discursos de, exposición de, exposiciones de, presentación de, presentaciones de",
     ),
     about: list(
       "unos, unas, aproximadamente, cerca de, alrededor de, más de, casi, al menos, hasta, en torno a, menos de",
     ),
+    orSo: list("o más, o menos, o así, y pico"),
+    ages: list(
+      "con edades, con edad, de edades, edad media, con edad media, una edad media, con una edad media, de edad media, edad promedio, con una edad promedio, promedio de edad, un promedio de edad, con un promedio de edad, media de edad, una media de edad, con una media de edad, edad de, edades de, edades entre, edades comprendidas",
+    ),
+    older: list(
+      "mayores de, menores de, mayor de, menor de, de más de, de menos de, con más de, con menos de",
+    ),
+    adverbs: list(
+      "finalmente, solo, solamente, al final, realmente, efectivamente, únicamente, cada año, cada vez, cada mes, cada semana, cada día",
+    ),
     attended: list(
-      "asistieron, asistió, participaron, participó, asistencia, presentes, reunió, han asistido, han participado, contó con, acudieron, congregó, tomaron parte, asistentes, participantes, participación, participan, participa, asisten, acuden, capacitó, capacitaron, capacitados, capacitadas, formó, formados, formadas, reúne, reunieron, se reunieron, congregaron, concurrieron, se dieron cita, presencia, había, hubo, asistencias, respondieron a la invitación, seguido por, formamos, se formaron, se capacitaron, estuvieron presentes, acogió, convocó, involucró, tomó parte, sensibilizó, se beneficiaron, se capacitan, se reúnen, fueron capacitados, fueron capacitadas, aprobado, aprobaron, se congregaron, culminaron, llenaron, actualizaron, han completado, completaron el curso, finalizaron, vinieron, vino, se presentaron, comparecieron, en sala, firmaron la hoja, atrajo, abarrotaron, se acercaron, acercaron, desfilaron, siguieron la jornada, siguieron el curso, ha reunido, ha congregado",
+      "asistieron, asistió, participaron, participó, asistencia, presentes, reunió, han asistido, han participado, contó con, acudieron, congregó, tomaron parte, asistentes, participantes, participación, participan, participa, asisten, acuden, capacitó, capacitaron, capacitados, capacitadas, formó, formados, formadas, reúne, reunieron, se reunieron, congregaron, concurrieron, se dieron cita, presencia, había, hubo, asistencias, respondieron a la invitación, seguido por, formamos, se formaron, se capacitaron, estuvieron presentes, acogió, convocó, involucró, tomó parte, sensibilizó, se beneficiaron, se capacitan, se reúnen, fueron capacitados, fueron capacitadas, aprobado, aprobaron, se congregaron, culminaron, llenaron, actualizaron, han completado, completaron el curso, finalizaron, vinieron, vino, se presentaron, comparecieron, en sala, firmaron la hoja, atrajo, abarrotaron, se acercaron, acercaron, desfilaron, siguieron la jornada, siguieron el curso, ha reunido, ha congregado, estaban allí, estuvieron allí",
     ),
     gathered: list(
       "participaron, participan, asistieron, asisten, acudieron, han participado, han asistido, participación de, asistencia de, presencia de, reunió a, reunió, reúne a, congregó a, congregó, tomaron parte, se dieron cita, capacitó a, se capacitó a, fueron capacitados, fueron capacitadas, formamos a, se capacitaron, se reunieron, se reúnen, se congregaron, vinieron, se presentaron, comparecieron, estuvieron presentes, se acercaron, atrajo a, ha reunido a, ha reunido, ha congregado a, ha congregado",
     ),
     stops: list(
-      "por, asistieron, participaron, participó, asistió, fueron, eran, son, es, han, ha, que, quienes, acudieron, durante, para, se, cuyo, donde, mientras, pero, presentes, especializados en, especializadas en, especializado en, especializada en, con edades, con edad, de edades, pasaron, quedaron, quedó, recibieron, obtuvieron, tuvieron, figuran, siguen, están, estaban, estuvieron, siguieron, vinieron, pudieron, pudo, confirmaron, aceptaron, mostraron, manifestaron, expresaron, solicitaron, consiguieron, no, pasan, fue, sido, participan, asisten, quisieron, querían, había, habían, interesaron, forman, forma parte",
+      "por, asistieron, participaron, participó, asistió, fueron, eran, son, es, han, ha, que, quienes, acudieron, durante, para, se, cuyo, donde, mientras, pero, presentes, especializados en, especializadas en, especializado en, especializada en, pasaron, quedaron, quedó, recibieron, obtuvieron, tuvieron, figuran, siguen, están, estaban, estuvieron, siguieron, vinieron, pudieron, pudo, confirmaron, aceptaron, mostraron, manifestaron, expresaron, solicitaron, consiguieron, no, pasan, fue, sido, participan, asisten, quisieron, querían, había, habían, interesaron, forman, forma parte, lo hicieron, lo hizo",
     ),
     things: list(
-      "día, días, hora, horas, minuto, minutos, semana, semanas, mes, meses, año, años, euro, euros, por ciento, millón, millones, mil, país, países, sesión, sesiones, panel, paneles, taller, talleres, organizaciones, organización, instituciones, institución, edición, ediciones, reunión, reuniones, conferencia, conferencias, jornada, jornadas, tema, temas, página, páginas, casos, ciudades, regiones, grupos, veces, ponencias, mesas, webinarios, módulos, cursos, seminarios, formaciones, recomendaciones, propuestas, proyectos, actividades, empresas, escuelas, pueblos, puntos, informes, entrevistas, cuestionarios, llamadas, folletos, ejemplares, entidades, provincias, formularios, respuestas, fichas, detenciones, condenas, investigaciones, imputados, tratantes, plazas, salas, idiomas, lecciones, cuerpos, ejes",
+      "día, días, hora, horas, minuto, minutos, semana, semanas, mes, meses, año, años, euro, euros, por ciento, millón, millones, mil, país, países, sesión, sesiones, panel, paneles, taller, talleres, organizaciones, organización, instituciones, institución, edición, ediciones, reunión, reuniones, conferencia, conferencias, jornada, jornadas, tema, temas, página, páginas, casos, ciudades, regiones, grupos, veces, ponencias, mesas, webinarios, módulos, cursos, seminarios, formaciones, recomendaciones, propuestas, proyectos, actividades, empresas, escuelas, pueblos, puntos, informes, entrevistas, cuestionarios, llamadas, folletos, ejemplares, entidades, provincias, formularios, respuestas, fichas, detenciones, condenas, investigaciones, imputados, tratantes, plazas, salas, idiomas, lecciones, cuerpos, ejes, presupuesto, costes, costos, gastos, cuota, tasa, financiación, ingresos, donaciones, teléfono, fax, código postal, temperatura, programa, programas, capacitación, capacitaciones, charlas, encuentros, campañas, certificados, rondas, ciclos, acciones",
+    ),
+    groupsOf: list(
+      "grupos de, equipos de, mesas de, clases de, turnos de, promociones de, delegaciones de",
+    ),
+    sessions: list(
+      "día, jornada, sesión, taller, módulo, formación, curso, seminario, webinario, reunión, edición, semana, encuentro",
     ),
     bodies: list(
       "municipio, municipios, ayuntamientos, ministerios, embajadas, ong, asociaciones, fundaciones, sindicatos, universidades, tribunales, juzgados, consejos, hospitales, parroquias, estados miembros, entidades",
+    ),
+    inNames: list(
+      "grupo, fondo, club, equipo, premio, facultad, clínica, albergue, proyecto, parroquia, diócesis, comunidad, orden, hermanas, misión, prisión, fiscalía, empresa, prensa, radio, cruz, cooperativa, liga, movimiento, compañía, comisaría, residencia, hogar, confederación, sindicato, cáritas",
     ),
     areas: list(
       "ciudad, región, provincia, distrito, comarca, zona, barrio, norte, sur, este, oeste, centro, afueras, municipio, pueblo, estado, departamento, isla, área, capital",
@@ -327,7 +380,7 @@ export const spanish: Language = {
         "confirmad*, confirmaron, confirm*, confirmó, obtuvieron plaza, consiguieron plaza, aceptad*, aceptaron, aceptó, aceptamos, admiti*, admitió, plaza asegurada, recibieron plaza, tienen plaza, tuvieron plaza",
       ),
       planned: list(
-        "previst*, planificad*, esperad*, preveía*, asistirán, participarán, tomarán parte, se capacitarán, serán capacitados, acudirán, asistirá, participará, se espera*, esperaba*, pensad* para, diseñad* para, concebid* para, programad* para, contábamos con, se contaba con, se preveía*, prevé, preveían, calculad*, proyectad*, acogerá, reunirá, congregará, formará, capacitará, capacitarán, se formarán, serán formados, serán capacitadas, recibirán, dirigid* a, se dirige a, habrá",
+        "previst*, planificad*, esperad*, preveía*, asistirán, participarán, tomarán parte, se capacitarán, serán capacitados, acudirán, asistirá, participará, se espera*, esperaba*, pensad* para, diseñad* para, concebid* para, programad* para, contábamos con, se contaba con, se preveía*, prevé, preveían, calculad*, proyectad*, acogerá, reunirá, congregará, formará, capacitará, capacitarán, se formarán, serán formados, serán capacitadas, recibirán, dirigid* a, se dirige a, habrá, esperamos, prevemos, se prevé",
       ),
       invited: list(
         "invitad*, invitación*, invitó, invitaron, invitamos, se invitó, invitó a, convocad*",
@@ -343,7 +396,15 @@ export const spanish: Language = {
       "solicitud, solicitudes, candidaturas, inscripciones, plaza, plazas, invitaciones, manifestaciones de interés, peticiones, reservas, preinscripciones, butacas, asientos",
     ),
     uncounted: list(
-      "inscri*, ausente, ausentes, excusaron, excusados, excusadas, seleccionad* para particip*, declinaron, cancelaron, no vinieron, no acudieron, no asistieron, no se presentaron, causaron baja, se registraron, registrad*, registraron, anularon",
+      "inscri*, ausente, ausentes, excusaron, excusados, excusadas, seleccionad* para particip*, declinaron, cancelaron, causaron baja, se registraron, registrad*, registraron, anularon, faltaron, faltó, faltaban, ausentaron, detenid*, arrestad*, condenad*, procesad*, imputad*, muert*, herid*, contratad*, despedid*",
+    ),
+    denies: list("no, nunca"),
+    deniesNot: list(
+      "no solo, no solamente, no únicamente, no menos de, no obstante, no incluidos, no incluidas",
+    ),
+    noneOf: list("ninguno de, ninguna de, ninguno entre"),
+    infinitives: list(
+      "asistir, participar, acudir, venir, estar presentes, comparecer, presentarse, concurrir, unirse, tomar parte",
     ),
     elsewhen: list(
       "el año pasado, año anterior, años anteriores, edición anterior, en comparación con, frente a los, frente a las, promedio de, en promedio, de media, una media de, por día, al día, diarios, diarias",
@@ -351,6 +412,9 @@ export const spanish: Language = {
     since: list("desde"),
     relatives: list("que, quienes, los cuales, las cuales"),
     columns: {
+      personal: list(
+        "nombre, nombres, apellido, apellidos, nombre y apellidos, nombre completo, nombre del participante, contacto, contactos, persona de contacto, datos de contacto, teléfono, número de teléfono, tel, móvil, celular, correo, correo electrónico, e-mail, email, edad, año de nacimiento, fecha de nacimiento, firma",
+      ),
       number: list("número, n.º, cantidad, asistentes, participantes, personas, total"),
       institution: list("institución, organismo, organización, entidad"),
       share: list("porcentaje, por ciento, proporción, cuota"),

@@ -102,7 +102,7 @@ export const french: Language = {
     },
     roles: {
       speaker: list(
-        "intervenant*, intervenante*, orateur*, oratrice*, avec, par, présenté par, animé par, conférencier*, présentée par, intervenant es, interviennent, intervient, présentation par, avec la participation de, assuré par, assurée par, proposé par, proposée par, donné par, donnée par, introduit par, par le, par la, avec entre autres, entre autres avec, avec notamment, notamment avec",
+        "intervenant*, intervenante*, orateur*, oratrice*, avec, par, présenté par, animé par, conférencier*, présentée par, intervenant es, interviennent, intervient, présentation par, avec la participation de, assuré par, assurée par, proposé par, proposée par, donné par, donnée par, introduit par, ouvert par, ouverte par, par le, par la, avec entre autres, entre autres avec, avec notamment, notamment avec",
       ),
       keynote: list("conférencier invité, conférencière invitée"),
       panelist: list("panéliste*, participants, invités, intervenants de la table ronde"),
@@ -122,14 +122,17 @@ export const french: Language = {
       "suivi de, suivie de, suivis de, suivies de, suivi d, suivie d, suivi du, suivie du, à la suite, à l'issue",
     ),
     remarks: list(
-      "entrée libre, entrée gratuite, rendez vous, point de rendez vous, sur inscription, inscription obligatoire, réservation obligatoire, sur réservation, ouvert à tous, places limitées, gratuit",
+      "entrée libre, entrée gratuite, rendez vous, point de rendez vous, départ depuis, départ à, sur inscription, inscription obligatoire, réservation obligatoire, sur réservation, ouvert à tous, places limitées, gratuit, ensuite, puis, à l'issue, à la suite, suivra, suivront, seront présents, tous sont invités",
+    ),
+    makers: list(
+      "mise en scène, mise en scène de, mis en scène par, mise en scène par, réalisé par, réalisation, un film de, une pièce de, chorégraphie, chorégraphie de",
     ),
     agendaPoints: list("point"),
     honorifics: list(
       "dr, pr, prof, m, mme, mlle, me, mm, monsieur, madame, maître, mgr, père, sœur, sénateur, sénatrice, député, députée, maire, docteur, professeur, ministre, préfet, préfète, juge, abbé, commissaire, capitaine, frère, procureur, procureure, bâtonnier, bâtonnière, recteur, rectrice, journaliste, psychologue, avocat, avocate, directeur, directrice",
     ),
     rooms: list(
-      "salle*, amphithéâtre, amphi, auditorium, foyer, hall, aula, grande salle, restaurant, salon, scène, cour, amphis, grand amphi, chapelle, église, cathédrale, cimetière, bibliothèque, terrasse, chapiteau",
+      "salle*, amphithéâtre, amphi, auditorium, foyer, hall, aula, grande salle, restaurant, salon, scène, cour, amphis, grand amphi, chapelle, église, cathédrale, cimetière, bibliothèque, terrasse, mezzanine, chapiteau",
     ),
     venues: list(
       "hôtel, université*, palais, centre, parlement, institut*, école, bibliothèque, musée, mairie, ministère, maison, campus, faculté, cité, hotel, église, cathédrale, château, parc, place, jardin, théâtre, académie, lycée, collège, préfecture, hôtel de ville, villa, gymnase, laboratoire, cinéma, stade, réfectoire, bâtiment",
@@ -143,6 +146,7 @@ export const french: Language = {
     ),
     openHours: list("ouvert, ouverte, ouverts, ouvertes, permanence"),
     dateLabels: list("date, dates, quand"),
+    soon: list("demain, aujourd'hui, ce soir, après demain"),
     otherDates: list(
       "publié*, publication, posté*, mis à jour, mise à jour, modifié*, date limite, au plus tard, inscription*, inscrire, candidature*, loi, directive, décret, arrêté, règlement, communiqué, archives, prochains événements, autres événements, actualités, en date du, avant le, jusqu'au, prochaine séance, prochaine session, prochaine rencontre, prochain rendez-vous, prochaine édition",
     ),
@@ -182,6 +186,11 @@ export const french: Language = {
     units: list(
       "millions, million, milliards, milliard, mille, pour cent, euro, euros, eur, km, kg, personnes, participants, victimes, cas, ans, pages, points, francs",
     ),
+    daily: list(
+      "chaque jour, tous les jours, chaque fois, chaque soir, tous les soirs, chaque matin, tous les matins, toujours, quotidiennement",
+    ),
+    endsAt: list("fin, se termine, se terminera, fin de la soirée"),
+    lasts: list("dure, durent, durera, dureront, durée"),
     workshops: list("atelier*"),
     rounds: list("tour, tours, rotation*, séries"),
     told: {
@@ -215,20 +224,34 @@ export const french: Language = {
     ),
     thousands: list("mille"),
     rough: {
+      "une demi douzaine de": 6,
       "une dizaine de": 10,
       "une douzaine de": 12,
+      "deux douzaines de": 24,
+      "trois douzaines de": 36,
+      "quatre douzaines de": 48,
       "une quinzaine de": 15,
       "une vingtaine de": 20,
       "une trentaine de": 30,
       "une quarantaine de": 40,
       "une cinquantaine de": 50,
       "une soixantaine de": 60,
+      "une septantaine de": 70,
+      "une huitantaine de": 80,
+      "une nonantaine de": 90,
       "une centaine de": 100,
+      "une demi centaine de": 50,
+      "deux centaines de": 200,
+      "trois centaines de": 300,
     },
     articles: list("un, une"),
   },
   attendance: {
     endings: list("es, e, s, x"),
+    secondForms: list(
+      "trices, trice, rices, rice, ère, ères, euse, euses, ne, nes, e, es, re, le, s",
+    ),
+    abbreviations: list("no, art, dr, prof, st, mme, mlle, pers"),
     noun: "first",
     participants: list(
       "participant, participants, participante, participantes, présents, personnes présentes, auditeurs, auditrices, visiteurs, internautes, apprenant, apprenants, apprenante, apprenantes, stagiaires, congressistes, spectateurs",
@@ -245,11 +268,13 @@ export const french: Language = {
     from: list(
       "de, d', des, du, de la, de l', au sein de, au sein du, au sein de la, auprès de, auprès du, issus de, issus du, issus des, venant de, provenant de, relevant de, au nom de",
     ),
+    speaksFor: list("au nom de"),
     place: list("à, en, au, aux"),
     event: list("à, au, aux, en"),
     and: list(
       "et, ainsi que, ainsi qu', plus, de même que, suivis de, suivi de, suivis par, en outre",
     ),
+    or: list("ou, ou bien"),
     articles: list("le, la, les, l', un, une, des, autres, autre"),
     total: list(
       "sous-total, somme, total général, total, au total, en tout, un total de, nombre total de, nombre de participants, total des participants, total participants",
@@ -261,6 +286,9 @@ export const french: Language = {
       "dont, parmi lesquels, parmi lesquelles, parmi eux, parmi, y compris, notamment, d'entre eux",
     ),
     both: list("tous deux, toutes deux, tous, toutes"),
+    each: list(
+      "chacun, chacune, chaque, par groupe, par table, par équipe, par tribunal, par pays, par institution, par organisation, par département, par région, par école, par ville, par classe, par délégation",
+    ),
     were: list("étaient, était, sont, est"),
     ofThem: list(
       "d'entre eux, d'entre elles, des participants, personnes, participants, autres, de plus, supplémentaires, d'entre ces, des inscrits",
@@ -269,32 +297,54 @@ export const french: Language = {
     offices: list(
       "juge, procureur, procureure, ministre, commissaire, président, présidente, avocat, avocate",
     ),
+    nameParticles: list("de, la, le, du"),
     vague: list(
-      "plusieurs, quelques, de nombreux, de nombreuses, divers, diverses, beaucoup de, des centaines de, des milliers de, des dizaines de",
+      "plusieurs, quelques, de nombreux, de nombreuses, divers, diverses, beaucoup de, des centaines de, des milliers de, des dizaines de, plusieurs centaines de, plusieurs milliers de, plusieurs dizaines de, quelques centaines de, quelques dizaines de, quelques milliers de, une poignée de, un groupe de, un certain nombre de, nombre de, bon nombre de, maints",
     ),
     between: list("entre"),
     ratio: list("sur"),
     beside: list(
       "ainsi que, ainsi qu', avec, accompagnés de, plus, de même que, accompagnées de, accompagnés par",
     ),
+    except: list(
+      "sans compter, hors, hormis, excepté, sauf, en dehors de, non compris, sans les, à l'exception de, à l'exclusion de, représentant, au nom de, qui représentent",
+    ),
+    forWhom: list("pour"),
     givenBy: list(
-      "animé par, animée par, animés par, dirigé par, dirigée par, organisé par, organisée par, encadré par, encadrée par, encadrés par, dispensé par, dispensée par, assuré par, assurée par, donné par, donnée par, présenté par, présentée par, modéré par, modérée par, ouvert par, ouverte par, formés par, formées par, animées par, organisées par, organisés par, dispensées par, dispensés par, assurées par, présentées par",
+      "animé par, animée par, animés par, dirigé par, dirigée par, organisé par, organisée par, encadré par, encadrée par, encadrés par, dispensé par, dispensée par, assuré par, assurée par, donné par, donnée par, présenté par, présentée par, modéré par, modérée par, ouvert par, ouverte par, formés par, formées par, animées par, organisées par, organisés par, dispensées par, dispensés par, assurées par, présentées par, exposé de, exposés de, intervention de, interventions de, présentation de, présentations de, allocution de, allocutions de, discours de, communications de",
     ),
     about: list("environ, près de, plus de, quelque, au moins, jusqu'à, presque, moins de"),
+    orSo: list("ou plus, ou moins, et plus, environ"),
+    ages: list(
+      "âgés, âgées, âgé, âgée, âge moyen, un âge moyen, avec un âge moyen, d'un âge moyen, dont l'âge moyen, moyenne d'âge, une moyenne d'âge, d'une moyenne d'âge, avec une moyenne d'âge, âge médian, l'âge de, âge de",
+    ),
+    older: list("de plus de, de moins de, au dessus de, au dessous de"),
+    adverbs: list(
+      "finalement, seulement, effectivement, en fin de compte, au final, en réalité, réellement, chaque année, chaque fois, chaque mois, chaque semaine, chaque jour",
+    ),
     attended: list(
-      "ont participé, a participé, participé, participaient, présent, présents, présente, présentes, présence, ont assisté, assisté, a réuni, réuni, ont réuni, réunissait, a rassemblé, rassemblé, ont pris part, pris part, participants, accueilli, a regroupé, regroupé, ont regroupé, regroupant, réunissant, rassemblant, réunit, formé, formés, formées, participation, ont suivi, venus, ont rassemblé, il y avait, on comptait, ont répondu à l'invitation, suivie par, suivi par, fréquenté par, se sont réunis, se sont réunies, se sont retrouvés, dans la salle, ont bénéficié, bénéficié, sensibilisés, sensibilisées, se sont rendus, se sont déplacés, se sont déplacées, ont répondu présent, prennent part, participent, a mobilisé, mobilisé, étaient là, sont en formation, en formation, session de formation de, formation de, ont entamé, ont bouclé, ont achevé, prend part, participe, regroupe, rassemble, réunissent, se réunissent, se retrouvent, sont réunis, ont échangé, étaient de la partie, ont terminé la formation, se sont présentés, se sont présentées, ont émargé, émargé, sont venus, sont venues, est venu, en salle, venues, ont fait le déplacement, a attiré, affluaient, se sont pressés, se sont pressées, ont rempli la salle, ont signé la feuille, ont planché",
+      "ont participé, a participé, participé, participaient, présent, présents, présente, présentes, présence, ont assisté, assisté, a réuni, réuni, ont réuni, réunissait, a rassemblé, rassemblé, ont pris part, pris part, participants, accueilli, a regroupé, regroupé, ont regroupé, regroupant, réunissant, rassemblant, réunit, formé, formés, formées, participation, ont suivi, venus, ont rassemblé, il y avait, on comptait, ont répondu à l'invitation, suivie par, suivi par, fréquenté par, se sont réunis, se sont réunies, se sont retrouvés, dans la salle, ont bénéficié, bénéficié, sensibilisés, sensibilisées, se sont rendus, se sont déplacés, se sont déplacées, ont répondu présent, prennent part, participent, a mobilisé, mobilisé, étaient là, sont en formation, en formation, session de formation de, formation de, ont entamé, ont bouclé, ont achevé, prend part, participe, regroupe, rassemble, réunissent, se réunissent, se retrouvent, sont réunis, ont échangé, étaient de la partie, ont terminé la formation, se sont présentés, se sont présentées, ont émargé, émargé, sont venus, sont venues, est venu, en salle, venues, ont fait le déplacement, a attiré, affluaient, se sont pressés, se sont pressées, ont rempli la salle, ont signé la feuille, ont planché, étaient sur place",
     ),
     gathered: list(
       "ont participé, participent, a réuni, ont réuni, réunit, a regroupé, ont regroupé, a rassemblé, ont rassemblé, réunissant, regroupant, rassemblant, participation de, participation d', présence de, présence d', a accueilli, ont pris part, étaient présents, étaient présentes, ont assisté, sont venus, formés, ont été formés, ont été formées, suivie par, suivi par, fréquenté par, session de formation de, formation de, regroupe, rassemble, ont suivi, sont venues, étaient là, se sont présentés, se sont présentées, ont fait le déplacement, se sont pressés",
     ),
     stops: list(
-      "par, ont, a, était, étaient, sont, est, qui, que, participé, assisté, présents, présentes, lors, pendant, pour, afin, ayant, où, mais, tandis, avaient, spécialisés dans, spécialisées dans, spécialisés en, spécialisées en, spécialisé dans, spécialisée dans, âgés, âgées, âgé, âgée, sur, contre, dans le cadre, sous, figurent, figuraient, restent, restaient, attendent, attendaient, placé, placés, placées, mis, mises, se, n', ne, refusées, refusés, venues, venus, suivaient, participaient, reçu, obtenu, doivent, devaient, pu, peuvent, pouvaient, s', nous, en ligne, suivent, y, puis, font",
+      "par, ont, a, était, étaient, sont, est, qui, que, participé, assisté, présents, présentes, lors, pendant, pour, afin, ayant, mais, tandis, avaient, spécialisés dans, spécialisées dans, spécialisés en, spécialisées en, spécialisé dans, spécialisée dans, sur, contre, dans le cadre, sous, figurent, figuraient, restent, restaient, attendent, attendaient, placé, placés, placées, mis, mises, se, n', ne, refusées, refusés, venues, venus, suivaient, participaient, reçu, obtenu, doivent, devaient, pu, peuvent, pouvaient, s', nous, en ligne, suivent, y, puis, font, l'ont fait",
     ),
     things: list(
-      "jour, jours, heure, heures, minute, minutes, semaine, semaines, mois, an, ans, année, années, euro, euros, pour cent, million, millions, milliard, milliards, mille, pays, session, sessions, séance, séances, panel, panels, atelier, ateliers, organisations, organisation, institutions, institution, édition, éditions, réunion, réunions, conférence, conférences, thème, thèmes, page, pages, dossiers, villes, ville, régions, région, groupes, groupe, fois, webinaires, modules, cours, formations, séminaires, recommandations, propositions, projets, activités, entreprises, sociétés, écoles, villages, points, stands, rapports, entretiens, questionnaires, appels, exemplaires, interventions, questionnaire, formulaires, réponses, arrestations, condamnations, enquêtes, suspects, prévenus, places, salles, langues, leçons, départs, pouvoirs, classes",
+      "jour, jours, heure, heures, minute, minutes, semaine, semaines, mois, an, ans, année, années, euro, euros, pour cent, million, millions, milliard, milliards, mille, pays, session, sessions, séance, séances, panel, panels, atelier, ateliers, organisations, organisation, institutions, institution, édition, éditions, réunion, réunions, conférence, conférences, thème, thèmes, page, pages, dossiers, villes, ville, régions, région, groupes, groupe, fois, webinaires, modules, cours, formations, séminaires, recommandations, propositions, projets, activités, entreprises, sociétés, écoles, villages, points, stands, rapports, entretiens, questionnaires, appels, exemplaires, interventions, questionnaire, formulaires, réponses, arrestations, condamnations, enquêtes, suspects, prévenus, places, salles, langues, leçons, départs, pouvoirs, classes, budget, coût, coûts, dépenses, frais, financement, recettes, dons, téléphone, fax, code postal, température, programme, programmes, sessions de formation, journées, campagnes, certificats, cycles, stages, actions",
+    ),
+    groupsOf: list(
+      "groupes de, groupes d', équipes de, tables de, classes de, promotions de, délégations de",
+    ),
+    sessions: list(
+      "jour, journée, session, séance, atelier, module, formation, cours, séminaire, webinaire, réunion, édition, semaine",
     ),
     bodies: list(
       "commune, communes, mairies, ministères, ambassades, ong, associations, fondations, syndicats, universités, tribunaux, conseils, hôpitaux, paroisses, états membres",
+    ),
+    inNames: list(
+      "groupe, fonds, club, équipe, prix, clinique, foyer, projet, paroisse, diocèse, ordre, soeurs, mission, prison, parquet, barreau, cabinet, société, entreprise, presse, radio, résidence, espace, refuge, croix, amicale, mouvement, collectif, compagnie, coopérative, ligue, secours, lycée, établissement",
     ),
     areas: list(
       "ville, région, département, province, district, quartier, commune, zone, nord, sud, est, ouest, centre, banlieue, environs, pays, canton, village, île, périphérie",
@@ -319,7 +369,7 @@ export const french: Language = {
         "confirmé*, confirmation*, confirm*, accepté*, retenu*, obtenu place, reçu place, validé*, répondu favorablement, répondu positivement, admis*, dit oui",
       ),
       planned: list(
-        "prévu*, attendu*, envisagé*, participeront, prendront part, seront présents, seront formés, assisteront, sera formé, on attend, on attendait, destiné*, conçu*, calibré*, tablait, tablions, tablaient, comptait sur, comptions sur, comptaient sur, espér*, dimensionné*, prévoyait, prévoyaient, prévoyions, pensé* pour, visait, attendions, attendaient, attendait, accueillera, accueilleront, réunira, réuniront, rassemblera, rassembleront, regroupera, formera, formeront, bénéficieront, suivront, seront formées, seront présentes, prendra part, participera, il y aura",
+        "prévu*, attendu*, envisagé*, participeront, prendront part, seront présents, seront formés, assisteront, sera formé, on attend, on attendait, destiné*, conçu*, calibré*, tablait, tablions, tablaient, comptait sur, comptions sur, comptaient sur, espér*, dimensionné*, prévoyait, prévoyaient, prévoyions, pensé* pour, visait, attendions, attendaient, attendait, accueillera, accueilleront, réunira, réuniront, rassemblera, rassembleront, regroupera, formera, formeront, bénéficieront, suivront, seront formées, seront présentes, prendra part, participera, il y aura, attendons, on prévoit, prévoyons",
       ),
       invited: list("invité*, invitation*, convié*"),
       capacity: list(
@@ -333,7 +383,15 @@ export const french: Language = {
       "candidature, candidatures, demandes, demandes de participation, inscriptions, inscription, places, place, invitations, manifestations d'intérêt, réservations, réponses positives, billets, pré inscriptions",
     ),
     uncounted: list(
-      "inscrit*, inscrites, excusé, excusés, excusée, excusées, absent, absents, absente, absentes, sélectionn* pour particip*, désisté*, annulé*, décliné*, inscription*, ne sont pas venus, ne sont pas venues, pas venu*",
+      "inscrit*, inscrites, excusé, excusés, excusée, excusées, absent, absents, absente, absentes, sélectionn* pour particip*, désisté*, annulé*, décliné*, inscription*, pas venu*, empêché, empêchés, empêchée, empêchées, manquaient, manquait, manquent, manquant*, fait défaut, faisaient défaut, arrêté, arrêtés, arrêtées, interpellé*, condamné*, inculpé*, tués, tuées, blessé*, recruté*, embauché*, licencié*",
+    ),
+    denies: list("pas, jamais, non, n'ont pu, n'a pu, n'avaient pu"),
+    deniesNot: list(
+      "pas seulement, pas uniquement, pas moins de, pas moins d', non seulement, non moins de, pas compris, non compris",
+    ),
+    noneOf: list("aucun des, aucun de, aucun d'entre, aucune des, aucune de, pas un des"),
+    infinitives: list(
+      "participer, assister, venir, être présent, être là, prendre part, se joindre, se rendre, se déplacer, se présenter, suivre",
     ),
     elsewhen: list(
       "l'an passé, l'an dernier, l'année dernière, l'année précédente, années précédentes, par rapport à, édition précédente, en moyenne, une moyenne de, moyenne de, par jour",
@@ -341,6 +399,9 @@ export const french: Language = {
     since: list("depuis"),
     relatives: list("qui, lesquels, lesquelles"),
     columns: {
+      personal: list(
+        "nom, noms, prénom, prénoms, nom et prénom, nom prénom, prénom et nom, nom de famille, nom complet, nom du participant, contact, contacts, personne de contact, coordonnées, téléphone, numéro de téléphone, tél, portable, e-mail, email, courriel, âge, année de naissance, date de naissance, signature, émargement",
+      ),
       number: list("nombre, nombre de participants, effectif, participants, personnes, total"),
       institution: list("institution, organisme, organisation, structure, employeur"),
       share: list("part, pourcentage, pour cent, proportion, taux"),

@@ -104,16 +104,18 @@ export const italian: Language = {
     },
     roles: {
       speaker: list(
-        "relatore*, relatrice*, relatori, interviene, intervengono, con, a cura di, presenta, ne parlano, interventi di, intervento di, interventi, interverranno, interverrà, introduce, introducono, relaziona, saluti di, tenuto da, tenuta da, presentato da, presentata da, introdotto da, introdotta da, con la partecipazione di, a cura del, a cura della, a cura dei, a cura dell, con tra gli altri, tra gli altri con",
+        "relatore*, relatrice*, relatori, interviene, intervengono, con, a cura di, presenta, ne parlano, interventi di, intervento di, interventi, interverranno, interverrà, introduce, introducono, relaziona, saluti di, tenuto da, tenuta da, presentato da, presentata da, introdotto da, introdotta da, con la partecipazione di, a cura del, a cura della, a cura dei, a cura dell, aperto da, aperta da, aperto dal, aperta dal, aperto dalla, aperta dalla, tenuto dal, tenuta dal, tenuto dalla, tenuta dalla, presentato dal, presentata dal, presentato dalla, presentata dalla, introdotto dal, introdotta dal, introdotto dalla, introdotta dalla, con tra gli altri, tra gli altri con",
       ),
       keynote: list("keynote speaker*"),
       panelist: list(
         "partecipano, partecipanti, discutono, ospiti, ne discutono, parteciperanno, partecipa, dialogano, dialoga, ne parlano",
       ),
       moderator: list(
-        "modera, moderatore*, moderatrice*, moderazione, coordina, coordinano, modera e introduce, conduce, coordinato da, moderato da, modera il dibattito, modererà, coordinata da, moderano, condotto da, condotta da, guidato da, guidata da, moderata da, moderati da",
+        "modera, moderatore*, moderatrice*, moderazione, coordina, coordinano, modera e introduce, conduce, coordinato da, moderato da, modera il dibattito, modererà, coordinata da, moderano, condotto da, condotta da, guidato da, guidata da, moderata da, moderati da, moderato dal, moderata dal, moderato dalla, moderata dalla, condotto dal, condotta dal, condotto dalla, condotta dalla, coordinato dal, coordinata dal, coordinato dalla, coordinata dalla",
       ),
-      chair: list("presiede, presidente*, chair*, presidenza, presieduto da, presieduta da"),
+      chair: list(
+        "presiede, presidente*, chair*, presidenza, presieduto da, presieduta da, presieduto dal, presieduta dal, presieduto dalla, presieduta dalla",
+      ),
       rapporteur: list("rapporteur*, verbalizza"),
       facilitator: list(
         "facilita, facilitatore*, facilitatrice*, formatore*, formatrice*, conduttore*, facilitatori",
@@ -124,14 +126,17 @@ export const italian: Language = {
     with: list("con"),
     sequels: list("a seguire, e a seguire, seguito da, seguita da, seguito dal, seguita dalla"),
     remarks: list(
-      "ingresso libero, ingresso gratuito, entrata libera, ritrovo, punto di ritrovo, iscrizione obbligatoria, prenotazione obbligatoria, su prenotazione, aperto a tutti, posti limitati",
+      "ingresso libero, ingresso gratuito, entrata libera, ritrovo, punto di ritrovo, partenza da, partenza dal, partenza dalla, partenza alle, iscrizione obbligatoria, prenotazione obbligatoria, su prenotazione, aperto a tutti, posti limitati, al termine, a seguire, seguirà, seguiranno, a conclusione, saranno presenti, sarà presente, sono invitati, tutti sono invitati",
+    ),
+    makers: list(
+      "regia, regia di, per la regia di, con la regia di, diretto da, un film di, uno spettacolo di, coreografia di, coreografie di",
     ),
     agendaPoints: list("punto"),
     honorifics: list(
       "dr, dott, dottssa, dott ssa, prof, profssa, prof ssa, avv, ing, sig, sigra, don, on, sen, suor, arch, s e, mons, dr ssa, ministro, ministra, sindaco, sindaca, prefetto, rettore, rettrice, assessore, diac, fra, padre, dottoressa, dottor, professore, professoressa, avvocato, vescovo, onorevole, giornalista, psicologa, psicologo, assistente sociale, direttore, direttrice, scrittore, scrittrice",
     ),
     rooms: list(
-      "sala, aula, aula magna, auditorium, salone, foyer, atrio, ridotto, anfiteatro, aula consiliare, biblioteca, chiostro, ristorante, palco, cortile, cappella, chiesa, cattedrale, cimitero, piazza, classe, campo, palazzo, cucina",
+      "sala, aula, aule, aula magna, auditorium, salone, foyer, atrio, mezzanino, ridotto, anfiteatro, aula consiliare, biblioteca, chiostro, ristorante, palco, cortile, cappella, chiesa, cattedrale, cimitero, piazza, classe, campo, palazzo, cucina",
     ),
     venues: list(
       "hotel, universit*, palazzo*, centro*, parlamento*, istituto*, facolt*, biblioteca*, museo*, comune*, ministero*, casa, scuola*, sede, campus, villa, teatro, castello, chiesa, cattedrale, duomo, parco, piazza, giardino, giardini, accademia, liceo, albergo, convento, abbazia, campetto, palestra, oratorio, laboratorio, palazzetto, cinema, stadio, refettorio, edificio, padiglione",
@@ -145,6 +150,7 @@ export const italian: Language = {
     ),
     openHours: list("aperto, aperta, orario, orari, ricevimento"),
     dateLabels: list("data, date, quando"),
+    soon: list("domani, oggi, stasera, dopodomani"),
     otherDates: list(
       "pubblicat*, pubblicazione, aggiornat*, aggiornamento, modificat*, scadenza, iscrizion*, iscriversi, legge, direttiva, decreto, regolamento, delibera, comunicato, archivio, prossimi eventi, altri eventi, notizie, nato, nata, entro il, prima del, fino al, prossima seduta, prossimo incontro, prossima sessione, prossimo appuntamento, prossima edizione",
     ),
@@ -184,6 +190,11 @@ export const italian: Language = {
     units: list(
       "milioni, milione, miliardi, miliardo, mila, per cento, euro, eur, km, kg, persone, partecipanti, vittime, casi, anni, punti, pagine, crediti",
     ),
+    daily: list(
+      "ogni giorno, tutti i giorni, ogni volta, ogni sera, tutte le sere, ogni mattina, ogni pomeriggio, sempre, quotidianamente",
+    ),
+    endsAt: list("fine, termine, termina, finisce, conclusione"),
+    lasts: list("dura, durano, durerà, dureranno, durata"),
     workshops: list("workshop*, laborator*"),
     rounds: list("turni, turno, round*"),
     told: {
@@ -215,19 +226,33 @@ export const italian: Language = {
     thousands: list("mila"),
     oneThousand: list("mille"),
     rough: {
+      "una mezza dozzina di": 6,
+      "mezza dozzina di": 6,
       "una decina di": 10,
       "una dozzina di": 12,
+      "due dozzine di": 24,
+      "tre dozzine di": 36,
+      "quattro dozzine di": 48,
       "una quindicina di": 15,
       "una ventina di": 20,
       "una trentina di": 30,
       "una quarantina di": 40,
       "una cinquantina di": 50,
+      "una sessantina di": 60,
+      "una settantina di": 70,
+      "un'ottantina di": 80,
+      "una novantina di": 90,
       "un centinaio di": 100,
+      "mezzo centinaio di": 50,
+      "due centinaia di": 200,
+      "tre centinaia di": 300,
     },
     articles: list("un, uno, una, un'"),
   },
   attendance: {
     endings: list("he, hi, e, i, o, a"),
+    secondForms: list("trice, a, e, o"),
+    abbreviations: list("art, dr, prof, profa, pers, ca, circa, sig, dott, dottssa, avv"),
     noun: "first",
     participants: list(
       "partecipante, partecipanti, presenti, corsisti, corsista, visitatori, uditori, internauti, corsiste, allievo, allievi, allieve, discenti, congressista, congressisti, spettatori",
@@ -244,9 +269,11 @@ export const italian: Language = {
     from: list(
       "di, del, della, dei, delle, degli, dell', dello, da, dal, dalla, dai, dalle, dagli, dall', dallo, presso, presso la, presso il, provenienti da, provenienti dal, provenienti dalla, in rappresentanza di, in rappresentanza del, in rappresentanza della",
     ),
+    speaksFor: list("in rappresentanza di, in rappresentanza del, in rappresentanza della"),
     place: list("in, a"),
     event: list("a, in"),
     and: list("e, ed, nonché, oltre a, più, insieme a, così come, seguiti da, seguite da, inoltre"),
+    or: list("o, od, oppure"),
     articles: list("il, lo, la, i, gli, le, l', un, uno, una, un', altri, altre, altro, altra"),
     total: list(
       "subtotale, somma, totale parziale, totale generale, totale complessivo, totale, in totale, complessivamente, un totale di, numero totale di, numero di partecipanti, totale partecipanti, in tutto, numero complessivo",
@@ -258,6 +285,9 @@ export const italian: Language = {
       "di cui, dei quali, delle quali, tra cui, fra cui, tra i quali, tra le quali, tra loro, tra, inclusi, incluse, compresi, comprese",
     ),
     both: list("entrambi, entrambe, tutti, tutte"),
+    each: list(
+      "ciascuno, ciascuna, ogni, ognuno, ognuna, cadauno, per gruppo, per tavolo, per squadra, per tribunale, per paese, per istituzione, per organizzazione, per provincia, per regione, per scuola, per città, per classe, per delegazione",
+    ),
     were: list("erano, sono, era, sono stati"),
     ofThem: list(
       "di loro, di questi, di essi, dei partecipanti, persone, partecipanti, altri, altre, in più, di queste, degli iscritti, degli invitati, ulteriori",
@@ -268,30 +298,54 @@ export const italian: Language = {
     offices: list(
       "giudice, procuratore, procuratrice, ministro, ministra, commissario, avvocato, avvocata, presidente",
     ),
+    nameParticles: list("della, di, da, del, la"),
     vague: list(
-      "alcuni, alcune, diversi, diverse, molti, molte, numerosi, numerose, vari, varie, qualche, centinaia di, migliaia di, decine di",
+      "alcuni, alcune, diversi, diverse, molti, molte, numerosi, numerose, vari, varie, qualche, centinaia di, migliaia di, decine di, diverse centinaia di, alcune centinaia di, qualche centinaio di, diverse decine di, alcune decine di, qualche decina di, alcune migliaia di, un paio di, una manciata di, un pugno di, un gruppo di, parecchi, parecchie, una serie di, un certo numero di, tanti, tante",
     ),
     between: list("tra, fra"),
     ratio: list("su, su ogni"),
     beside: list("insieme a, insieme con, nonché, accompagnati da, oltre a, accompagnate da"),
+    except: list(
+      "esclusi, escluse, senza contare, eccetto, tranne, salvo, non contando, al netto di, a eccezione di, escludendo, in rappresentanza di, in rappresentanza dei, in rappresentanza delle, a nome di, che rappresentano",
+    ),
+    forWhom: list("per"),
     givenBy: list(
-      "tenuto da, tenuta da, tenuti da, condotto da, condotta da, organizzato da, organizzata da, moderato da, moderata da, guidato da, guidata da, curato da, curata da, coordinato da, coordinata da, diretto da, diretta da, aperto da, aperta da, a cura di, tenute da, condotti da, condotte da, organizzati da, organizzate da, guidati da, guidate da",
+      "tenuto da, tenuta da, tenuti da, condotto da, condotta da, organizzato da, organizzata da, moderato da, moderata da, guidato da, guidata da, curato da, curata da, coordinato da, coordinata da, diretto da, diretta da, aperto da, aperta da, a cura di, tenute da, condotti da, condotte da, organizzati da, organizzate da, guidati da, guidate da, relazione di, relazioni di, intervento di, interventi di, discorso di, discorsi di, presentazione di, presentazioni di",
     ),
     about: list("circa, quasi, oltre, più di, almeno, intorno a, fino a, meno di"),
+    orSo: list("o più, o meno, e oltre, circa"),
+    ages: list(
+      "di età, con età, età media, un'età media, con un'età media, di età media, dall'età media, media d'età, una media d'età, di età compresa, con età compresa, età di, età tra, all'età di",
+    ),
+    older: list(
+      "sopra i, sotto i, maggiori di, minori di, oltre i, over, under, con più di, con meno di, di più di",
+    ),
+    adverbs: list(
+      "infine, alla fine, solo, soltanto, effettivamente, realmente, ogni anno, ogni volta, ogni mese, ogni settimana, ogni giorno",
+    ),
     attended: list(
-      "hanno partecipato, ha partecipato, partecipato, parteciparono, partecipazione, presenti, presente, presenza, hanno preso parte, preso parte, ha riunito, riunito, intervenuti, partecipanti, erano presenti, partecipano, assistito, hanno assistito, formati, formate, coinvolto, coinvolti, ha coinvolto, radunato, raccolto, intervenute, riunisce, riuniti, sono intervenuti, convenuti, c'erano, vi erano, presenze, hanno accolto l'invito, frequentato da, seguito da, si sono riuniti, si sono incontrati, hanno aderito, hanno frequentato, hanno seguito, coinvolte, sensibilizzati, sensibilizzate, si sono ritrovati, si sono dati appuntamento, formato, si riuniscono, si ritrovano, prendono parte, hanno fruito, fruito del corso, hanno completato, hanno concluso, gremito, hanno gremito, sono accorsi, consentito il confronto, hanno terminato il corso, sono venuti, sono venute, venuti, venute, è venuto, sono arrivati, sono arrivate, si sono presentati, si sono presentate, in sala, hanno preso posto, affollato, hanno affollato, hanno riempito, ha richiamato, ha attirato, gremiva, affollavano, hanno firmato il foglio, hanno firmato il registro, ha riempito la sala, si confrontano, si sono confrontati, ha radunato",
+      "hanno partecipato, ha partecipato, partecipato, parteciparono, partecipazione, presenti, presente, presenza, hanno preso parte, preso parte, ha riunito, riunito, intervenuti, partecipanti, erano presenti, partecipano, assistito, hanno assistito, formati, formate, coinvolto, coinvolti, ha coinvolto, radunato, raccolto, intervenute, riunisce, riuniti, sono intervenuti, convenuti, c'erano, vi erano, presenze, hanno accolto l'invito, frequentato da, seguito da, si sono riuniti, si sono incontrati, hanno aderito, hanno frequentato, hanno seguito, coinvolte, sensibilizzati, sensibilizzate, si sono ritrovati, si sono dati appuntamento, formato, si riuniscono, si ritrovano, prendono parte, hanno fruito, fruito del corso, hanno completato, hanno concluso, gremito, hanno gremito, sono accorsi, consentito il confronto, hanno terminato il corso, sono venuti, sono venute, venuti, venute, è venuto, sono arrivati, sono arrivate, si sono presentati, si sono presentate, in sala, hanno preso posto, affollato, hanno affollato, hanno riempito, ha richiamato, ha attirato, gremiva, affollavano, hanno firmato il foglio, hanno firmato il registro, ha riempito la sala, si confrontano, si sono confrontati, ha radunato, erano lì",
     ),
     gathered: list(
       "hanno partecipato, partecipano, hanno preso parte, erano presenti, presenti, partecipazione di, presenza di, ha riunito, hanno riunito, sono intervenuti, sono intervenute, ha coinvolto, hanno assistito, sono stati formati, sono state formate, frequentato da, si riuniscono, prendono parte, sono accorsi, confronto tra i, sono venuti, sono venute, hanno seguito, si sono presentati, si sono presentate, hanno frequentato, ha radunato",
     ),
     stops: list(
-      "hanno, ha, erano, sono, era, che, partecipato, presenti, parteciparono, quali, durante, per, mentre, dove, ma, si, preso, specializzati in, specializzate in, specializzato in, specializzata in, di età, con età, rimasti, rimaste, rimasto, finiti, finite, messi, messe, stati, state, ricevuto, ottenuto, seguono, seguito, collegati, collegate, connessi, connesse, non, venuti, venute, arrivati, arrivate, confermato, dovuto, dovute, dovuti, potuto, restano, sarà, avevano, aveva, fanno, fa parte",
+      "hanno, ha, erano, sono, era, che, partecipato, presenti, parteciparono, quali, durante, per, mentre, dove, ma, si, preso, specializzati in, specializzate in, specializzato in, specializzata in, rimasti, rimaste, rimasto, finiti, finite, messi, messe, stati, state, ricevuto, ottenuto, seguono, seguito, collegati, collegate, connessi, connesse, non, venuti, venute, arrivati, arrivate, confermato, dovuto, dovute, dovuti, potuto, restano, sarà, avevano, aveva, fanno, fa parte, lo hanno fatto",
     ),
     things: list(
-      "giorno, giorni, ora, ore, minuto, minuti, settimana, settimane, mese, mesi, anno, anni, euro, per cento, milione, milioni, miliardi, mila, paese, paesi, sessione, sessioni, panel, laboratori, laboratorio, workshop, organizzazioni, organizzazione, istituzioni, istituzione, edizione, edizioni, incontro, incontri, conferenza, conferenze, tema, temi, pagina, pagine, casi, città, regioni, gruppi, volte, giornate, relazioni, webinar, moduli, corsi, seminari, raccomandazioni, proposte, progetti, attività, imprese, aziende, scuole, comuni, punti, rapporti, interviste, questionari, chiamate, copie, interventi, province, risposte, schede, convegni, convegno, congressi, simposi, sedi, istituti, domande, poster, lezioni, indagini, condanne, arresti, imputati, trafficanti, posti, sale, lingue, plessi, sezioni, discipline",
+      "giorno, giorni, ora, ore, minuto, minuti, settimana, settimane, mese, mesi, anno, anni, euro, per cento, milione, milioni, miliardi, mila, paese, paesi, sessione, sessioni, panel, laboratori, laboratorio, workshop, organizzazioni, organizzazione, istituzioni, istituzione, edizione, edizioni, incontro, incontri, conferenza, conferenze, tema, temi, pagina, pagine, casi, città, regioni, gruppi, volte, giornate, relazioni, webinar, moduli, corsi, seminari, raccomandazioni, proposte, progetti, attività, imprese, aziende, scuole, comuni, punti, rapporti, interviste, questionari, chiamate, copie, interventi, province, risposte, schede, convegni, convegno, congressi, simposi, sedi, istituti, domande, poster, lezioni, indagini, condanne, arresti, imputati, trafficanti, posti, sale, lingue, plessi, sezioni, discipline, budget, bilancio, costi, spese, quota, tariffa, finanziamento, entrate, donazioni, telefono, fax, CAP, temperatura, programma, programmi, percorsi, formazioni, campagne, certificati, cicli, eventi, corso, azioni",
+    ),
+    groupsOf: list(
+      "gruppi di, gruppi da, squadre di, squadre da, tavoli di, tavoli da, classi di, classi da, turni di, turni da, delegazioni di",
+    ),
+    sessions: list(
+      "giorno, giornata, sessione, laboratorio, workshop, modulo, corso, seminario, webinar, incontro, edizione, settimana",
     ),
     bodies: list(
       "comuni, ministeri, ambasciate, ong, associazioni, fondazioni, sindacati, università, tribunali, consigli, ospedali, parrocchie, stati membri, enti",
+    ),
+    inNames: list(
+      "gruppo, fondo, club, squadra, premio, facoltà, clinica, progetto, parrocchia, diocesi, comunità, ordine, suore, missione, carcere, procura, studio, società, azienda, stampa, radio, croce, cooperativa, consorzio, lega, movimento, compagnia, questura, opera, onlus, sindacato, casa",
     ),
     areas: list(
       "città, regione, provincia, distretto, zona, quartiere, nord, sud, est, ovest, centro, periferia, area, territorio, isola, paese, capoluogo",
@@ -316,7 +370,7 @@ export const italian: Language = {
         "confermat*, conferm*, accettat*, ammess*, adesion*, detto sì, ottenuto posto, trovato posto",
       ),
       planned: list(
-        "previst*, pianificat*, atteso, attesa, attesi, attese, parteciperanno, prenderanno parte, saranno presenti, saranno formati, interverranno, assisteranno, si prevede, si prevedono, si attend*, pensat* per, progettat* per, concepit* per, programmat* per, preventivat*, contava su, contavamo su, aspettav*, ci si aspett*, calibrat*, prevedev*, puntava a, accoglierà, riunirà, formerà, ospiterà, coinvolgerà, frequenteranno, seguiranno, saranno formate, saranno coinvolti, riceveranno, si formeranno, andranno a scuola, torneranno a scuola, andranno a lezione, si rivolge a, è rivolt* a, è destinat* a, ci saranno",
+        "previst*, pianificat*, atteso, attesa, attesi, attese, parteciperanno, prenderanno parte, saranno presenti, saranno formati, interverranno, assisteranno, si prevede, si prevedono, si attend*, pensat* per, progettat* per, concepit* per, programmat* per, preventivat*, contava su, contavamo su, aspettav*, ci si aspett*, calibrat*, prevedev*, puntava a, accoglierà, riunirà, formerà, ospiterà, coinvolgerà, frequenteranno, seguiranno, saranno formate, saranno coinvolti, riceveranno, si formeranno, andranno a scuola, torneranno a scuola, andranno a lezione, si rivolge a, è rivolt* a, è destinat* a, ci saranno, aspettiamo, prevediamo, contiamo su",
       ),
       invited: list("invitat*, invito, inviti, convocat*"),
       capacity: list(
@@ -330,7 +384,15 @@ export const italian: Language = {
       "candidature, candidatura, richieste, domande, domande di partecipazione, iscrizioni, posti, posto, inviti, manifestazioni di interesse, manifestazioni d'interesse, prenotazioni, adesioni, biglietti",
     ),
     uncounted: list(
-      "iscritt*, iscrizion*, assente, assenti, giustificati, assenti giustificati, selezionat* per partecip*, rinunciat*, disdett*, annullat*, non sono venuti, non sono venute, non si sono presentati, registrat*, iscrizioni, iscrizione",
+      "iscritt*, iscrizion*, assente, assenti, giustificati, assenti giustificati, selezionat* per partecip*, rinunciat*, disdett*, annullat*, registrat*, iscrizioni, iscrizione, mancavano, mancava, mancano, mancati, impossibilitat*, disertato, iscriss*, arrestat*, fermat*, condannat*, indagat*, imputat*, uccis*, ferit*, assunt*, licenziat*",
+    ),
+    denies: list("non"),
+    deniesNot: list(
+      "non solo, non soltanto, non solamente, non meno di, non compresi, non comprese",
+    ),
+    noneOf: list("nessuno dei, nessuno degli, nessuna delle, nessuno di, nessuna di"),
+    infinitives: list(
+      "partecipare, intervenire, venire, essere presenti, presenziare, assistere, presentarsi, prendere parte",
     ),
     elsewhen: list(
       "l'anno scorso, lo scorso anno, anno precedente, anni precedenti, edizione precedente, rispetto a, rispetto ai, rispetto al, in media, una media di, media di, al giorno",
@@ -338,6 +400,9 @@ export const italian: Language = {
     since: list("dal, a partire dal"),
     relatives: list("che, i quali, le quali, cui"),
     columns: {
+      personal: list(
+        "nome, nomi, cognome, nome e cognome, cognome e nome, nominativo, nome completo, nome del partecipante, contatto, contatti, persona di contatto, referente, recapito, recapiti, telefono, numero di telefono, tel, cellulare, e-mail, email, posta elettronica, età, anno di nascita, data di nascita, firma",
+      ),
       number: list("numero, n., partecipanti, presenti, persone, totale"),
       institution: list("ente, istituzione, organizzazione, amministrazione"),
       share: list("percentuale, per cento, quota, incidenza"),

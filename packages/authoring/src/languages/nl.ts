@@ -106,7 +106,7 @@ export const dutch: Language = {
     },
     roles: {
       speaker: list(
-        "spreker*, door, met, presentatie door, inleider*, spreekster*, gastspreker*, sprekers zijn, met medewerking van, verzorgd door, gegeven door, ingeleid door, gepresenteerd door, onder andere met, onder meer met, met onder andere, met onder meer, o a met, met o a",
+        "spreker*, door, met, presentatie door, inleider*, spreekster*, gastspreker*, sprekers zijn, met medewerking van, verzorgd door, gegeven door, ingeleid door, geopend door, gepresenteerd door, onder andere met, onder meer met, met onder andere, met onder meer, o a met, met o a",
       ),
       keynote: list("keynotespreker*, keynote spreker*, hoofdspreker*"),
       panelist: list("panelleden, panellid, panelleden zijn, deelnemers"),
@@ -122,14 +122,17 @@ export const dutch: Language = {
     with: list("met"),
     sequels: list("aansluitend, en aansluitend, gevolgd door, met aansluitend"),
     remarks: list(
-      "gratis toegang, toegang gratis, vrije toegang, toegang vrij, toegang is gratis, verzamelen bij, verzamelpunt, aanmelden verplicht, aanmelding verplicht, aanmelden is verplicht, vooraf aanmelden, open voor iedereen, beperkt aantal plaatsen",
+      "gratis toegang, toegang gratis, vrije toegang, toegang vrij, toegang is gratis, verzamelen bij, verzamelpunt, vertrek aan, vertrek vanaf, vertrek vanuit, vertrek om, aanmelden verplicht, aanmelding verplicht, aanmelden is verplicht, vooraf aanmelden, open voor iedereen, beperkt aantal plaatsen, aansluitend, daarna, na afloop, gevolgd door, iedereen is welkom, iedereen is uitgenodigd",
+    ),
+    makers: list(
+      "regie, in een regie van, in regie van, geregisseerd door, choreografie, choreografie van, een film van, een stuk van",
     ),
     agendaPoints: list("agendapunt"),
     honorifics: list(
       "dr, prof, mr, drs, ir, dhr, mevr, mw, mevrouw, de heer, ing, ds, em, burgemeester, wethouder, minister, dr ir, mgr, pastor, pater, prof mr, hoogleraar, gedeputeerde, staatssecretaris, inspecteur, kapitein, hoofdinspecteur, commissaris, korpschef, wijkagent, directeur, arts, advocaat, rechter, officier",
     ),
     rooms: list(
-      "zaal, *zaal, lokaal, auditorium, foyer, aula, ruimte, theaterzaal, kamer, restaurant, hal, podium, binnenplaats, hoofdpodium, kapel, kerk, kathedraal, begraafplaats, tent, grote zaal",
+      "zaal, *zaal, zalen, lokaal, lokalen, auditorium, foyer, mezzanine, aula, ruimte, theaterzaal, kamer, restaurant, hal, podium, binnenplaats, hoofdpodium, kapel, kerk, kathedraal, begraafplaats, tent, grote zaal",
     ),
     venues: list(
       "hotel, universiteit*, paleis, centrum, *centrum, parlement, instituut, hogeschool, bibliotheek, museum, school, ministerie, gemeentehuis, stadhuis, huis, gebouw, kerk, campus, kathedraal, kasteel, park, plein, *plein, tuin, *tuin, theater, schouwburg, villa, sporthal, gymzaal, kantine, stadion, bioscoop",
@@ -143,6 +146,7 @@ export const dutch: Language = {
     ),
     openHours: list("geopend, openingstijden, openingsuren, bereikbaar"),
     dateLabels: list("datum, data, wanneer"),
+    soon: list("morgen, vandaag, vanavond, overmorgen"),
     otherDates: list(
       "gepubliceerd*, publicatie*, geplaatst*, bijgewerkt*, gewijzigd*, laatste update, deadline*, uiterlijk, aanmelden, aanmelding, inschrijven, inschrijving, wet, richtlijn, besluit, persbericht, archief, andere evenementen, nieuws, geboren, volgende bijeenkomst, volgende sessie, volgende editie",
     ),
@@ -184,6 +188,11 @@ export const dutch: Language = {
     units: list(
       "miljoen, miljard, duizend, procent, euro, eur, km, kg, mensen, personen, deelnemers, slachtoffers, zaken, jaar, punten, pagina's, gevallen",
     ),
+    daily: list(
+      "telkens, steeds, elke dag, iedere dag, dagelijks, elke avond, iedere avond, elke ochtend, elke middag",
+    ),
+    endsAt: list("einde, eindigt, einde van de avond, slot"),
+    lasts: list("duren, duurt, duur"),
     workshops: list("workshop*"),
     rounds: list("ronde*, rondes, rondes van"),
     told: {
@@ -214,18 +223,34 @@ export const dutch: Language = {
     ),
     thousands: list("duizend"),
     rough: {
+      "een half dozijn": 6,
+      "half dozijn": 6,
+      "een dozijn": 12,
+      dozijn: 12,
+      "twee dozijn": 24,
+      "drie dozijn": 36,
+      "vier dozijn": 48,
       "een tiental": 10,
+      "een twaalftal": 12,
       "een vijftiental": 15,
       "een twintigtal": 20,
+      "een vijfentwintigtal": 25,
       "een dertigtal": 30,
       "een veertigtal": 40,
       "een vijftigtal": 50,
+      "een zestigtal": 60,
+      "een zeventigtal": 70,
+      "een tachtigtal": 80,
+      "een negentigtal": 90,
       "een honderdtal": 100,
+      "een half honderd": 50,
     },
     articles: list("een"),
   },
   attendance: {
     endings: list("'s, en, s, e, n"),
+    secondForms: list("e, en, s"),
+    abbreviations: list("nr, art, dr, prof, st, resp, incl, pers, ca, dhr, mevr, mw"),
     noun: "last",
     compounds: true,
     participants: list(
@@ -243,9 +268,11 @@ export const dutch: Language = {
     from: list(
       "van, uit, bij, namens, vanuit, van de kant van, werkzaam bij, verbonden aan, afkomstig uit",
     ),
+    speaksFor: list("namens"),
     place: list("in"),
     event: list("bij, in, aan"),
     and: list("en, alsmede, evenals, plus, alsook, samen met, gevolgd door, daarnaast"),
+    or: list("of, ofwel, dan wel"),
     articles: list("de, het, een, andere, nog"),
     total: list(
       "subtotaal, som, eindtotaal, tussentotaal, totaal, in totaal, een totaal van, totaal aantal, totaal aantal deelnemers, aantal deelnemers, bij elkaar, samen",
@@ -253,6 +280,9 @@ export const dutch: Language = {
     namely: list("namelijk, te weten, als volgt, bestaande uit, onderverdeeld in"),
     including: list("waarvan, waaronder, onder wie, van wie, onder hen, onder meer, onder de"),
     both: list("beiden, beide, allen, allemaal"),
+    each: list(
+      "elk, elke, ieder, iedere, telkens, per groep, per tafel, per team, per rechtbank, per land, per instelling, per organisatie, per provincie, per gemeente, per regio, per school, per stad, per klas, per delegatie",
+    ),
     were: list("waren, was, zijn, is"),
     ofThem: list(
       "van hen, van de deelnemers, deelnemers, personen, mensen, van deze, anderen, meer, van de aangemelden, van de genodigden, daarvan",
@@ -261,32 +291,55 @@ export const dutch: Language = {
     offices: list(
       "rechter, officier van justitie, minister, commissaris, advocaat, burgemeester, voorzitter",
     ),
+    nameParticles: list("van, de, der, den, ter, ten, la"),
     vague: list(
-      "enkele, verschillende, meerdere, veel, vele, talrijke, een aantal, duizenden, honderden, tientallen",
+      "enkele, verschillende, meerdere, veel, vele, talrijke, een aantal, duizenden, honderden, tientallen, enkele honderden, enkele tientallen, enkele duizenden, enkele honderd, een paar, een paar honderd, een paar tientallen, een handvol, een handjevol, een hoop, een groep, een groepje, meerdere honderden, verscheidene, diverse, tal van, meerdere tientallen",
     ),
     between: list("tussen"),
     ratio: list("op, op de, op elke"),
     beside: list("samen met, alsmede, alsook, evenals, naast, vergezeld van, begeleid door"),
+    except: list(
+      "exclusief, zonder, uitgezonderd, behalve, afgezien van, buiten beschouwing, namens, die staan voor, ter vertegenwoordiging van",
+    ),
+    forWhom: list("voor"),
     givenBy: list(
-      "gegeven door, geleid door, verzorgd door, georganiseerd door, gemodereerd door, gepresenteerd door, onder leiding van, geopend door",
+      "gegeven door, geleid door, verzorgd door, georganiseerd door, gemodereerd door, gepresenteerd door, onder leiding van, geopend door, lezing van, lezingen van, presentatie van, presentaties van, toespraak van, toespraken van, voordracht van, voordrachten van, inleiding van, inleidingen van, lezing door, lezingen door, presentatie door, presentaties door",
     ),
     about: list(
       "ongeveer, circa, ca, zo'n, bijna, ruim, meer dan, minstens, rond de, maximaal, tot",
     ),
+    orSo: list("of zo, of meer, of minder"),
+    ages: list(
+      "in de leeftijd, in de leeftijd van, leeftijd van, gemiddelde leeftijd, met een gemiddelde leeftijd, een gemiddelde leeftijd, leeftijd tussen, de leeftijd van, met een leeftijd van",
+    ),
+    older: list("boven, boven de, onder, onder de, ouder dan, jonger dan, vanaf"),
+    adverbs: list(
+      "uiteindelijk, slechts, maar, daadwerkelijk, ten slotte, feitelijk, elk jaar, ieder jaar, elke keer, elke maand, elke week, elke dag, iedere dag, iedere keer",
+    ),
     attended: list(
-      "namen deel, nam deel, namen, deelnamen, deelgenomen, aanwezig, bijgewoond, woonden bij, kwamen, bijeengebracht, deelnemers, aanwezigen, waren er, opkomst, trok, trokken, bezocht, bezochten, getraind, opgeleid, deel aan, deelname, aanwezigheid, bijwoonden, volgden, verwelkomde, verwelkomden, bijeenbracht, bracht, brachten, er waren, er waren ook, gaven gehoor aan de uitnodiging, gevolgd door, gevolgd, deden mee, meegedaan, schoven aan, woonde bij, meededen, praatten mee, waren erbij, kwam, luisterden, stroomden, stroomde, kwamen naar, komen, neemt deel, nemen deel, waren present, present, namen plaats, telde, verzamelden, verzamelden zich, zaten in de zaal, van de partij, waren van de partij, voltooiden, rondden af, verschenen, verscheen, opdagen, tekenden de presentielijst, meldden zich, in de zaal, bijeen, samengekomen, bijeengekomen, kwamen er, opgekomen, zaten er, er zaten, nam, nemen, trokken naar, rondde af, kwamen af op, vulden de zaal, bogen zich",
+      "namen deel, nam deel, namen, deelnamen, deelgenomen, aanwezig, bijgewoond, woonden bij, kwamen, bijeengebracht, deelnemers, aanwezigen, waren er, opkomst, trok, trokken, bezocht, bezochten, getraind, opgeleid, deel aan, deelname, aanwezigheid, bijwoonden, volgden, verwelkomde, verwelkomden, bijeenbracht, bracht, brachten, er waren, er waren ook, gaven gehoor aan de uitnodiging, gevolgd door, gevolgd, deden mee, meegedaan, schoven aan, woonde bij, meededen, praatten mee, waren erbij, kwam, luisterden, stroomden, stroomde, kwamen naar, komen, neemt deel, nemen deel, waren present, present, namen plaats, telde, verzamelden, verzamelden zich, zaten in de zaal, van de partij, waren van de partij, voltooiden, rondden af, verschenen, verscheen, opdagen, tekenden de presentielijst, meldden zich, in de zaal, bijeen, samengekomen, bijeengekomen, kwamen er, opgekomen, zaten er, er zaten, nam, nemen, trokken naar, rondde af, kwamen af op, vulden de zaal, bogen zich, waren daar",
+    ),
+    participles: list(
+      "getrainde, opgeleide, geschoolde, deelnemende, aanwezige, bijgeschoolde, uitgenodigde, aangemelde, ingeschreven, geïnteresseerde",
     ),
     gathered: list(
-      "bijgewoond door, bezocht door, deelname van, aanwezigheid van, verwelkomde, verwelkomden, trok, trokken, kwamen, getraind, waren aanwezig, aanwezig waren, gevolgd door, stroomden, telde, verzamelden zich, verschenen, namen deel, woonden bij",
+      "bijgewoond door, bezocht door, deelname van, aanwezigheid van, verwelkomde, verwelkomden, trok, trokken, kwamen, getraind, waren aanwezig, aanwezig waren, gevolgd door, stroomden, telde, verzamelden zich, verschenen, namen deel, woonden bij, namen, nam, nemen",
     ),
     stops: list(
-      "door, namen, nam, waren, was, zijn, hebben, had, hadden, die, dat, aanwezig, woonden, kwamen, deel, om, terwijl, waar, hebben, werden, werd, bijgewoond, per, gespecialiseerd in, tussen, in de leeftijd, kregen, kreeg, staan, stonden, belandden, belanden, moesten, moest, konden, kon, komen, bleven, zegden, toonden, meldden, schreven, volgden, keken, keek, logden, wilden, wezen, bevestigden, verschenen, bijeen, samen, voornamelijk, op, worden, volgen, wachten, zaten",
+      "door, namen, nam, waren, was, zijn, hebben, had, hadden, die, dat, aanwezig, woonden, kwamen, deel, om, terwijl, waar, hebben, werden, werd, bijgewoond, per, gespecialiseerd in, tussen, kregen, kreeg, staan, stonden, belandden, belanden, moesten, moest, konden, kon, komen, bleven, zegden, toonden, meldden, schreven, volgden, keken, keek, logden, wilden, wezen, bevestigden, verschenen, bijeen, samen, voornamelijk, op, worden, volgen, wachten, zaten, deden dat, deden dit, deden het",
     ),
     things: list(
-      "dag, dagen, uur, uren, minuut, minuten, week, weken, maand, maanden, jaar, jaren, euro, procent, miljoen, miljard, duizend, land, landen, sessie, sessies, deelsessies, panel, panels, workshop, workshops, organisaties, organisatie, instellingen, instelling, editie, bijeenkomst, bijeenkomsten, conferentie, conferenties, onderwerpen, thema's, bladzijden, zaken, steden, stad, regio's, groepen, keer, webinars, modules, cursussen, lezingen, seminars, aanbevelingen, voorstellen, projecten, activiteiten, bedrijven, scholen, dorpen, punten, rapporten, interviews, enquêtes, presentaties, trainingen, besluiten, enkele honderd, een paar honderd, formulieren, vragenlijsten, antwoorden, reacties, exemplaren, training, dossiers, aanhoudingen, veroordelingen, verdachten, plekken, huizen, zalen, talen, lessen, edities, opleidingen, cursus, locaties",
+      "dag, dagen, uur, uren, minuut, minuten, week, weken, maand, maanden, jaar, jaren, euro, procent, miljoen, miljard, duizend, land, landen, sessie, sessies, deelsessies, panel, panels, workshop, workshops, organisaties, organisatie, instellingen, instelling, editie, bijeenkomst, bijeenkomsten, conferentie, conferenties, onderwerpen, thema's, bladzijden, zaken, steden, stad, regio's, groepen, keer, webinars, modules, cursussen, lezingen, seminars, aanbevelingen, voorstellen, projecten, activiteiten, bedrijven, scholen, dorpen, punten, rapporten, interviews, enquêtes, presentaties, trainingen, besluiten, formulieren, vragenlijsten, antwoorden, reacties, exemplaren, training, dossiers, aanhoudingen, veroordelingen, verdachten, plekken, huizen, zalen, talen, lessen, edities, opleidingen, cursus, locaties, budget, begroting, kosten, uitgaven, bijdrage, subsidie, inkomsten, donaties, telefoon, fax, postcode, temperatuur, programma, programma's, opleidingsdagen, cursusdagen, deelbijeenkomsten, campagnes, certificaten, rondes, reeksen",
+    ),
+    groupsOf: list("groepen van, teams van, tafels van, klassen van, delegaties van"),
+    sessions: list(
+      "dag, sessie, workshop, module, training, cursus, seminar, webinar, bijeenkomst, editie, ronde, week, trainingsdag, congresdag, studiedag",
     ),
     bodies: list(
       "gemeente, gemeenten, ministeries, ambassades, ngo's, verenigingen, stichtingen, vakbonden, universiteiten, rechtbanken, ziekenhuizen, parochies, provincies, lidstaten",
+    ),
+    inNames: list(
+      "groep, fonds, club, team, prijs, faculteit, kliniek, opvang, project, parochie, bisdom, zorggroep, huisarts, gevangenis, bedrijf, kantoor, advocaten, pers, radio, omroep, coöperatie, coalitie, legioen, *kliniek, *stichting, *huis, *school, *fonds, *groep, *zorg, *opvang",
     ),
     areas: list(
       "stad, regio, provincie, district, wijk, gemeente, dorp, noorden, zuiden, oosten, westen, omgeving, streek, buurt, centrum, eiland, stadsdeel",
@@ -323,7 +376,15 @@ export const dutch: Language = {
       "aanvragen, aanmelding, aanmeldingen, inschrijvingen, plaatsen, plekken, zitplaatsen, stoelen, uitnodigingen, reserveringen, kaarten",
     ),
     uncounted: list(
-      "ingeschreven, aangemeld*, schreven in, afwezig, afgemeld, verhinderd, met kennisgeving afwezig, verontschuldigd, aanmelding*, meldden zich aan, zegden af, afgezegd, meldden zich af, niet op komen dagen, kwamen niet opdagen, niet verschenen, inschrijving*, schreven zich in, zich ingeschreven, zich aangemeld",
+      "ingeschreven, aangemeld*, schreven in, afwezig, afgemeld, verhinderd, met kennisgeving afwezig, verontschuldigd, aanmelding*, meldden zich aan, zegden af, afgezegd, meldden zich af, niet op komen dagen, inschrijving*, schreven zich in, zich ingeschreven, zich aangemeld, ontbraken, ontbrak, ontbreken, bleven weg, bleef weg, weggebleven, verstek, haakten af, haakte af, aangehouden, gearresteerd*, opgepakt*, veroordeeld*, vervolgd, gedood, gewond*, aangeworven, ontslagen",
+    ),
+    denies: list("niet, nooit"),
+    deniesNot: list(
+      "niet alleen, niet enkel, niet slechts, niet minder dan, niet meegerekend, niet meegeteld",
+    ),
+    noneOf: list("geen van, geen enkele van, niemand van, geen der"),
+    infinitives: list(
+      "komen, deelnemen, deel te nemen, te komen, bijwonen, verschijnen, erbij zijn, meedoen",
     ),
     elsewhen: list(
       "vorig jaar, verleden jaar, het jaar ervoor, vorige jaren, vergeleken met, vorige editie, gemiddeld, per dag, dagelijks",
@@ -331,6 +392,9 @@ export const dutch: Language = {
     since: list("sinds, vanaf"),
     relatives: list("die, dat, wie, van wie"),
     columns: {
+      personal: list(
+        "naam, namen, voornaam, achternaam, familienaam, voor- en achternaam, volledige naam, naam deelnemer, contact, contactpersoon, contactgegevens, telefoon, telefoonnummer, tel, mobiel, gsm, e-mail, email, leeftijd, geboortejaar, geboortedatum, handtekening",
+      ),
       number: list("aantal, aantal deelnemers, deelnemers, personen, totaal"),
       institution: list("instelling, organisatie, instantie, werkgever"),
       share: list("aandeel, percentage, procent, deel"),

@@ -92,8 +92,10 @@ export interface ProgrammeWords {
   readonly with: Phrases;
   /** What leads on from an item to what follows it without an hour of its own: `followed by`. */
   readonly sequels: Phrases;
-  /** How a sentence behind a title starts that only tells of entrance, registration or a meeting point. */
+  /** How a sentence behind a title starts that only tells of entrance, registration, a meeting point, who is there, or what follows without an hour. */
   readonly remarks: Phrases;
+  /** Before those who made what is shown, and do not speak: `directed by`. */
+  readonly makers: Phrases;
   /** Before the number of an item of business: `TOP` in "TOP 3". */
   readonly agendaPoints: Phrases;
   readonly honorifics: Phrases;
@@ -108,9 +110,17 @@ export interface ProgrammeWords {
   readonly timeLabels: Phrases;
   /** What stands before or behind the hours of an office or a shop. */
   readonly openHours: Phrases;
+  /** Beside an hour that is that of every day: `jeweils um 10.15 Uhr`. */
+  readonly daily: Phrases;
+  /** Before the hour at which an item is over: `Ende ca. 22 Uhr`. */
+  readonly endsAt: Phrases;
+  /** Before how long something is: `dauern 45 Minuten`. */
+  readonly lasts: Phrases;
   readonly dateLabels: Phrases;
   /** What stands before a date that is not the event's: of a publication, a deadline, a law. */
   readonly otherDates: Phrases;
+  /** Right before the date of what an announcement is of: `tomorrow`. */
+  readonly soon: Phrases;
   /** What stands before the day and hour at which a text was written, sent or changed. */
   readonly stamps: Phrases;
   /** The heads of a mail: of what it is about, of all else, and `wrote` in "On 11 February at 16:42, Grace wrote:". */

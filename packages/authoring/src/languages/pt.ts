@@ -106,7 +106,7 @@ export const portuguese: Language = {
     },
     roles: {
       speaker: list(
-        "orador*, oradora*, palestrante*, com, intervenientes, interveniente, a cargo de, apresenta, por, conferencista*, comunicação de, expositor*, expositora*, apresentação de, intervêm, ministrado por, ministrada por, proferida por, proferido por, apresentado por, apresentada por, conduzido por, conduzida por, a cargo do, a cargo da, pelo, pela, com entre outros, entre outros com",
+        "orador*, oradora*, palestrante*, com, intervenientes, interveniente, a cargo de, apresenta, por, conferencista*, comunicação de, expositor*, expositora*, apresentação de, intervêm, ministrado por, ministrada por, proferida por, proferido por, apresentado por, apresentada por, conduzido por, conduzida por, a cargo do, a cargo da, aberto por, aberta por, aberto pelo, aberta pela, pelo, pela, com entre outros, entre outros com",
       ),
       keynote: list("orador principal, oradora principal"),
       panelist: list(
@@ -126,14 +126,17 @@ export const portuguese: Language = {
     with: list("com"),
     sequels: list("a seguir, e a seguir, seguido de, seguida de, seguidos de, em seguida"),
     remarks: list(
-      "entrada livre, entrada gratuita, entrada franca, ponto de encontro, inscrição obrigatória, inscrição prévia, mediante inscrição, aberto a todos, aberto ao público, vagas limitadas, lugares limitados",
+      "entrada livre, entrada gratuita, entrada franca, ponto de encontro, saída a partir, partida a partir, inscrição obrigatória, inscrição prévia, mediante inscrição, aberto a todos, aberto ao público, vagas limitadas, lugares limitados, em seguida, a seguir, no final, ao final, logo após, segue-se, seguem-se, estarão presentes, todos estão convidados",
+    ),
+    makers: list(
+      "encenação, encenação de, encenado por, encenada por, realização de, realizado por, realizada por, direção de, um filme de, uma peça de, coreografia de, coreografia",
     ),
     agendaPoints: list("ponto"),
     honorifics: list(
       "dr, dra, prof, profa, sr, sra, d, dom, eng, desembargador, juiz, juíza, exmo, exma, padre, frei, vereador, vereadora, deputado, deputada, senador, senadora, ministro, ministra, prefeito, prefeita, doutor, doutora, enf, enfa, cons, conselheiro, conselheira, professor, professora, promotor, promotora, procurador, procuradora, delegado, delegada, defensor, defensora, bispo, pastor, pastora, irmã, des, reitor, reitora, inspetor, inspetora, pe, jornalista, escritor, escritora, atriz, ator, jurista, investigador, investigadora",
     ),
     rooms: list(
-      "sala, auditório, anfiteatro, salão, foyer, átrio, aula magna, salão nobre, hall, refeitório, cantina, biblioteca, palco, pátio, capela, igreja, catedral, cemitério, praça, tenda, corredor, espaço",
+      "sala, salas, auditório, anfiteatro, salão, foyer, átrio, mezanino, aula magna, salão nobre, hall, refeitório, cantina, biblioteca, palco, pátio, capela, igreja, catedral, cemitério, praça, tenda, corredor, espaço",
     ),
     venues: list(
       "hotel, universidade*, palácio*, centro*, parlamento*, instituto*, faculdade*, biblioteca*, museu*, câmara municipal*, ministério*, casa, escola*, sede, campus, assembleia, igreja, catedral, castelo, parque, praça, jardim, teatro, academia, liceu, pavilhão, paços do concelho, laboratório, lab, polidesportivo, cineteatro, loja, estádio, ginásio, cinema, centro, edifício, prédio",
@@ -147,6 +150,7 @@ export const portuguese: Language = {
     ),
     openHours: list("aberto, aberta, horário de expediente, horário de atendimento, horário"),
     dateLabels: list("data, datas, quando"),
+    soon: list("amanhã, hoje, esta noite, depois de amanhã"),
     otherDates: list(
       "publicad*, publicação, atualizad*, actualizad*, modificad*, postad*, prazo*, data limite, o mais tardar, inscriç*, inscrever*, lei, diretiva, directiva, decreto, resolução, portaria, comunicado, arquivo*, próximos eventos, outros eventos, notícias, nascid*, até ao, até o, até dia, antes de, próxima sessão, próximo encontro, próxima reunião, próxima edição",
     ),
@@ -188,6 +192,11 @@ export const portuguese: Language = {
     units: list(
       "milhões, milhão, mil milhões, bilhões, mil, por cento, euros, euro, eur, reais, km, kg, pessoas, participantes, vítimas, casos, anos, pontos, páginas, créditos",
     ),
+    daily: list(
+      "cada dia, todos os dias, cada vez, todas as tardes, todas as noites, todas as manhãs, sempre, diariamente",
+    ),
+    endsAt: list("fim, final, término, termina, encerramento"),
+    lasts: list("dura, duram, durará, durarão, duração"),
     workshops: list("oficina*, workshop*"),
     rounds: list("ronda*, rodada*, turnos"),
     told: {
@@ -219,17 +228,37 @@ export const portuguese: Language = {
     hundredJoiners: list("e"),
     thousands: list("mil"),
     rough: {
+      "meia dúzia de": 6,
+      "uma meia dúzia de": 6,
       "uma dezena de": 10,
       "uma dúzia de": 12,
+      "duas dúzias de": 24,
+      "três dúzias de": 36,
+      "quatro dúzias de": 48,
       "uma quinzena de": 15,
       "uma vintena de": 20,
+      "duas dezenas de": 20,
+      "uma trintena de": 30,
+      "três dezenas de": 30,
+      "uma quarentena de": 40,
+      "quatro dezenas de": 40,
       "meia centena de": 50,
+      "uma cinquentena de": 50,
+      "cinco dezenas de": 50,
+      "seis dezenas de": 60,
+      "sete dezenas de": 70,
+      "oito dezenas de": 80,
+      "nove dezenas de": 90,
       "uma centena de": 100,
+      "duas centenas de": 200,
+      "três centenas de": 300,
     },
     articles: list("um, uma"),
   },
   attendance: {
     endings: list("os, as, es, o, a, e, s"),
+    secondForms: list("a, as, o, os, es"),
+    abbreviations: list("no, art, dr, dra, prof, profa, pers, aprox, sra, srta, tn, exmo, exma"),
     noun: "first",
     participants: list(
       "participante, participantes, presentes, formandos, formandas, visitantes, ouvintes, assistentes presentes, internautas, cursista, cursistas, formando, capacitandos, congressistas, espectadores",
@@ -246,11 +275,13 @@ export const portuguese: Language = {
     from: list(
       "de, do, da, dos, das, junto de, junto do, junto da, provenientes de, provenientes do, provenientes da, em representação de, em representação do, em representação da, pertencentes a",
     ),
+    speaksFor: list("em representação de, em representação do, em representação da"),
     place: list("em, no, na, nos, nas"),
     event: list("em, no, na, nos, nas"),
     and: list(
       "e, bem como, assim como, mais, além de, juntamente com, seguidos de, seguidas de, além disso",
     ),
+    or: list("ou, ou então"),
     articles: list("o, a, os, as, um, uma, outros, outras, outro, outra"),
     total: list(
       "subtotal, soma, total geral, total, no total, ao todo, um total de, número total de, número de participantes, total de participantes, total participantes",
@@ -262,6 +293,9 @@ export const portuguese: Language = {
       "dos quais, das quais, entre os quais, entre as quais, entre eles, entre elas, entre, incluindo, de entre os quais, sendo",
     ),
     both: list("ambos, ambas, todos, todas"),
+    each: list(
+      "cada, cada um, cada uma, por grupo, por mesa, por equipa, por equipe, por tribunal, por país, por instituição, por organização, por distrito, por região, por escola, por cidade, por turma, por delegação",
+    ),
     were: list("eram, são, foram, sendo"),
     ofThem: list(
       "deles, delas, dos participantes, pessoas, participantes, mais, outros, outras, destes, destas, dos inscritos, dos convidados, restantes",
@@ -270,34 +304,56 @@ export const portuguese: Language = {
     offices: list(
       "juiz, juíza, procurador, procuradora, ministro, ministra, desembargador, desembargadora, comissário, presidente",
     ),
+    nameParticles: list("da, dos, das, do, de, e"),
     vague: list(
-      "vários, várias, alguns, algumas, muitos, muitas, diversos, diversas, numerosos, numerosas, centenas de, milhares de, dezenas de",
+      "vários, várias, alguns, algumas, muitos, muitas, diversos, diversas, numerosos, numerosas, centenas de, milhares de, dezenas de, várias centenas de, várias dezenas de, vários milhares de, algumas centenas de, algumas dezenas de, um par de, um punhado de, uns poucos, umas poucas, uns quantos, umas quantas, um grupo de, uma série de, um conjunto de, inúmeros, inúmeras",
     ),
     between: list("entre"),
     ratio: list("em cada, em"),
     beside: list(
       "juntamente com, junto com, bem como, assim como, acompanhados de, acompanhados por, além de, acompanhadas por",
     ),
+    except: list(
+      "sem contar, sem contar com, excluindo, excluídos, excluídas, exceto, salvo, à exceção de, sem incluir, em representação de, representando, em nome de, que representam",
+    ),
+    forWhom: list("para"),
     givenBy: list(
-      "ministrado por, ministrada por, ministrado pelos, ministrada pelos, orientado por, orientada por, conduzido por, conduzida por, organizado por, organizada por, moderado por, moderada por, dinamizado por, dinamizada por, a cargo de, dirigido por, dirigida por, aberto por, coordenado por, ministradas por, ministrados por, orientadas por, orientados por, conduzidas por, conduzidos por, organizadas por, dinamizadas por, dirigidas por",
+      "ministrado por, ministrada por, ministrado pelos, ministrada pelos, orientado por, orientada por, conduzido por, conduzida por, organizado por, organizada por, moderado por, moderada por, dinamizado por, dinamizada por, a cargo de, dirigido por, dirigida por, aberto por, coordenado por, ministradas por, ministrados por, orientadas por, orientados por, conduzidas por, conduzidos por, organizadas por, dinamizadas por, dirigidas por, palestra de, palestras de, intervenção de, intervenções de, discurso de, discursos de, comunicação de, comunicações de, apresentação de, apresentações de",
     ),
     about: list(
-      "cerca de, aproximadamente, mais de, quase, pelo menos, até, perto de, menos de, por volta de",
+      "cerca de, aproximadamente, mais de, quase, pelo menos, até, perto de, menos de, por volta de, uns, umas",
+    ),
+    orSo: list("ou mais, ou menos, e tal, e poucos"),
+    ages: list(
+      "com idades, com idade, idade média, uma idade média, com idade média, com uma idade média, média de idade, média de idades, uma média de idade, uma média de idades, com uma média de idade, com uma média de idades, idade de, idades de, idades entre, idades compreendidas",
+    ),
+    older: list(
+      "maiores de, menores de, com mais de, com menos de, acima dos, abaixo dos, acima de, abaixo de, de mais de",
+    ),
+    adverbs: list(
+      "finalmente, só, apenas, somente, no final, ao final, efetivamente, de facto, de fato, cada ano, cada vez, cada mês, cada semana, cada dia",
     ),
     attended: list(
-      "participaram, participou, estiveram presentes, presentes, presença, assistiram, compareceram, reuniu, contou com, tomaram parte, participantes, participação, participam, participa, reúne, formou, formados, formadas, capacitou, capacitados, frequentaram, frequentado, acolheu, juntou, estiveram, assistência, integraram, havia, houve, presenças, responderam ao convite, frequentado por, formámos, capacitámos, reuniram se, juntaram se, marcaram presença, envolveu, beneficiou, beneficiaram, sensibilizou, concluíram, mobilizou, recebeu, tomou parte, foram capacitados, foram capacitadas, aderiram, foram reunidos, foram reunidas, se reuniram, receberam a formação, receberam formação, capacitadas, contando com a presença, teve a participação, estão em formação, tomam parte, comparecem, em formação, terminaram a formação, vieram, apareceram, assinaram a folha, em sala, na sala, comparecido, contemplou, deslocaram se, formaram se, passaram pelo, passaram pela, lotaram, atraiu, acorreram, foram formados, foram formadas, assinaram a lista, encheram a sala, reuniu se",
+      "participaram, participou, estiveram presentes, presentes, presença, assistiram, compareceram, reuniu, contou com, tomaram parte, participantes, participação, participam, participa, reúne, formou, formados, formadas, capacitou, capacitados, frequentaram, frequentado, acolheu, juntou, estiveram, assistência, integraram, havia, houve, presenças, responderam ao convite, frequentado por, formámos, capacitámos, reuniram se, juntaram se, marcaram presença, envolveu, beneficiou, beneficiaram, sensibilizou, concluíram, mobilizou, recebeu, tomou parte, foram capacitados, foram capacitadas, aderiram, foram reunidos, foram reunidas, se reuniram, receberam a formação, receberam formação, capacitadas, contando com a presença, teve a participação, estão em formação, tomam parte, comparecem, em formação, terminaram a formação, vieram, apareceram, assinaram a folha, em sala, na sala, comparecido, contemplou, deslocaram se, formaram se, passaram pelo, passaram pela, lotaram, atraiu, acorreram, foram formados, foram formadas, assinaram a lista, encheram a sala, reuniu se, estavam lá, estiveram lá",
     ),
     gathered: list(
       "participaram, participam, assistiram, compareceram, reuniu, reúne, participação de, presença de, estiveram presentes, tomaram parte, juntou, formou, acolheu, foram formados, foram formadas, frequentado por, formámos, capacitámos, participação dos, participação das, presença dos, presença das, foram reunidos, receberam formação, contou com, vieram, apareceram, estiveram, frequentaram, foram capacitados, foram capacitadas",
     ),
     stops: list(
-      "por, participaram, participou, estiveram, foram, eram, são, tem, têm, que, quem, assistiram, compareceram, durante, para, se, cujo, onde, enquanto, mas, presentes, especializados em, especializadas em, especializado em, especializada em, com idades, com idade, ficaram, ficou, passaram, receberam, obtiveram, tiveram, acompanharam, vieram, não, puderam, pôde, confirmaram, mostraram, manifestaram, ligaram, seguiram, conseguiram, candidataram, estão, estavam, transitaram, quiseram, queriam, chegaram, faltaram, foi, sido, capacitados, capacitadas, capacitado, fazem",
+      "por, participaram, participou, estiveram, foram, eram, são, tem, têm, que, quem, assistiram, compareceram, durante, para, se, cujo, onde, enquanto, mas, presentes, especializados em, especializadas em, especializado em, especializada em, ficaram, ficou, passaram, receberam, obtiveram, tiveram, acompanharam, vieram, não, puderam, pôde, confirmaram, mostraram, manifestaram, ligaram, seguiram, conseguiram, candidataram, estão, estavam, transitaram, quiseram, queriam, chegaram, faltaram, foi, sido, capacitados, capacitadas, capacitado, fazem, fizeram no, o fizeram, fizeram isso",
     ),
     things: list(
-      "dia, dias, hora, horas, minuto, minutos, semana, semanas, mês, meses, ano, anos, euro, euros, por cento, milhão, milhões, mil, país, países, sessão, sessões, painel, painéis, oficina, oficinas, organizações, organização, instituições, instituição, edição, edições, reunião, reuniões, conferência, conferências, tema, temas, página, páginas, casos, cidades, regiões, grupos, vezes, mesas, webinars, módulos, cursos, seminários, formações, recomendações, propostas, projetos, projectos, atividades, actividades, empresas, escolas, aldeias, pontos, relatórios, entrevistas, questionários, chamadas, folhetos, exemplares, entidades, distritos, formulários, respostas, detenções, condenações, inquéritos, crimes, arguidos, traficantes, lugares, salas, línguas, aulas, turmas, fases, comarcas",
+      "dia, dias, hora, horas, minuto, minutos, semana, semanas, mês, meses, ano, anos, euro, euros, por cento, milhão, milhões, mil, país, países, sessão, sessões, painel, painéis, oficina, oficinas, organizações, organização, instituições, instituição, edição, edições, reunião, reuniões, conferência, conferências, tema, temas, página, páginas, casos, cidades, regiões, grupos, vezes, mesas, webinars, módulos, cursos, seminários, formações, recomendações, propostas, projetos, projectos, atividades, actividades, empresas, escolas, aldeias, pontos, relatórios, entrevistas, questionários, chamadas, folhetos, exemplares, entidades, distritos, formulários, respostas, detenções, condenações, inquéritos, crimes, arguidos, traficantes, lugares, salas, línguas, aulas, turmas, fases, comarcas, orçamento, custos, despesas, taxa, propina, financiamento, receitas, donativos, doações, telefone, fax, código postal, temperatura, programa, programas, capacitações, capacitação, treinamentos, palestras, encontros, campanhas, certificados, rondas, ciclos, ações, eventos",
+    ),
+    groupsOf: list("grupos de, equipas de, equipes de, mesas de, turmas de, delegações de"),
+    sessions: list(
+      "dia, sessão, oficina, workshop, módulo, formação, curso, seminário, webinar, reunião, edição, semana, encontro",
     ),
     bodies: list(
       "município, municípios, câmaras municipais, ministérios, embaixadas, ong, ongs, associações, fundações, sindicatos, universidades, tribunais, conselhos, hospitais, paróquias, estados membros",
+    ),
+    inNames: list(
+      "grupo, fundo, clube, equipa, equipe, prémio, faculdade, clínica, abrigo, projeto, paróquia, diocese, comunidade, ordem, irmãs, missão, prisão, procuradoria, empresa, imprensa, rádio, cooperativa, liga, movimento, companhia, lar, externato, agrupamento, confederação, sindicato, cáritas, obra, misericórdia",
     ),
     areas: list(
       "cidade, região, distrito, concelho, província, zona, bairro, norte, sul, leste, oeste, centro, arredores, município, aldeia, vila, estado, ilha, área, freguesia, capital",
@@ -322,7 +378,7 @@ export const portuguese: Language = {
         "confirmad*, confirmaram, confirm*, confirmám*, aceite, aceites, aceit*, admiti*, obtiveram vaga, obtiveram lugar, vaga garantida, conseguiram vaga, conseguiram lugar, receberam vaga",
       ),
       planned: list(
-        "previst*, planead*, planejad*, esperad*, participarão, irão participar, estarão presentes, serão formados, serão capacitados, assistirão, vão participar, espera se, esperava*, pensad* para, concebid* para, destinad* a, prevê, previa*, contava* com, programad* para, desenhad* para, projetad* para, esperávamos, idealizad* para, acolherá, reunirá, formará, capacitará, receberá, receberão, vai formar, vai reunir, vai acolher, irá formar, irá reunir, vão receber, serão formadas, serão capacitadas, destina se a, dirige se a, haverá",
+        "previst*, planead*, planejad*, esperad*, participarão, irão participar, estarão presentes, serão formados, serão capacitados, assistirão, vão participar, espera se, esperava*, pensad* para, concebid* para, destinad* a, prevê, previa*, contava* com, programad* para, desenhad* para, projetad* para, esperávamos, idealizad* para, acolherá, reunirá, formará, capacitará, receberá, receberão, vai formar, vai reunir, vai acolher, irá formar, irá reunir, vão receber, serão formadas, serão capacitadas, destina se a, dirige se a, haverá, esperamos, prevemos, conta se com",
       ),
       invited: list("convidad*, convite*, convidá*, convidou, convocad*"),
       capacity: list(
@@ -336,7 +392,15 @@ export const portuguese: Language = {
       "candidatura, candidaturas, pedidos, inscrições, inscrição, vaga, vagas, lugares, lugar, convites, manifestações de interesse, reservas, pré inscrições",
     ),
     uncounted: list(
-      "inscri*, ausente, ausentes, justificados, faltaram, selecionad* para particip*, desistiram, cancelaram, não vieram, não compareceram, não apareceram, inscriç*, faltas, registad*, registaram, declinaram",
+      "inscri*, ausente, ausentes, justificados, faltaram, selecionad* para particip*, desistiram, cancelaram, inscriç*, faltas, registad*, registaram, declinaram, faltou, faltavam, ausentaram, inscrev*, detid*, condenad*, acusad*, mort*, ferid*, contratad*, despedid*",
+    ),
+    denies: list("não, nunca"),
+    deniesNot: list(
+      "não só, não apenas, não somente, não menos de, não obstante, não incluídos, não incluindo",
+    ),
+    noneOf: list("nenhum dos, nenhuma das, nenhum de, nenhuma de"),
+    infinitives: list(
+      "participar, comparecer, vir, estar presentes, assistir, aparecer, tomar parte, estar",
     ),
     elsewhen: list(
       "no ano passado, ano passado, ano anterior, anos anteriores, edição anterior, em comparação com, em média, uma média de, média de, por dia, diários, diárias",
@@ -344,6 +408,9 @@ export const portuguese: Language = {
     since: list("desde"),
     relatives: list("que, quem, os quais, as quais"),
     columns: {
+      personal: list(
+        "nome, nomes, apelido, sobrenome, nome e apelido, nome completo, nome do participante, contacto, contato, contactos, pessoa de contacto, pessoa de contato, telefone, número de telefone, tel, telemóvel, celular, e-mail, email, correio eletrónico, idade, ano de nascimento, data de nascimento, assinatura",
+      ),
       number: list("número, n.º, quantidade, participantes, presenças, pessoas, total"),
       institution: list("instituição, entidade, organização, organismo"),
       share: list("percentagem, porcentagem, percentual, por cento, proporção, quota"),

@@ -103,7 +103,7 @@ export const romanian: Language = {
     },
     roles: {
       speaker: list(
-        "vorbitor*, prezintă, susține, lector, speaker*, invitați, invitat, susținut de, prezentat de, intervin, intervine, vor interveni, ne vorbește, vorbește, cu, de către, susținută de, prezentată de, ținută de, ținut de, oferit de, oferită de, printre alții cu, cu printre alții",
+        "vorbitor*, prezintă, susține, lector, speaker*, invitați, invitat, susținut de, prezentat de, intervin, intervine, vor interveni, ne vorbește, vorbește, cu, de către, susținută de, prezentată de, ținută de, ținut de, oferit de, oferită de, deschis de, deschisă de, printre alții cu, cu printre alții",
       ),
       keynote: list("vorbitor principal, keynote speaker"),
       panelist: list("paneliști, panelist*, participanți"),
@@ -119,14 +119,17 @@ export const romanian: Language = {
     with: list("cu"),
     sequels: list("urmat de, urmată de, urmate de, urmați de, după care"),
     remarks: list(
-      "intrare liberă, intrarea liberă, intrarea este liberă, acces liber, accesul liber, punct de întâlnire, loc de întâlnire, înscriere obligatorie, înscrierea este obligatorie, cu înscriere, locuri limitate, deschis tuturor",
+      "intrare liberă, intrarea liberă, intrarea este liberă, acces liber, accesul liber, punct de întâlnire, loc de întâlnire, plecare din, plecare de la, plecarea din, plecarea de la, înscriere obligatorie, înscrierea este obligatorie, cu înscriere, locuri limitate, deschis tuturor, apoi, ulterior, urmează, va urma, vor urma, la final, după care, vor fi prezenți, sunt invitați, toți sunt invitați",
+    ),
+    makers: list(
+      "regia, regie, regia artistică, în regia, regizat de, regizată de, un film de, o piesă de, un spectacol de, coregrafia, scenografia, dramatizarea, scenariul",
     ),
     agendaPoints: list("punctul, punct"),
     honorifics: list(
       "dr, prof, prof univ, univ, conf, lect, dl, dna, d na, domnul, doamna, judecător, procuror, av, avocat, comisar, psih, pr, acad, ministrul, senator, deputat, primarul, rectorul, părintele, preot, ing, arh, doctor, d l, dlui, dnei, cms, cms șef, comisar șef, inspector, proc, jud, pr prof, pr dr, ps, ips, drd, lector, conf univ, conf univ dr, prof univ dr, lect univ, asist, secretar de stat, insp, insp pr, domnului, doamnei, profesor, profesoară, decanul, prodecan, dl dr, dna dr, sf, str, bd, nr, bl",
     ),
     rooms: list(
-      "sala, sală, aula, amfiteatru, amfiteatrul, foaier, foaierul, auditorium, holul, restaurant, restaurantul, corp, scena, scenă, amfi, curtea, biserica, catedrala, capela, cimitirul, piața, hol, cort",
+      "sala, sălile, sală, aula, amfiteatru, amfiteatrul, foaier, mezanin, foaierul, auditorium, holul, restaurant, restaurantul, corp, scena, scenă, amfi, curtea, biserica, catedrala, capela, cimitirul, piața, hol, cort",
     ),
     venues: list(
       "hotel*, universitate*, palat*, centru*, parlament*, institut*, facultate*, bibliotec*, muzeu*, primări*, minister*, casa, ambasad*, sediul, biserica, catedrala, castel*, parcul, piața, grădina, teatrul, școala, academia, colegiul, liceul, prefectura, tribunalul, casei, laborator, stadion, intrarea, cinema, căminul, clădirea, corpul",
@@ -142,6 +145,7 @@ export const romanian: Language = {
     ),
     openHours: list("deschis, deschisă, program cu publicul, program de lucru"),
     dateLabels: list("data, când, perioada"),
+    soon: list("mâine, astăzi, azi, diseară, poimâine"),
     otherDates: list(
       "publicat*, postat*, actualizat*, ultima actualizare, modificat*, adăugat*, termen*, termen limită, cel târziu, înscrier*, înregistrarea, aplic*, candidatur*, legea, legii, ordonanț*, hotărâr*, directiv*, emis*, comunicat*, arhiv*, știri, alte evenimente, evenimente viitoare, următoarele evenimente, semnat*, născut*, până la data, până în data, înainte de, următoarea ședință, următoarea întâlnire, următoarea sesiune, următoarea ediție",
     ),
@@ -183,6 +187,11 @@ export const romanian: Language = {
     units: list(
       "milioane, milion, miliarde, miliard, mii, la sută, procente, euro, eur, lei, ron, km, kg, persoane, participanți, victime, cazuri, ani, pagini, de persoane, puncte",
     ),
+    daily: list(
+      "în fiecare zi, zilnic, de fiecare dată, în fiecare seară, în fiecare dimineață, în fiecare după amiază, mereu, întotdeauna",
+    ),
+    endsAt: list("sfârșit, final, se încheie, se termină, încheiere"),
+    lasts: list("durează, va dura, vor dura, durata"),
     workshops: list("atelier*, workshop*"),
     rounds: list("rund*"),
     told: {
@@ -213,12 +222,29 @@ export const romanian: Language = {
     ),
     thousands: list("mii, de mii, mii de"),
     oneThousand: list("o mie, o mie de"),
-    rough: { "o duzină de": 12, "vreo zece": 10 },
+    rough: {
+      "jumătate de duzină de": 6,
+      "o jumătate de duzină de": 6,
+      "o duzină de": 12,
+      "două duzini de": 24,
+      "trei duzini de": 36,
+      "patru duzini de": 48,
+      "o jumătate de sută de": 50,
+      "jumătate de sută de": 50,
+      "vreo zece": 10,
+      "vreo cincisprezece": 15,
+      "o sută și ceva de": 100,
+    },
     articles: list("un, o"),
   },
   attendance: {
     endings: list("ilor, elor, ului, ele, lor, ii, ei, ul, le, a, e, i, u"),
+    secondForms: list("a, e, o"),
+    abbreviations: list(
+      "nr, art, dr, prof, pers, aprox, ca, cca, circa, univ, gen, cf, str, jud, dl, dna, psih",
+    ),
     noun: "first",
+    numberLinks: list("de"),
     participants: list(
       "participant, participanți, participantă, participante, participanților, cursant, cursanți, cursantă, cursante, vizitatori, internauți, cursanților, elevi participanți, absolvenți, vizitatorilor, spectatori",
     ),
@@ -234,11 +260,13 @@ export const romanian: Language = {
     from: list(
       "din, din cadrul, din partea, de la, de pe lângă, ai, ale, al, a, de la nivelul, care reprezintă, reprezentând, aparținând, în cadrul, la",
     ),
+    speaksFor: list("reprezentând, care reprezintă, din partea"),
     place: list("în"),
     event: list("la, în, în cadrul"),
     and: list(
       "și, precum și, și câte, plus, alături de, împreună cu, urmați de, urmate de, în plus",
     ),
+    or: list("sau"),
     articles: list("unui, unei, alți, alte, încă, câte, un, o, cei, cele, celor"),
     total: list(
       "subtotal, sumă, suma, total general, total, în total, un total de, totalul, total participanți, numărul total de, numărul total, număr de participanți, numărul participanților, per total",
@@ -248,6 +276,9 @@ export const romanian: Language = {
       "dintre care, din care, dintre aceștia, dintre ei, dintre, printre care, printre, inclusiv, între care, printre aceștia",
     ),
     both: list("ambii, ambele, toți, toate"),
+    each: list(
+      "câte, fiecare, fiecărui, fiecărei, pe grupă, pe grup, pe echipă, pe masă, pe instanță, pe țară, pe instituție, pe județ, pe școală",
+    ),
     were: list("erau, au fost, sunt, fiind, a fost, este"),
     ofThem: list(
       "dintre ei, dintre aceștia, dintre ele, dintre acestea, dintre participanți, persoane, participanți, alte, alți, în plus, dintre aceste, dintre înscriși, dintre invitați, altele, alții",
@@ -258,32 +289,56 @@ export const romanian: Language = {
     offices: list(
       "judecător, judecătorul, judecătoare, judecătoarea, procuror, procurorul, comisar, comisarul, inspector, avocat, avocatul, ministrul, președintele, directorul, psiholog",
     ),
+    nameParticles: list("de"),
     vague: list(
-      "câțiva, câteva, mai mulți, mai multe, mulți, multe, numeroși, numeroase, unii, unele, mii de, sute de, zeci de",
+      "câțiva, câteva, mai mulți, mai multe, mulți, multe, numeroși, numeroase, unii, unele, mii de, sute de, zeci de, câteva sute de, câteva mii de, câteva zeci de, mai multe sute de, mai multe mii de, mai multe zeci de, o mână de, o serie de, un grup de, o mulțime de, un număr de, vreo câțiva, vreo câteva",
     ),
     between: list("între"),
     ratio: list("din, din fiecare"),
     beside: list("alături de, împreună cu, precum și, plus, însoțiți de, pe lângă"),
+    except: list(
+      "fără, exceptând, cu excepția, în afară de, în afara, fără a socoti, fără a număra, exclusiv, nu se numără, reprezentând, care reprezintă, în numele",
+    ),
+    forWhom: list("pentru"),
     givenBy: list(
-      "susținut de, susținută de, susținute de, condus de, condusă de, moderat de, moderată de, organizat de, organizată de, coordonat de, coordonată de, facilitat de, facilitată de, predat de, deschis de, deschisă de, ghidați de, sub îndrumarea a, conduse de, susținuți de, organizate de, predate de, moderate de, ținut de, ținute de, ținută de",
+      "susținut de, susținută de, susținute de, condus de, condusă de, moderat de, moderată de, organizat de, organizată de, coordonat de, coordonată de, facilitat de, facilitată de, predat de, deschis de, deschisă de, ghidați de, sub îndrumarea a, conduse de, susținuți de, organizate de, predate de, moderate de, ținut de, ținute de, ținută de, prelegerea a, prelegerile a, prezentările a, prezentarea a, intervențiile a, intervenția a, discursurile a, alocuțiunile a",
     ),
     about: list(
       "aproximativ, circa, cca, aprox, peste, aproape, în jur de, cel puțin, mai mult de, până la, vreo",
     ),
+    orSo: list("și ceva, sau mai mulți, sau mai multe, și peste"),
+    ages: list(
+      "cu vârste, cu vârsta, cu vârste cuprinse, cu vârsta cuprinsă, vârsta medie, vârstă medie, o vârstă medie, cu o vârstă medie, cu vârsta medie, media de vârstă, medie de vârstă, o medie de vârstă, cu o medie de vârstă, în vârstă de, vârsta de, vârste de, vârste între",
+    ),
+    older: list(
+      "peste, sub, trecuți de, trecute de, mai mari de, mai mici de, mai în vârstă de, mai tineri de",
+    ),
+    adverbs: list(
+      "doar, numai, în final, în cele din urmă, până la urmă, efectiv, în realitate, fiecare an, fiecare dată, fiecare lună, fiecare săptămână, fiecare zi",
+    ),
     attended: list(
-      "au participat, a participat, participat, participă, participarea, participare, prezenți, prezente, prezența, prezent, au fost prezenți, a reunit, reunit, au luat parte, luat parte, participanți, participanții, participanților, a adunat, adunat, instruiți, instruite, formați, formate, asistat, au asistat, întrunit, a întrunit, s au alăturat, au venit, a avut parte, au fost și, au mai fost, prezențe, au răspuns invitației, s au reunit, s au întâlnit, au beneficiat, au absolvit, au urmat, au frecventat, a implicat, au fost pregătiți, s au adunat, au luat loc, sunt prezenți, sunt prezente, se reunesc, se întâlnesc, iau parte, au fost instruite, instruirea a, certificați, certificate, au răspuns prezent, au fost alături, au finalizat cursul, s au prezentat, prezentat, veniți, venite, în sală, prezente fizic, a atras, absolvit, absolvit de, au semnat lista, au umplut sala, a adus laolaltă, a adus împreună, au fost aduși laolaltă, formarea profesională a, pregătirea a",
+      "au participat, a participat, participat, participă, participarea, participare, prezenți, prezente, prezența, prezent, au fost prezenți, a reunit, reunit, au luat parte, luat parte, participanți, participanții, participanților, a adunat, adunat, instruiți, instruite, formați, formate, asistat, au asistat, întrunit, a întrunit, s au alăturat, au venit, a avut parte, au fost și, au mai fost, prezențe, au răspuns invitației, s au reunit, s au întâlnit, au beneficiat, au absolvit, au urmat, au frecventat, a implicat, au fost pregătiți, s au adunat, au luat loc, sunt prezenți, sunt prezente, se reunesc, se întâlnesc, iau parte, au fost instruite, instruirea a, certificați, certificate, au răspuns prezent, au fost alături, au finalizat cursul, s au prezentat, prezentat, veniți, venite, în sală, prezente fizic, a atras, absolvit, absolvit de, au semnat lista, au umplut sala, a adus laolaltă, a adus împreună, au fost aduși laolaltă, formarea profesională a, pregătirea a, erau acolo, au fost acolo",
     ),
     gathered: list(
       "au participat, participă, a reunit, au reunit, reunind, participarea a, prezența a, au luat parte, au fost prezenți, au fost prezente, prezenți, au asistat, au fost instruiți, au fost instruite, au fost formați, a adunat, au venit, în prezența a, instruirea a, fiind instruiți, fiind instruite, sunt prezenți, iau parte, formarea a, s au prezentat, au urmat, au frecventat, absolvit de, a adus laolaltă, a adus împreună, formarea profesională a, pregătirea a",
     ),
     stops: list(
-      "către, au, a fost, participat, care, ce, s, și au, erau, sunt, este, fost, pentru, prezenți, prezente, urmând, iar, dar, când, unde, interesați, în vederea, s-au, specializate în, specializați în, specializată în, specializat în, cu vârste, cu vârsta, timp de, rămas, rămase, rămași, trecut, trecute, trecuți, primit, primite, nu, pe lista, în așteptare, urmărit, venit, confirmat, confirmate, conectat, conectați, puse, puși, pus, fac",
+      "către, au, a fost, participat, care, ce, s, și au, erau, sunt, este, fost, pentru, prezenți, prezente, urmând, iar, dar, când, unde, interesați, în vederea, s-au, specializate în, specializați în, specializată în, specializat în, timp de, rămas, rămase, rămași, trecut, trecute, trecuți, primit, primite, nu, pe lista, în așteptare, urmărit, venit, confirmat, confirmate, conectat, conectați, puse, puși, pus, fac, au făcut o, au făcut acest lucru",
     ),
     things: list(
-      "zi, zile, oră, ore, minut, minute, săptămână, săptămâni, lună, luni, an, ani, euro, lei, la sută, milion, milioane, miliarde, mii, țară, țări, sesiune, sesiuni, panel, paneluri, atelier, ateliere, organizații, organizație, instituții, instituție, ediție, ediții, întâlnire, întâlniri, conferință, conferințe, eveniment, evenimente, județ, județe, oraș, orașe, caz, cazuri, grupuri, grupe, prezentări, ori, pagini, teme, webinare, module, cursuri, prelegeri, seminare, seminarii, recomandări, propuneri, proiecte, activități, companii, firme, școli, sate, localități, puncte, rapoarte, interviuri, chestionare, apeluri, exemplare, pliante, formulare, răspunsuri, dosare, condamnări, anchete, arestări, rețineri, suspecți, inculpați, traficanți, limbi, etape, locuri, lecții",
+      "zi, zile, oră, ore, minut, minute, săptămână, săptămâni, lună, luni, an, ani, euro, lei, la sută, milion, milioane, miliarde, mii, țară, țări, sesiune, sesiuni, panel, paneluri, atelier, ateliere, organizații, organizație, instituții, instituție, ediție, ediții, întâlnire, întâlniri, conferință, conferințe, eveniment, evenimente, județ, județe, oraș, orașe, caz, cazuri, grupuri, grupe, prezentări, ori, pagini, teme, webinare, module, cursuri, prelegeri, seminare, seminarii, recomandări, propuneri, proiecte, activități, companii, firme, școli, sate, localități, puncte, rapoarte, interviuri, chestionare, apeluri, exemplare, pliante, formulare, răspunsuri, dosare, condamnări, anchete, arestări, rețineri, suspecți, inculpați, traficanți, limbi, etape, locuri, lecții, buget, bugetul, costuri, cheltuieli, taxă, taxa, finanțare, venituri, donații, telefon, fax, cod poștal, temperatură, program, programe, programe de formare, instruiri, formări, dezbateri, sesiuni de formare, campanii, certificate, serii, runde",
+    ),
+    groupsOf: list(
+      "grupe de, grupuri de, grupe a, echipe de, mese de, clase de, serii de, delegații de",
+    ),
+    sessions: list(
+      "ziua, zi, sesiunea, sesiune, atelierul, atelier, modulul, modul, cursul, curs, seminarul, seminar, webinarul, webinar, întâlnirea, întâlnire, ediția, ediție, săptămâna, săptămână, workshop",
     ),
     bodies: list(
       "primărie, primării, minister, ministere, ambasadă, ambasade, ong uri, asociații, fundații, sindicate, universități, instanțe, consilii, spitale, parohii, state membre, comune",
+    ),
+    inNames: list(
+      "judecătoria, parchetul, baroul, barou, protopopiatul, episcopia, arhiepiscopia, mănăstirea, parohia, patriarhia, liga, clubul, grupul, organizația, penitenciarul, societatea, compania, firma, cabinetul, ordinul, adăpostul, crucea, secția, postul, redacția, televiziunea, radio, srl, ong, căminul, grădinița, facultatea, clinica, policlinica, cooperativa, consorțiul",
     ),
     areas: list(
       "orașul, oraș, municipiul, județul, județ, comuna, satul, regiunea, regiune, zona, zonă, raionul, raion, nordul, sudul, estul, vestul, centrul, cartierul, sectorul, provincia, capitala, insula, partea",
@@ -308,7 +363,7 @@ export const romanian: Language = {
         "confirmat*, confirmate, confirmă*, confirmări, confirmând, acceptat*, acceptați, acceptate, primit loc, obținut loc, admis*, admiși, admise",
       ),
       planned: list(
-        "planificat*, estimat*, preconizat*, așteptat*, prevăzut*, vor participa, va participa, vor lua parte, vor fi instruiți, vor fi instruite, vor fi prezenți, se așteaptă, se estimează, gândit* pentru, conceput* pentru, proiectat* pentru, calculat* pentru, ne așteptam, se aștepta, mizat pe, prevedea, plănuit*, dimensionat*, va reuni, vor reuni, va aduna, va instrui, va fi form*, va fi instrui*, vor fi form*, vor beneficia, va beneficia, vor urma cursul, ar urma să participe, se adresează, va fi, vor fi",
+        "planificat*, estimat*, preconizat*, așteptat*, prevăzut*, vor participa, va participa, vor lua parte, vor fi instruiți, vor fi instruite, vor fi prezenți, se așteaptă, se estimează, gândit* pentru, conceput* pentru, proiectat* pentru, calculat* pentru, ne așteptam, se aștepta, mizat pe, prevedea, plănuit*, dimensionat*, va reuni, vor reuni, va aduna, va instrui, va fi form*, va fi instrui*, vor fi form*, vor beneficia, va beneficia, vor urma cursul, ar urma să participe, se adresează, va fi, vor fi, ne așteptăm, aștept*, anticip*",
       ),
       invited: list("invitat*, invitații, am invitat, s au invitat"),
       capacity: list(
@@ -322,7 +377,15 @@ export const romanian: Language = {
       "aplicații, candidaturi, cereri, solicitări, înscrieri, loc, locuri, invitații, manifestări de interes, rezervări",
     ),
     uncounted: list(
-      "înscris*, s au înscris, înregistrat*, absenți, absent, absente, scuzați, scuzate, învoiți, lipsă, pentru particip* select*, renunțat, anulat, nu au venit, nu s au prezentat, înscrieri, absentat",
+      "înscris*, s au înscris, înregistrat*, absenți, absent, absente, scuzați, scuzate, învoiți, lipsă, pentru particip* select*, renunțat, anulat, înscrieri, absentat, lipsit, lipseau, lipsesc, absentează, retras, au stat acasă, arestat*, arestați, reținut*, reținuți, condamnat*, condamnați, inculpat*, inculpați, ucis*, uciși, rănit*, răniți, angajați noi, concediat*",
+    ),
+    denies: list("nu, n, niciodată"),
+    deniesNot: list("nu doar, nu numai, nu mai puțin de, nu mai puțini de, nu se numără"),
+    noneOf: list(
+      "niciunul dintre, niciunul din, niciuna dintre, niciuna din, nici unul dintre, nici unul din, nici una dintre, nimeni dintre",
+    ),
+    infinitives: list(
+      "participa, veni, fi prezenți, fi prezente, lua parte, ajunge, asista, se prezenta",
     ),
     elsewhen: list(
       "anul trecut, anul precedent, anii precedenți, anii trecuți, ediția trecută, ediția precedentă, comparativ cu, față de anul, în medie, o medie de, media de, pe zi, zilnic",
@@ -330,6 +393,9 @@ export const romanian: Language = {
     since: list("din, începând din, începând cu, de la"),
     relatives: list("care, ce, ai căror, ale căror"),
     columns: {
+      personal: list(
+        "nume, numele, prenume, prenumele, nume și prenume, numele și prenumele, nume prenume, nume participant, numele participantului, contact, persoană de contact, persoana de contact, date de contact, telefon, nr. telefon, număr de telefon, tel, mobil, e-mail, email, vârstă, vârsta, anul nașterii, data nașterii, semnătură, semnătura",
+      ),
       number: list(
         "număr, nr. participanți, număr participanți, număr de participanți, participanți, nr. persoane, număr persoane, total",
       ),

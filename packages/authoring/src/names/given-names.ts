@@ -221,7 +221,7 @@ coskuner cosma cosme cosmin cosmina cosmo costache costante costantino costanza 
 coumba courtney covadonga coy craig crawford cremenzio cremilde crenguta creola crescencio crescente crescenzia
 crescenzio crespignano crin crina cris crisanto crispin crispino cristal cristaldo cristalina cristea cristel cristhian
 cristi cristian cristiana cristiane cristiano cristin cristina cristino cristo cristobal cristofer cristofor cristoforo
-cristopher crocefissa crocefisso cronida cruz crystal crystel csaba csanad csenge csongor ctibor ctibora ctirad ctirada
+cristopher crocefissa crocefisso cronida crystal crystel csaba csanad csenge csongor ctibor ctibora ctirad ctirada
 ctislav ctislava cubeyr cullen cumhur cunegonda cuneyt cuniberto cupido curt curtis custodio cuzia cvijan cvijetin
 cydney cynthia cyntia cyntie cyprian cyprien cyra cyrian cyriaque cyrielle cyril cyrila cyrille cyrine cyrus cyryl
 czesław cıgıl cılasun cıngır daan daantje dabiziv dacian daciana daciano dacio dada dado daenerys dafina dafne daghan

@@ -6,6 +6,7 @@ export type Inference =
   | "afternoon"
   | "next-start"
   | "previous-end"
+  | "last-start"
   | "date"
   | "name"
   | "kind"

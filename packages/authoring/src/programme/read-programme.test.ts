@@ -246,6 +246,11 @@ describe("the day is the date that is said of the programme", () => {
       ["2026-05-12"],
     ],
     [
+      "not the day before it, when it was announced",
+      `Monday, 11 May 2026\nThe forum of the town is held tomorrow, on 12 May 2026, in the hall.\n${long}\n${undatedItems}`,
+      ["2026-05-12"],
+    ],
+    [
       "not that of a deadline",
       `The forum\nRegister until 4 May 2026.\nDate: 12 May 2026\n${undatedItems}`,
       ["2026-05-12"],

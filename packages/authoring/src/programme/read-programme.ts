@@ -11,11 +11,11 @@ import { type KnownDates, resolveDates } from "./dates/resolve-dates.ts";
 import { statedDates, statedYears } from "./dates/stated-date.ts";
 import { type Lexicon, lexiconOf } from "./lexicon/lexicon.ts";
 import { otherLanguageOf, recognizeLanguage } from "./lexicon/recognize-language.ts";
-import { withoutHours } from "./lines/day-hours.ts";
+import { statedEnd, withoutHours } from "./lines/day-hours.ts";
 import type { Line } from "./lines/line.ts";
 import { readLines } from "./lines/read-lines.ts";
 import { selectItems } from "./lines/select.ts";
-import { styleOf } from "./lines/style.ts";
+import { styleOf } from "./lines/style-of.ts";
 import { isHtml, withoutHtml } from "./markup/html.ts";
 import { withoutMarkdown } from "./markup/markdown.ts";
 import type { Programme, ProgrammeOptions } from "./programme.ts";
@@ -23,6 +23,7 @@ import { programmeFinding } from "./programme-finding.ts";
 import { otherDates, unclearDate, undated } from "./report-dates.ts";
 import { leftOver } from "./report-left-over.ts";
 import { CELL, type Row, rowsOf } from "./text/rows.ts";
+import { withoutSlips } from "./text/slips.ts";
 import { type SourceText, sourceText } from "./text/source-text.ts";
 import { tokenize } from "./text/tokens.ts";
 
@@ -60,11 +61,15 @@ export function readProgramme(text: string, options: ProgrammeOptions = {}): Res
   return assemble(source, draft, lines, lexicon, spoken, options);
 }
 
+/** Of figures, of speech and of sums: each stands for the one that is read. */
+const OTHER_DASHES = /[\u2012\u2015\u2212]/g;
+
 /** The text under its markup, cut into rows. */
 function prepare(text: string): { source: SourceText; rows: Row[] } {
-  const clean = text.replaceAll("\u0000", " ").replaceAll(CELL, " ");
+  const clean = text.replaceAll("\u0000", " ").replaceAll(CELL, " ").replace(OTHER_DASHES, "–");
   const html = isHtml(clean);
-  const source = sourceText(text, html ? withoutHtml(clean) : withoutMarkdown(clean));
+  const plain = html ? withoutHtml(clean) : withoutMarkdown(clean);
+  const source = sourceText(text, withoutSlips(plain));
   return { source, rows: rowsOf(source.text, new Set(html ? [CELL] : ["\t", "|"])) };
 }
 
@@ -106,6 +111,7 @@ function assemble(
       language: spoken.tag,
       name: draft.name,
       place: draft.place,
+      statedEnd: statedEnd(lines),
       fallbackName: fallbackName.charAt(0).toUpperCase() + fallbackName.slice(1),
     },
     builder,

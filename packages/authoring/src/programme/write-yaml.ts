@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<Inference, string>> = {
   afternoon: "p.m., by order",
   "next-start": "next start",
   "previous-end": "previous end",
+  "last-start": "start of the last item",
   date: "worked out",
   name: "a guess",
   kind: "a guess",

@@ -62,7 +62,7 @@ function addItems(
 
 function dayFindings(
   { date: heading, items: [first] }: ReadDay,
-  { date, wrongWeekday, unclear: isUnclear }: ResolvedDate,
+  { date, wrongWeekday, doubt }: ResolvedDate,
   before: ResolvedDate | undefined,
   builder: EventBuilder,
 ): Finding[] {
@@ -72,9 +72,13 @@ function dayFindings(
     const position = builder.source.positionAt(heading.start);
     findings.push(programmeFinding("programme/weekday-mismatch", message, position, { date }));
   }
-  if (isUnclear && first !== undefined) {
+  if (doubt !== undefined && first !== undefined) {
     const taken = before?.date === date ? `what follows stays on ${date}` : `${date} was taken`;
-    const message = `The clock starts again here, and no heading says of which day; ${taken}. Write the date of the day on a line before it.`;
+    const why =
+      doubt === "clock"
+        ? "The clock starts again here, and no heading says of which day"
+        : "The weekdays are not in order, so this may be of the same week or of the next";
+    const message = `${why}; ${taken}. Write the date of the day on a line before it.`;
     const position = builder.source.positionAt(startOf(first));
     findings.push(programmeFinding("programme/day-unclear", message, position, { date }));
   }

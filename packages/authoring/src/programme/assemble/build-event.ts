@@ -1,4 +1,5 @@
 import { type AgendaDay, deriveId, type Event } from "@plenary/core";
+import type { ClockTime } from "../hours/clock-times.ts";
 import { eventKindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ProgrammeOptions } from "../programme.ts";
@@ -6,6 +7,7 @@ import { plainText } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { EventBuilder } from "./event-builder.ts";
+import { eventSpan } from "./event-span.ts";
 
 /** What stands in an event beside its agenda. */
 export interface EventFrame {
@@ -14,6 +16,8 @@ export interface EventFrame {
   readonly language: string;
   readonly name?: Span | undefined;
   readonly place?: Span | undefined;
+  /** When the whole ends, by the text. */
+  readonly statedEnd?: ClockTime | undefined;
   /** What a programme is called in the text's language. */
   readonly fallbackName: string;
 }
@@ -23,7 +27,7 @@ export function buildEvent(days: AgendaDay[], frame: EventFrame, builder: EventB
   const { options, lexicon, language } = frame;
   const name = nameOf(frame, builder);
   const place = placeOf(frame.place, builder);
-  const { start, end } = spanOf(days);
+  const { start, end } = eventSpan(days, frame.statedEnd, builder);
   builder.infer("/kind", "kind");
   const event: Event = {
     type: "event",
@@ -63,19 +67,4 @@ function idOf(name: string, named: boolean, start: string): string {
   const year = start.slice(0, 4);
   if (words === "") return `event-${start.slice(0, 10)}`;
   return words.includes(year) ? words : `${words}-${year}`;
-}
-
-/** From the first start to the last end, as far as the items have them. */
-function spanOf(days: readonly AgendaDay[]): { start: string; end?: string } {
-  let [first, last] = ["", ""];
-  for (const { date, items } of days) {
-    for (const { start, end = start } of items) {
-      if (end === undefined) continue;
-      const [from, to] = [`${date}T${start}`, end.includes("T") ? end : `${date}T${end}`];
-      if (start !== undefined && (first === "" || from < first)) first = from;
-      if (to > last) last = to;
-    }
-  }
-  const start = first === "" ? (days[0]?.date ?? "") : first;
-  return last > start ? { start, end: last } : { start };
 }

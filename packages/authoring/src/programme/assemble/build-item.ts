@@ -7,8 +7,10 @@ import { namesWithin } from "../people/person-names.ts";
 import { plainText } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
+import { withoutOwnDate } from "../titles/own-dates.ts";
 import { readRotation } from "../titles/rotations.ts";
 import { type ReadTitle, readTitle, withLead } from "../titles/title.ts";
+import type { DraftItem } from "./draft.ts";
 import type { EventBuilder } from "./event-builder.ts";
 import type { ReadItem } from "./read-days.ts";
 import { type ReadDetails, withBeside } from "./read-details.ts";
@@ -27,16 +29,17 @@ export function buildItems(
   builder: EventBuilder,
   lexicon: Lexicon,
 ): AgendaItem[] {
-  const { draft, title, details, times, date } = parts;
-  const path = `${days}/${first}`;
+  const { draft, details, times, date } = parts;
   const text = builder.source.text;
+  const title = withoutOwnDate(text, parts.title, date, lexicon);
+  const path = `${days}/${first}`;
   placeTimes(parts, path, builder);
-  noteNames([title.span, ...details.abstract], builder, lexicon);
+  noteNames(toldIn(title, details), builder, lexicon);
   builder.place(`${path}/title`, title.span.start);
   const room = draft.room ?? draft.line.place ?? title.room ?? details.room;
   const item: AgendaItem = {
     id: builder.itemIds.make(headOf(title.text)),
-    kind: kindOfLine(text, title, draft.title, lexicon),
+    kind: kindOfLine(text, title, draft, lexicon),
     title: title.text,
     ...timesOf(times, date),
     ...(room === undefined ? {} : { room: builder.room(room) }),
@@ -54,13 +57,18 @@ export function buildItems(
 function kindOfLine(
   text: string,
   { span, people, asides }: ReadTitle,
-  line: Span,
+  { title: line, lead }: DraftItem,
   lexicon: Lexicon,
 ): AgendaItem["kind"] {
   const kind = kindOf(tokenize(text, span), lexicon);
-  return kind === "other" && people.length + asides.length > 0
-    ? kindOf(tokenize(text, line), lexicon)
-    : kind;
+  if (kind !== "other") return kind;
+  const beside = people.length + asides.length > 0 ? kindOf(tokenize(text, line), lexicon) : kind;
+  return beside !== "other" || lead === undefined ? beside : kindOf(tokenize(text, lead), lexicon);
+}
+
+/** What is published as it is written. */
+function toldIn(title: ReadTitle, { abstract, people }: Pick<ReadDetails, "abstract" | "people">) {
+  return [title.span, ...abstract, ...people.flatMap(({ attribution }) => attribution ?? [])];
 }
 
 /** Who is named in a title or an abstract is of the event: what is published about people must know them. */
@@ -102,7 +110,8 @@ function timesOf({ start, end }: ResolvedTimes, date: string): Pick<AgendaItem, 
   };
 }
 
-function clock(minutes: number): string {
+/** `09:30`, of minutes after midnight. */
+export function clock(minutes: number): string {
   const two = (value: number) => String(value).padStart(2, "0");
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
@@ -119,7 +128,7 @@ function buildSession(
   const read = withLead(text, readTitle(text, title, lexicon), lead);
   const room = read.room ?? details.room;
   const name = read.text;
-  noteNames([read.span, ...details.abstract], builder, lexicon);
+  noteNames(toldIn(read, details), builder, lexicon);
   const own = kindOf(tokenize(text, title), lexicon);
   const kind = lead === undefined ? own : kindOf(tokenize(text, lead), lexicon);
   builder.place(path, title.start);

@@ -13,6 +13,7 @@ import { linesOfCell, plainText } from "../text/clean.ts";
 import { withoutBullet } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
+import { listsSessions } from "../titles/listed-sessions.ts";
 import { stackedTitles } from "../titles/stacked-titles.ts";
 import { detailEnds } from "./detail-ends.ts";
 import type { Detail, Draft, DraftDay, DraftItem } from "./draft.ts";
@@ -193,13 +194,23 @@ function addItem({ text, titles, records, lexicon }: Found, state: State, line: 
   state.item = {
     line: record?.place === undefined ? line : { ...line, place: record.place },
     title,
+    ...(line.lead && { lead: line.lead }),
     details: [...line.details, ...(record?.details ?? []), ...lines.slice(1)].map((span) =>
       detailOf(text, span),
     ),
     ...(room === undefined ? {} : { room }),
     ...(track === undefined ? {} : { track }),
   };
-  state.days.at(-1)?.items.push(state.item);
+  state.days.at(-1)?.items.push(state.item, ...againOf(state.item));
+}
+
+/** The same item at its later hours: they share what stands below. */
+function againOf(item: DraftItem): DraftItem[] {
+  return (item.line.times.again ?? []).map((times) => ({
+    ...item,
+    line: { ...item.line, times },
+    again: true,
+  }));
 }
 
 /** A list in a cell has its bullets within. */
@@ -260,7 +271,7 @@ function isSectionHeading(
   const leads = next?.kind === "text" && isItem(second) && !second?.row.blankBefore;
   if (!isOver && !leads) return false;
   const span = spanOfRow(line.row);
-  const isSession = isSessionLabel(text, span, lexicon);
+  const isSession = isSessionLabel(text, span, lexicon) && !listsSessions(text, span, lexicon);
   // The last of several sessions side by side, and not the heading of what follows.
   if (isSession && item.details.some((detail) => isSessionLabel(text, detail, lexicon)))
     return false;

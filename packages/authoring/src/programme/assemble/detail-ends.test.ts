@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { itemsOf } from "../test-support/items.ts";
+import { itemsOf, itemsWithPeople } from "../test-support/items.ts";
 
 test.each([
   [
@@ -29,4 +29,29 @@ test.each([
   ],
 ])("the sessions of the last item: %s", (_, text, expected) =>
   expect(itemsOf(text)).toEqual(expected),
+);
+
+test.each([
+  [
+    "a list, as above",
+    "9.20 Panel\n\n• Ana Pop (ONG)\n• Jan Vos (CNEL)\n\n12.15 Closing panel\n\n• Maria Ionescu (ESC)\n• Peter Dolan (ILO)\n\n• Cookies",
+    ["09:20 Panel + Ana Pop + Jan Vos", "12:15 Closing panel + Maria Ionescu + Peter Dolan"],
+  ],
+  [
+    "names, as above",
+    "9.20 Panel\n\nAna Pop, NGO\n\n12.15 Closing panel\n\nMaria Ionescu, ESC\n\nPeter Dolan, ILO\n\nTea is free.",
+    ["09:20 Panel + Ana Pop", "12:15 Closing panel + Maria Ionescu + Peter Dolan"],
+  ],
+  [
+    "none where the items above have theirs without an empty line",
+    "9.20 Panel\nAna Pop, NGO\n\n12.15 Closing panel\n\nMaria Ionescu, press officer",
+    ["09:20 Panel + Ana Pop", "12:15 Closing panel"],
+  ],
+  [
+    "nobody with a telephone",
+    "9.20 Panel\n\nAna Pop, NGO\n\n12.15 Closing panel\n\nMaria Ionescu, 0722 123 456",
+    ["09:20 Panel + Ana Pop", "12:15 Closing panel"],
+  ],
+])("people set off below the last item: %s", (_, text, expected) =>
+  expect(itemsWithPeople(text, "en")).toEqual(expected),
 );

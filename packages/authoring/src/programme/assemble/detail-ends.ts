@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
 import { isSessionLabel, saysParallel } from "../lines/parallel.ts";
+import { namesSomebody } from "../people/people.ts";
 
 /** More lines than this between two items are not about the first of them. */
 const MOST_DETAILS = 40;
@@ -23,7 +24,7 @@ interface Items {
 export function detailEnds(found: Items, titles: ReadonlySet<Line>): ReadonlySet<number> {
   const { lines, places } = found;
   const closed = new Set<number>();
-  const sessions = lastSession(found);
+  const reach = Math.max(lastSession(found), lastSetOff(found, titles));
   let [above, open] = [0, false];
   for (const [at, line] of lines.entries()) {
     if (places[above] === at) {
@@ -34,7 +35,7 @@ export function detailEnds(found: Items, titles: ReadonlySet<Line>): ReadonlySet
     const [from = -1, next = Number.POSITIVE_INFINITY] = [places[above - 1], places[above]];
     const isFar = next - from > MOST_DETAILS && line.row.blankBefore;
     const isOther = from === found.last && isElsewhere(found.text, line);
-    if (at > sessions && !titles.has(line) && (isFar || isOther)) open = false;
+    if (at > reach && !titles.has(line) && (isFar || isOther)) open = false;
     if (!open) closed.add(at);
   }
   return closed;
@@ -59,6 +60,28 @@ function lastSession({ text, lines, items, titles, lexicon, last }: Items): numb
   if (title === undefined || !saysParallel(text, title, lexicon)) return last;
   const [listed, labelled] = [listEnd(lines, last), labelsEnd(text, lines, last, lexicon)];
   return Math.max(listed, labelled, last);
+}
+
+/** Where lists and people are set off by an empty line from the items above too, those below the last are its own: the place up to which they reach. */
+function lastSetOff(found: Items, titles: ReadonlySet<Line>): number {
+  const { lines, places, last } = found;
+  const first = (place: number) => {
+    const [below, next] = [lines[place + 1], lines[place + 2]];
+    return below !== undefined && titles.has(below) ? next : below;
+  };
+  const isSetOff = (line: Line | undefined) =>
+    line?.row.blankBefore === true && isListed(found, line);
+  if (!isSetOff(first(last)) || !places.some((place) => place < last && isSetOff(first(place))))
+    return last;
+  let end = lines.indexOf(first(last) as Line, last); // It is set off.
+  while (end - last < MOST_DETAILS && isListed(found, lines[end + 1])) end++;
+  return end;
+}
+
+/** An entry of a list, or somebody. */
+function isListed({ text, lexicon }: Items, line: Line | undefined): boolean {
+  if (line?.kind !== "text" || isElsewhere(text, line)) return false;
+  return line.row.bullet || namesSomebody(text, spanOfRow(line.row), lexicon);
 }
 
 /** The end of a list whose entries stand together, or are all set off by empty lines. */

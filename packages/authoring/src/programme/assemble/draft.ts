@@ -1,5 +1,5 @@
 import type { WrittenDate } from "../dates/dates.ts";
-import type { TimedLine } from "../lines/line.ts";
+import type { Lead, TimedLine } from "../lines/line.ts";
 import type { Span } from "../text/source-text.ts";
 
 /** A line under an item, not yet told what it is. */
@@ -15,9 +15,13 @@ export interface Detail extends Span {
 export interface DraftItem {
   readonly line: TimedLine;
   readonly title: Span;
-  /** A label before the title, where a place stands between them. */
-  readonly lead?: Span;
+  /** A label before the title, where a place or the hours stand between them. */
+  readonly lead?: Lead;
   readonly details: Detail[];
+  /** By a line below it, in minutes. */
+  readonly duration?: number;
+  /** Whether it is the one before it once more, at a later hour. */
+  readonly again?: boolean;
   /** The room and the strand that a heading or a column gives it. */
   readonly room?: Span;
   readonly track?: Span;

@@ -65,5 +65,8 @@ function isTitle(text: string, { kind, row }: Line, lexicon: Lexicon): boolean {
   const tokens = tokenize(text, span, 12);
   const column = lexicon.columns.match(tokens, 0);
   if (column !== undefined && column.next >= tokens.length) return false;
-  return /\p{L}{3}/u.test(words) && !/@|https?:|[.;,:]$|[.!?]\s+\p{Lu}/u.test(words);
+  // "Reception from 21:00 to 22:30".
+  const hours = words.match(/[0-9][:.h’'][0-5][0-9](?![0-9])/g)?.length ?? 0;
+  const isSentence = /@|https?:|[.;,:]$|[.!?]\s+\p{Lu}/u.test(words);
+  return /\p{L}{3}/u.test(words) && !isSentence && hours < 2;
 }

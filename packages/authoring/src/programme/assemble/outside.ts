@@ -41,8 +41,8 @@ export function hoursLeft(
   return lines.flatMap((line) => {
     if (used.has(line) || line.kind === "label") return [];
     const span = spanOfRow(line.row);
-    const isStamped = line.kind === "text" && line.stamped === true;
-    if (isStamped || span.end - span.start > LONGEST || !hasDigit(text, span)) return [];
+    const isRead = line.kind === "text" && (line.stamped === true || line.daily === true);
+    if (isRead || span.end - span.start > LONGEST || !hasDigit(text, span)) return [];
     const tokens = tokenize(text, span);
     const { otherDates, weekdays, labels } = lexicon;
     const isDated = [...readDates(tokens, lexicon)].some(

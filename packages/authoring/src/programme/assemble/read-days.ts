@@ -4,11 +4,16 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { namesAtEnd, talksOf } from "../people/names-at-end.ts";
 import { namesAtStart } from "../people/names-at-start.ts";
 import { talksBelowPeople } from "../people/people-first.ts";
+import { withoutRoomsAtStart } from "../places/rooms-at-start.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
 import { type ReadTitle, readTitle, withLead } from "../titles/title.ts";
 import { titled } from "../titles/title-lines.ts";
+import { withAlikeSessions } from "./alike-sessions.ts";
 import type { DraftDay, DraftItem } from "./draft.ts";
+import { withDurations } from "./durations-below.ts";
+import { withEnds } from "./ends-below.ts";
+import { withFlowedSessions } from "./flowed-sessions.ts";
 import { type ReadDetails, readDetails, withBeside } from "./read-details.ts";
 import { type ResolvedTimes, resolveTimes } from "./resolve-times.ts";
 
@@ -27,11 +32,16 @@ export interface ReadDay extends Pick<DraftDay, "date" | "title"> {
 }
 
 const HOUR = 60;
+const DAWN = 5 * HOUR;
 /** Sessions side by side start closer to each other. */
 const JUMP = 3 * HOUR;
 
 /** Reads the items of each day, and cuts a day where its clock jumps back to the morning: a heading may be lost there. */
-export function readDays(text: string, days: readonly DraftDay[], lexicon: Lexicon): ReadDay[] {
+export function readDays(text: string, drafts: readonly DraftDay[], lexicon: Lexicon): ReadDay[] {
+  const parts = withFlowedSessions(text, drafts, lexicon);
+  const placed = withoutRoomsAtStart(text, parts, lexicon);
+  const timed = withDurations(text, withAlikeSessions(text, placed, lexicon), lexicon);
+  const days = withEnds(text, timed, lexicon);
   const all = days.flatMap(({ items }) => items);
   const talks = talksOf(text, all, lexicon);
   const parted = new Map([
@@ -40,8 +50,8 @@ export function readDays(text: string, days: readonly DraftDay[], lexicon: Lexic
     ...namesAtStart(text, talks, lexicon),
   ]);
   return days.flatMap((day) => {
-    const drafts = day.items.map((item) => parted.get(item) ?? item);
-    const items = readItems(text, { ...day, items: drafts }, lexicon);
+    const told = day.items.map((item) => parted.get(item) ?? item);
+    const items = readItems(text, { ...day, items: told }, lexicon);
     const restarts = items.map((_, at) => restartAt(text, items, at, lexicon));
     const starts = items.flatMap((_, at) => (at === 0 || restarts[at] !== undefined ? [at] : []));
     return starts.map((start, index) => {
@@ -62,18 +72,29 @@ function readItems(text: string, day: DraftDay, lexicon: Lexicon): ReadItem[] {
     return { draft, title, details: withBeside(readDetails(text, draft, lexicon), title) };
   });
   const times = resolveTimes(
-    read.map(({ draft, title }) => ({
-      times: draft.line.times,
-      instant: kindOf(tokenize(text, title.span), lexicon) === "departure",
-      lane: laneOf(draft),
-      ...(title.duration === undefined ? {} : { duration: title.duration }),
-    })),
+    read.map(({ draft, title }) => {
+      const kind = kindOf(tokenize(text, title.span), lexicon);
+      const duration = title.duration ?? draft.duration;
+      return {
+        times: draft.line.times,
+        instant: kind === "departure",
+        repeated: isRepeated(draft),
+        arrival: kind === "registration",
+        lane: laneOf(draft),
+        ...(duration === undefined ? {} : { duration }),
+      };
+    }),
   );
   return read.map((item, index) => ({ ...item, times: times[index] ?? { unclear: true } }));
 }
 
-function laneOf({ room, track }: DraftItem): string {
-  return `${room?.start ?? ""} ${track?.start ?? ""}`;
+function isRepeated({ again, line }: DraftItem): boolean {
+  return again === true || line.times.again !== undefined;
+}
+
+/** What happens again says nothing of when others start. */
+function laneOf({ room, track, again }: DraftItem): string {
+  return `${room?.start ?? ""} ${track?.start ?? ""} ${again ?? ""}`;
 }
 
 /** The names of the columns, once more. */
@@ -98,9 +119,20 @@ function restartAt(
   if (start === undefined || from === undefined) return undefined;
   if (start > 11 * HOUR || from - start < JUMP) return undefined;
   if (laneOf(before.draft) !== laneOf(item.draft)) return undefined;
-  if (start < 5 * HOUR) return from >= 20 * HOUR || start === 0 ? "night" : "unclear";
-  const overnight = from >= 17 * HOUR && start <= 10 * HOUR;
+  if (start < DAWN) {
+    // "18:30 Procession", "01:00 Orchestra", and the next day; "6 pm", "1:00" may be of two programmes.
+    const { twelve = true, meridiem } = before.draft.line.times.start ?? {};
+    const isEvening = from >= 17 * HOUR && !twelve && meridiem === undefined;
+    const ends = isEvening && (items[at + 1]?.times.start ?? 0) < DAWN;
+    return from >= 20 * HOUR || start === 0 || ends ? "night" : "unclear";
+  }
+  const isLast = from >= 17 * HOUR || leaves(text, before, lexicon);
+  const overnight = isLast && start <= 10 * HOUR;
   return overnight && isNext(text, before.draft, item.draft, lexicon) ? "morning" : "unclear";
+}
+
+function leaves(text: string, { title }: ReadItem, lexicon: Lexicon): boolean {
+  return kindOf(tokenize(text, title.span), lexicon) === "departure";
 }
 
 /** Whether an item follows directly on another: nothing between them may name another room. */

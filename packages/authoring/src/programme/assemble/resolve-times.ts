@@ -8,6 +8,10 @@ export interface TimedEntry {
   readonly duration?: number;
   /** A departure is over the moment it happens. */
   readonly instant: boolean;
+  /** Nothing tells how long a showing is that is at several hours. */
+  readonly repeated: boolean;
+  /** Whether people arrive. */
+  readonly arrival: boolean;
   /** Items of different lanes run side by side. */
   readonly lane: string;
 }
@@ -47,7 +51,12 @@ export function resolveTimes(entries: readonly TimedEntry[]): ResolvedTimes[] {
   const resolved: ResolvedTimes[] = [];
   const previous = new Map<string, ResolvedTimes>();
   for (const [at, entry] of entries.entries()) {
-    const one = resolveOne(entry, previous.get(entry.lane), twelve, at < evenings);
+    const before = previous.get(entry.lane);
+    const read = resolveOne(entry, before, twelve, at < evenings);
+    // Of those before a midnight that the text tells, none is of the next morning.
+    const isOpen = at >= evenings && before !== undefined;
+    const isAgain = isOpen && read.startInferred === "afternoon" && startsAgain(entries, at);
+    const one = isAgain ? resolveOne(entry, undefined, twelve, false) : read;
     resolved.push(one);
     if (one.start !== undefined) previous.set(entry.lane, one);
   }
@@ -79,6 +88,31 @@ function eveningsOf(entries: readonly TimedEntry[]): number {
   });
   return isEvening ? last + 1 : 0;
 }
+
+/**
+ * Whether an hour that may be of the evening is of the next morning: somebody arrives after a departure, or what follows would else
+ * go on far into the night.
+ */
+function startsAgain(entries: readonly TimedEntry[], at: number): boolean {
+  const entry = entries[at];
+  const start = entry?.times.start?.minutes;
+  if (entry === undefined || start === undefined || start < EARLIEST) return false;
+  if (entry.arrival && entries[at - 1]?.instant === true) return true;
+  let [latest, night] = [start, 0];
+  for (const { times, lane } of entries.slice(at + 1, at + FAR_ENOUGH)) {
+    if (times.start === undefined || lane !== entry.lane) continue;
+    const hour = (times.start.minutes % HALF_DAY) + (night > 0 ? HALF_DAY : 0);
+    if (hour < latest && night > 0) break;
+    if (hour < latest || night > 0) night++;
+    latest = night > 0 && hour < HALF_DAY ? hour + HALF_DAY : hour;
+  }
+  return night >= LONG_NIGHT;
+}
+
+const EARLIEST = 7 * 60;
+const FAR_ENOUGH = 24;
+/** So many items after midnight. */
+const LONG_NIGHT = 3;
 
 /** No evening begins earlier. */
 const EVENING = 16 * 60;
@@ -224,7 +258,8 @@ function inferEnds(
 }
 
 function withEnd(one: ResolvedTimes, entry: TimedEntry, next: number | undefined): ResolvedTimes {
-  const open = one.start !== undefined && one.end === undefined && !one.unclear && !entry.instant;
+  const isOver = one.end !== undefined || one.unclear || entry.instant || entry.repeated;
+  const open = one.start !== undefined && !isOver;
   if (!open || next === undefined || one.start === undefined) return one;
   const length = next - one.start;
   return length > 0 && length <= LONGEST_INFERRED

@@ -28,6 +28,17 @@ test.each([
   ["pt", "18 de novembro de 2026", "Dia 21/11 (sábado)"],
   ["es", "18 de noviembre de 2026", "Día 21/11"],
   ["ro", "18 noiembrie 2026", "Ziua 21.11"],
+  ["es", "18 de noviembre de 2026", "Sábado 21."],
+  ["es", "Miércoles, día 18", "Sábado 21 de noviembre de 2026"],
+  ["pt", "18 de novembro de 2026", "Sábado, dia 21:"],
+  ["de", "18. November 2026", "Samstag, 21."],
+  ["de", "18. November 2026", "Samstag, den 21."],
+  ["en", "18 November 2026", "Saturday the 21st"],
+  ["en", "18 November 2026", "Saturday, 21st – Games"],
+  ["fr", "18 novembre 2026", "Samedi, le 21"],
+  ["it", "18 novembre 2026", "Sabato 21."],
+  ["nl", "18 november 2026", "Zaterdag 21e"],
+  ["ro", "18 noiembrie 2026", "Sâmbătă, 21"],
 ])("%s: %s, %s", (language, ...headings) =>
   expect(daysOf(language, headings)).toEqual(["2026-11-18", "2026-11-21"]),
 );
@@ -37,6 +48,14 @@ test.each([
   ["ro", "Prima zi – miercuri, 18 noiembrie 2026", "Ziua a doua"],
 ])("%s: days by number, %s, %s", (language, ...headings) =>
   expect(daysOf(language, headings)).toEqual(["2026-11-18", "2026-11-19"]),
+);
+
+test.each([
+  ["ro", "18 noiembrie 2026", "Vineri, la 10"],
+  ["pt", "18 de novembro de 2026", "Sexta às 10"],
+  ["en", "18 November 2026", "Friday, 10 games"],
+])("%s: the number is an hour, or counts something, %s, %s", (language, ...headings) =>
+  expect(daysOf(language, headings)).not.toContain("2026-12-10"),
 );
 
 test.each([
@@ -61,4 +80,38 @@ test("May and March are words too", () => {
   const result = readProgramme(`${text}\n10:00 Yoga`, { language: "en" });
   const days = result.ok ? result.value.event.agenda?.days.map(({ date }) => date) : [];
   expect(days).toEqual(["2026-11-18"]);
+});
+
+test.each([
+  ["en", "18 November 2026", "Good Friday – 21 November 2026"],
+  ["de", "18. November 2026", "Pfingsten – 21. November 2026"],
+  ["fr", "18 novembre 2026", "Fête des mères – 21 novembre 2026"],
+  ["it", "18 novembre 2026", "Festa del paese – 21 novembre 2026"],
+  ["es", "18 de noviembre de 2026", "Día del niño – 21 de noviembre de 2026"],
+  ["pt", "18 de novembro de 2026", "Festa da aldeia – 21 de novembro de 2026"],
+  ["nl", "18 november 2026", "Dorpsfeest – 21 november 2026"],
+  ["ro", "18 noiembrie 2026", "Florii – 21 noiembrie 2026"],
+])("%s: what a day is called stands before its date: %s, %s", (language, ...headings) =>
+  expect(daysOf(language, headings)).toEqual(["2026-11-18", "2026-11-21"]),
+);
+
+test("a deadline is no day", () =>
+  expect(daysOf("en", ["18 November 2026", "Registration deadline – 21 November 2026"])).toEqual([
+    "2026-11-18",
+  ]));
+
+test.each([
+  ["fr", "Mercredi 18 – 17h00-19h30 : Xylophones", "18 17:00-19:30 Xylophones"],
+  ["fr", "Vendredi 27 – 17h00 : Xylophones", "27 17:00- Xylophones"],
+  ["en", "Friday 20, 17:00 Xylophones", "20 17:00- Xylophones"],
+  ["de", "Freitag 20: 17.00-19.00 Uhr Xylophones", "20 17:00-19:00 Xylophones"],
+  ["en", "Friday 9:30 Xylophones", "20 09:30- Xylophones"],
+  ["en", "Friday 7 – 8.30 pm Xylophones", "20 19:00-20:30 Xylophones"],
+])("%s: the day of a month before hours, %s", (language, line, expected) => {
+  const result = readProgramme(`Programme\n${line}`, { date: "2026-11-18", language });
+  const days = result.ok ? (result.value.event.agenda?.days ?? []) : [];
+  const items = days.flatMap(({ date, items: all }) =>
+    all.map(({ start, end = "", title }) => `${date.slice(8)} ${start}-${end} ${title}`),
+  );
+  expect(items).toEqual([expected]);
 });

@@ -1,7 +1,8 @@
+import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/source-text.ts";
 import { isMark, skipMarks, type Token } from "../text/tokens.ts";
-import { skipBetween } from "./date-marks.ts";
+import { skipBetween, skipOrdinalMark } from "./date-marks.ts";
 import { readDayNumber } from "./day-numbers.ts";
 import { readNamedDate, skipWeekday, yearAt } from "./named-dates.ts";
 import { AND, type DateParts, type FoundDate, readNumericDate } from "./numeric-dates.ts";
@@ -22,42 +23,65 @@ export function readDate(
 ): { value: WrittenDate; next: number } | undefined {
   // What most numbers of a programme start.
   if (tokens[at]?.kind === "number" && tokens[at + 1]?.text === ":") return undefined;
-  let next = at;
-  let parts: DateParts = {};
-  const count = readDayNumber(tokens, next, lexicon);
-  if (count !== undefined) {
-    parts = { count: count.value };
-    next = skipMarks(tokens, count.next, "-–—:|,.()");
-  }
+  const count = readDayNumber(tokens, at, lexicon);
+  const first = count === undefined ? at : skipMarks(tokens, count.next, "-–—:|,.()");
   // "Dia 4 de outubro", "Dia 30/08".
-  const named = count === undefined ? lexicon.day.match(tokens, next)?.next : undefined;
+  const named = count === undefined ? lexicon.day.match(tokens, first)?.next : undefined;
   const isNamed = named !== undefined && readDay(tokens, named, lexicon, true) !== undefined;
-  if (isNamed) next = named;
-  else if (named !== undefined && isDayOfMonth(tokens, named))
+  if (named !== undefined && !isNamed && isDayOfMonth(tokens, named))
     return span(tokens, at, named + 1, { day: Number(tokens[named]?.text) });
+  const next = isNamed ? named : first;
   const weekday = lexicon.weekdays.match(tokens, next);
-  if (weekday !== undefined) {
-    parts = { ...parts, weekday: weekday.value };
-    next = skipMarks(tokens, weekday.next, ",.-");
-  }
-  const start = skipBetween(tokens, next);
-  // Beside a weekday more is a date.
+  const date =
+    weekday === undefined
+      ? dateAlone(tokens, next, isNamed, lexicon)
+      : dateOfWeekday(tokens, weekday, lexicon);
+  const parts = count === undefined ? {} : { count: count.value };
+  if (date !== undefined) return span(tokens, at, date.next, { ...parts, ...date.value });
+  return count === undefined ? undefined : span(tokens, at, count.next, parts);
+}
+
+/** `18 October`, `22/05 (Friday)`. */
+function dateAlone(
+  tokens: readonly Token[],
+  at: number,
+  isNamed: boolean,
+  lexicon: Lexicon,
+): FoundDate | undefined {
+  const start = skipBetween(tokens, at);
+  // Beside a weekday or the word for a day more is a date.
   const day = readDay(tokens, start, lexicon, true);
-  const isBeside = weekday !== undefined || isNamed;
   const date =
     day &&
-    ((weekday === undefined ? withWeekdayBehind(tokens, day, lexicon) : undefined) ??
-      (isBeside ? day : readDay(tokens, start, lexicon, false)));
+    (withWeekdayBehind(tokens, day, lexicon) ??
+      (isNamed ? day : readDay(tokens, start, lexicon, false)));
+  return date && withEnd(tokens, date, lexicon);
+}
+
+/** `Thursday, 17 June`, `Thursday (17.06.)`, `Thursday 17`, and the weekday alone. */
+function dateOfWeekday(
+  tokens: readonly Token[],
+  { value: weekday, next }: { value: number; next: number },
+  lexicon: Lexicon,
+): FoundDate {
+  const between = skipBetween(tokens, skipMarks(tokens, next, ",.-("));
+  const start = skipDayWord(tokens, between, lexicon);
+  const date = readDay(tokens, start, lexicon, true);
   if (date !== undefined) {
-    const range = withEnd(tokens, date, lexicon);
-    return span(tokens, at, range.next, { ...parts, ...range.value });
+    const { value, next: end } = withEnd(tokens, date, lexicon);
+    const isClosed = tokens[start - 1]?.text === "(" && tokens[end]?.text === ")";
+    return { value: { weekday, ...value }, next: isClosed ? end + 1 : end };
   }
-  if (weekday !== undefined) {
-    const end = afterDay(tokens, weekday.next);
-    const day = end > weekday.next ? { day: Number(tokens[weekday.next]?.text) } : {};
-    return span(tokens, at, end, { ...parts, ...day });
-  }
-  return count === undefined ? undefined : span(tokens, at, count.next, parts);
+  const day = dayBehind(tokens, next, lexicon);
+  return day === undefined
+    ? { value: { weekday }, next }
+    : { value: { weekday, day: day.value }, next: day.next };
+}
+
+/** "Domingo, dia 11 de julho", beside its weekday. */
+function skipDayWord(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const named = lexicon.day.match(tokens, at)?.next;
+  return named !== undefined && tokens[named]?.kind === "number" ? named : at;
 }
 
 /** The dates among some tokens that have a day and a month. */
@@ -127,13 +151,36 @@ function isDayOfMonth(tokens: readonly Token[], at: number): boolean {
   return isDay && Number(number.text) <= 31 && ends;
 }
 
-/** `Thursday 7`: the day of a month that was named before. */
-function afterDay(tokens: readonly Token[], at: number): number {
-  const [number, mark, after] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+/** `Thursday 7`, `Freitag, 11.`, `Friday the 11th`, `sábado, día 12`: the day of a month that was named elsewhere. */
+function dayBehind(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { value: number; next: number } | undefined {
+  const word = skipMarks(tokens, at, ",");
+  // "Sâmbătă la 10", "sábado às 10": an hour.
+  if (lexicon.lead.has(tokens, word)) return undefined;
+  const { articles, day } = lexicon;
+  const place = (day.match(tokens, word) ?? articles.match(tokens, word))?.next ?? word;
+  const number = tokens[place];
   const isDay = number?.kind === "number" && number.text.length <= 2 && Number(number.text) <= 31;
-  const ends = mark === undefined || (isMark(mark, "(:,|–—-") && after?.kind !== "number");
-  return isDay && ends ? at + 1 : at;
+  if (!isDay) return undefined;
+  const next = skipOrdinalMark(tokens, place + 1);
+  const [mark, after] = [tokens[next], tokens[next + 1]];
+  const isSet = isMark(mark, "(:,|–—-");
+  const ends = after?.kind !== "number" || areHours(tokens, next, Number(number.text), lexicon);
+  return mark === undefined || (isSet && ends) ? { value: Number(number.text), next } : undefined;
 }
+
+/** "Jeudi 26 – 17h00-19h00", "Friday 7, 17:00", and not "Friday 7 – 8.30 pm": what stands behind the mark is hours, and the number before it none. */
+function areHours(tokens: readonly Token[], mark: number, day: number, lexicon: Lexicon): boolean {
+  const times = readTimes(tokens, mark + 1, lexicon)?.value;
+  if (times?.start === undefined || times.start.bare || times.start.joined) return false;
+  const isDash = isMark(tokens[mark], "–—-");
+  return day > LAST_HOUR || (isDash ? times.end !== undefined : tokens[mark + 1]?.glued === false);
+}
+
+const LAST_HOUR = 24;
 
 function span(tokens: readonly Token[], at: number, next: number, parts: DateParts) {
   const value = { ...parts, start: tokens[at]?.start ?? 0, end: tokens[next - 1]?.end ?? 0 };

@@ -5,6 +5,7 @@ import { nameEnds } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
+import { skipBefore } from "./date-marks.ts";
 import { readDate, type WrittenDate } from "./dates.ts";
 
 const LONGEST = 200;
@@ -15,7 +16,7 @@ const LONGEST_PLACE = 60;
 export function readDayHeading(context: RowContext): DayLine | undefined {
   const { text, row, cell, tokens, lexicon } = context;
   if (cell.end - cell.start > LONGEST) return undefined;
-  const found = dateAtStart(context);
+  const found = ledDate(context) ?? dateAtStart(context);
   if (found === undefined) return readDateAtEnd(context);
   if (found.value.last !== undefined) return undefined;
   const bare = found.value.day === undefined && found.value.count === undefined;
@@ -36,8 +37,8 @@ export function readDayHeading(context: RowContext): DayLine | undefined {
     return undefined;
   if (bare && row.cells.length > 1) return undefined;
   const beside = isPlace ? { place: rest } : { title: rest };
-  const alone = title === "" ? hoursOf(times?.value) : beside;
-  return { kind: "day", row, date: found.value, ...alone };
+  const said = title === "" ? {} : beside;
+  return { kind: "day", row, date: found.value, ...hoursOf(times?.value), ...said };
 }
 
 function hoursOf(times: Times | undefined): Pick<DayLine, "times"> {
@@ -57,12 +58,17 @@ function readDateAtEnd({ text, row, cell, tokens, lexicon }: RowContext): DayLin
   const isCandidate = row.blankBefore || tokens.some((_, at) => isSetOff(at));
   if (row.cells.length > 1 || !isCandidate) return undefined;
   for (let at = 0; at < tokens.length; at++) {
-    const found = tokens[at]?.kind === "word" ? readDate(tokens, at, lexicon) : undefined;
+    const isDay = tokens[at]?.kind === "number" && isMark(tokens[at - 1], "–—-");
+    const isStart = isDay || tokens[at]?.kind === "word";
+    const found = isStart ? readDate(tokens, at, lexicon) : undefined;
     if (found === undefined) continue;
     const { weekday, last, start } = found.value;
     // "Sports day Friday 2 October 2026", under an empty line.
     const isWhole = row.blankBefore && found.value.year !== undefined;
-    const isSet = (isSetOff(at) || isWhole) && weekday !== undefined;
+    const isSet =
+      weekday === undefined
+        ? isWhole && isNameBefore(tokens, at, lexicon)
+        : isSetOff(at) || isWhole;
     const after = tokens[found.next];
     const ends = after === undefined || (after.text === "(" && tokens.at(-1)?.text === ")");
     const title = withoutEdges(text, { start: cell.start, end: start });
@@ -71,6 +77,21 @@ function readDateAtEnd({ text, row, cell, tokens, lexicon }: RowContext): DayLin
     at = found.next - 1;
   }
   return undefined;
+}
+
+/** The few words of "Good Friday – 26 March 2027", "Pfingsten – 16. Mai 2027": and not "Last update – 26 March 2027". */
+function isNameBefore(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: RowContext["lexicon"],
+): boolean {
+  const before = tokens.slice(0, at - 1);
+  const isOther = lexicon.otherDates.isIn(before) || lexicon.stamps.isIn(before);
+  // "Conference, 17.-18.10.2019" is of two days.
+  if (before.slice(-2).some(({ kind }) => kind === "number")) return false;
+  const isNamed = before.some(({ kind }) => kind === "word");
+  const isSetOff = isMark(tokens[at - 1], "–—-") && tokens[at]?.glued === false;
+  return isSetOff && isNamed && before.length <= MOST_WORDS_BEFORE && !isOther;
 }
 
 /**
@@ -111,6 +132,17 @@ function dateAtStart({ tokens, lexicon }: RowContext): ReturnType<typeof readDat
     else return undefined;
   }
   return undefined;
+}
+
+/** `Op zaterdag 10 juli:`, `Le samedi 10 juillet`, `Na sexta-feira, dia 9, às 19h`: with its weekday, behind little words, and alone. */
+function ledDate({ tokens, lexicon }: RowContext): ReturnType<typeof readDate> {
+  const at = skipBefore(tokens, 0, lexicon.day);
+  const found = at > 0 ? readDate(tokens, at, lexicon) : undefined;
+  if (found?.value.weekday === undefined) return undefined;
+  const next = skipSeparators(tokens, found.next);
+  const times = readTimes(tokens, next, lexicon);
+  const end = times === undefined ? next : skipSeparators(tokens, times.next);
+  return tokens[end] === undefined ? found : undefined;
 }
 
 function skipSeparators(tokens: readonly Token[], at: number): number {

@@ -46,10 +46,12 @@ function dayOfMonth(
   lexicon: Lexicon,
 ): DayOfMonth | undefined {
   const first = oneDay(tokens, at, lexicon);
-  if (first === undefined || !AND.has(tokens[first.next]?.text ?? "")) return first;
-  const place = skipWeekday(tokens, first.next + 1, lexicon);
+  if (first === undefined) return undefined;
+  const before = lastInRow(tokens, first, lexicon);
+  if (!AND.has(tokens[before.next]?.text ?? "")) return first;
+  const place = skipWeekday(tokens, before.next + 1, lexicon);
   const last = oneDay(tokens, place, lexicon);
-  const isLast = last !== undefined && last.day > first.day && last.day <= 31;
+  const isLast = last !== undefined && last.day > before.day && last.day <= 31;
   // "May 12 – 14:00 Opening".
   const isTime =
     tokens[place + 1]?.glued === true &&
@@ -57,6 +59,17 @@ function dayOfMonth(
     tokens[place + 2]?.kind === "number";
   if (!isLast || isTime) return first;
   return { ...first, lastDay: last.day, next: last.next };
+}
+
+/** The 19 of "18, 19 and 20 June". */
+function lastInRow(tokens: readonly Token[], first: DayOfMonth, lexicon: Lexicon): DayOfMonth {
+  let last = first;
+  while (tokens[last.next]?.text === ",") {
+    const following = oneDay(tokens, last.next + 1, lexicon);
+    if (following?.day !== last.day + 1) break;
+    last = following;
+  }
+  return last;
 }
 
 /** `18th`, `achtzehnter`. */

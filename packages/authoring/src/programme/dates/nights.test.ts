@@ -43,3 +43,50 @@ test("a weekday below items without a heading may be theirs", () => {
   const text = "Programme\n10:00 Yoga\n12:00 Lunch\nSaturday\n14:00 Xylophone\nSunday\n9:00 Yoga";
   expect(startsOf("en", text)).toEqual(["11 10:00", "11 12:00", "11 14:00", "12 09:00"]);
 });
+
+test.each([
+  ["es", "18:30 h.: Romería\n01:00 h.: Orquesta\nDomingo 12.\n13:00 h.: Misa"],
+  ["it", "Ore 18:30 Vespri\nOre 01:00 Fuochi\nDomenica 12\nOre 13:00 Messa"],
+  ["pt", "18h30 Procissão\n1h00 Baile\nDomingo, dia 12\n13h00 Missa"],
+])("%s: what ends an evening after midnight is of the next day", (language, text) =>
+  expect(startsOf(language, `Programa\n${text}`)).toEqual(["11 18:30", "12 01:00", "12 13:00"]),
+);
+
+test("an hour below one of the afternoon by am and pm may be of that afternoon", () =>
+  expect(startsOf("en", "Programme\n5:00 pm Tea\n1:00 Film\n2:00 Walk")).not.toContain("12 01:00"));
+
+test("an hour of the night that others follow is left on its day, and told", () => {
+  const text = "Programme\n18:30 Film\n01:00 Yoga\n14:00 Lunch";
+  expect(startsOf("en", text)).toEqual(["11 18:30", "11 01:00", "11 14:00"]);
+});
+
+test.each([
+  ["somebody arrives after a departure", "3:45 Departure\n7:30 Arrival\n8:00 - 12:00 Debate"],
+  [
+    "what follows would go on far into the night",
+    "3:45 Tea\n7:30 Yoga\n8:00 Debate\n10:30 Talk\n12:00 Lunch\n1:00 Debate\n3:00 Tea",
+  ],
+])("the hour of a new morning is none of the evening: %s", (_, text) =>
+  expect(startsOf("en", `Programme\n9:00 Panel\n1:00 Lunch\n${text}`)[3]?.slice(3)).toBe("07:30"),
+);
+
+test("a long evening stays one", () => {
+  const text =
+    "Programme\n9:00 Panel\n3:45 Departure\n7:30 Dinner\n9:00 Dance\n11:00 Fire\n1:00 End";
+  expect(startsOf("en", text).slice(2, 5)).toEqual(["11 19:30", "11 21:00", "11 23:00"]);
+});
+
+test("weekdays out of order are of one week, and told", () => {
+  const text =
+    "Sunday 12 April\n9:00 Yoga\nWednesday\n9:00 Film\nMonday\n9:00 Talk\nThursday\n9:00 Tea";
+  expect(startsOf("en", text)).toEqual(["12 09:00", "15 09:00", "13 09:00", "16 09:00"]);
+  const told = readProgramme(text, { date: "2026-04-12", timeZone: "Europe/Rome" }).findings;
+  expect(told.map(({ code, params }) => [code, params.line])).toEqual([
+    ["programme/day-unclear", 6],
+  ]);
+});
+
+test("a weekday that comes again is of the next week", () => {
+  const text = "Friday 10 April\n9:00 Yoga\nMonday\n9:00 Film\nFriday\n9:00 Talk\nMonday\n9:00 Tea";
+  expect(startsOf("en", text)).toEqual(["10 09:00", "13 09:00", "17 09:00", "20 09:00"]);
+});

@@ -9,8 +9,8 @@ export interface ResolvedDate {
   readonly inferred: boolean;
   /** The weekday that is written beside the date is another. */
   readonly wrongWeekday: boolean;
-  /** The clock starts again, and nothing says whether that is the next day. */
-  readonly unclear?: boolean;
+  /** What leaves it in doubt: the clock starts again without a heading, or weekdays do not stand in order. */
+  readonly doubt?: "clock" | "order";
 }
 
 /** A day as its heading has it; without a heading where the clock starts again. */
@@ -50,7 +50,7 @@ export function resolveDates(
     const heading = days[at]?.date;
     const isFree =
       at > 0 && days[at - 1]?.date === undefined && days[at - 1]?.restart === undefined;
-    const one = resolve(heading, first, previous, known, isFree);
+    const one = resolve(heading, first, previous, known, isFree, resolved);
     if (at === 0 && one !== undefined) first = addDays(one.date, 1 - (heading?.count ?? 1));
     previous = one?.date ?? previous;
     let next = at + 1;
@@ -97,7 +97,7 @@ function withoutHeadings(
     if (fits || likely) count++;
     const date = addDays(first.date, count);
     const inferred = fits || likely || first.inferred;
-    return { date, inferred, wrongWeekday: false, ...(fits ? {} : { unclear: true }) };
+    return { date, inferred, wrongWeekday: false, ...(fits ? {} : { doubt: "clock" as const }) };
   });
 }
 
@@ -109,6 +109,7 @@ function resolve(
   known: KnownDates,
   /** Whether the day before has no heading, and may be the one that this names. */
   isFree = false,
+  above: readonly (ResolvedDate | undefined)[] = [],
 ): ResolvedDate | undefined {
   const exact = fullDate(heading);
   if (exact !== undefined) return withWeekday(exact, false, heading);
@@ -122,16 +123,36 @@ function resolve(
   }
   if (heading?.day !== undefined) {
     const date = dayOfMonth(heading, previous ?? first, previous !== undefined);
-    return date === undefined ? undefined : { date, inferred: true, wrongWeekday: false };
+    return date === undefined ? undefined : withWeekday(date, true, heading);
   }
   if (heading?.weekday !== undefined) {
-    const from = fromOf(first, previous, isFree);
-    const date = addDays(from, (heading.weekday - weekdayOf(from) + 7) % 7);
+    const earlier = outOfOrder(heading.weekday, first, above);
+    if (earlier !== undefined) return earlier;
+    const date = dayOfWeek(heading.weekday, fromOf(first, previous, isFree));
     return { date, inferred: !given || date !== first, wrongWeekday: false };
   }
   const told =
     given || (known.stated[0]?.heading && rivalsOf(known, undefined, first) === undefined);
   return { date: previous ?? first, inferred: !told, wrongWeekday: false };
+}
+
+/** "Sunday 19 June", "Wednesday", "Monday": columns that were copied as they lay. A weekday that is new is of the first week. */
+function outOfOrder(
+  weekday: number,
+  first: string,
+  above: readonly (ResolvedDate | undefined)[],
+): ResolvedDate | undefined {
+  const date = dayOfWeek(weekday, first);
+  const isLate = above.length < DAYS_OF_WEEK && above.some((day) => (day?.date ?? "") > date);
+  if (!isLate || above.some((day) => day?.date === date)) return undefined;
+  return { date, inferred: true, wrongWeekday: false, doubt: "order" };
+}
+
+const DAYS_OF_WEEK = 7;
+
+/** The next such day, from a date on. */
+function dayOfWeek(weekday: number, from: string): string {
+  return addDays(from, (weekday - weekdayOf(from) + DAYS_OF_WEEK) % DAYS_OF_WEEK);
 }
 
 /** The first date that a weekday may be of. */

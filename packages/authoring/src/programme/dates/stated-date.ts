@@ -41,6 +41,8 @@ const MOST_YEARS = 3;
 const ABOVE = 2;
 /** What stands before a date within so many tokens is about it. */
 const REACH = 10;
+/** "Tomorrow, on the 13th of". */
+const MOST_BETWEEN = 4;
 /** A date that comes again is meant, but a footer may say one on every page. */
 const MOST_TIMES = 2;
 
@@ -63,7 +65,10 @@ export function statedDates(
   ].slice(0, MOST_YEARS);
   const above = programme.lines.slice(0, programme.first);
   const withDay = (cell: Span) => hasDigit(text, cell);
-  const yearless = datesIn(text, above, lexicon, withDay, (date) => ofYear(date, years));
+  const weekdayOfFirst = programme.headings[0]?.weekday;
+  const yearless = datesIn(text, above, lexicon, withDay, (date) =>
+    ofYear(date.weekday === undefined ? { ...date, weekday: weekdayOfFirst } : date, years),
+  );
   const byDate = new Map<string, StatedDate & { readonly times: number }>();
   for (const found of [...full, ...yearless]) {
     const date = weigh(text, programme, found, lexicon);
@@ -112,8 +117,11 @@ function datesIn(
   return found;
 }
 
-/** "Saturday 14 November", in the first of some years in which that is a Saturday. */
-function ofYear({ year, month, day, weekday }: WrittenDate, years: readonly number[]) {
+/** "Saturday 14 November", in the first of some years in which that is a Saturday; "14 and 15 November" above the heading "Saturday". */
+function ofYear(
+  { year, month, day, weekday }: Omit<WrittenDate, "weekday"> & { weekday?: number | undefined },
+  years: readonly number[],
+) {
   if (year !== undefined || month === undefined || day === undefined) return undefined;
   return years
     .map((one) => validDate(one, month, day))
@@ -139,6 +147,7 @@ function weigh(
   const signs: readonly (readonly [sign: boolean, weight: number])[] = [
     [isOther(before, lexicon) || isDeadline(tokens, at, lexicon), -4],
     [TO_THE_MINUTE.test(text.slice(date.end, date.end + LONGEST_LABEL)), -4],
+    [lexicon.soon.isIn(before.slice(-MOST_BETWEEN)), 4],
     [before.some((_, index) => lexicon.labels.match(before, index)?.value === "date"), 3],
     [date.weekday !== undefined && isWeekday(date.weekday, found.first, end), 2],
     [date.weekday !== undefined && !isWeekday(date.weekday, found.first, end), -2],

@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isDigit } from "../text/characters.ts";
 import type { Span } from "../text/source-text.ts";
 import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import { areBareStarts, type Head, readBareStart } from "./bare-starts.ts";
 import { readClockTime } from "./clock-times.ts";
 import { mayBeNumbers, readTimes, type Times } from "./time-ranges.ts";
 
@@ -12,17 +13,26 @@ const [EARLIEST, LATEST] = [6 * 60, 20 * 60];
 /** So many lines in a row tell that their numbers are hours. */
 const ENOUGH = 3;
 
-interface Head {
-  readonly start: number;
-  readonly end: number | undefined;
-  readonly bare: boolean;
+/** What of a text's bare hours are hours. */
+export interface BareHours {
+  /** Ranges, each of which goes on where another ends: "9 – 10 Opening", "10 – 12 Panel". */
+  readonly ranges: boolean;
+  /** Among them also such as have no end: "15 Opening". */
+  readonly starts: boolean;
 }
 
-/** Whether lines have ranges of bare hours, each of which goes on where another ends: "9 – 10 Opening", "10 – 12 Panel". */
-export function hasBareRanges(text: string, lines: readonly Span[], lexicon: Lexicon): boolean {
-  if (!lines.some((line) => mayBeBare(text, line))) return false;
+/** Looks at all lines of a text. */
+export function bareHoursOf(text: string, lines: readonly Span[], lexicon: Lexicon): BareHours {
+  if (!lines.some((line) => mayBeBare(text, line))) return { ranges: false, starts: false };
   const heads = lines.flatMap((line) => headOf(text, line, lexicon) ?? []);
-  const bare = heads.flatMap(({ bare: isBare }, at) => (isBare ? [at] : []));
+  const starts = areBareStarts(heads);
+  const others = heads.filter(({ form }) => form !== "start");
+  const ranges = areRanges(others) || (starts && areRanges(heads));
+  return { ranges, starts: starts && ranges };
+}
+
+function areRanges(heads: readonly Head[]): boolean {
+  const bare = heads.flatMap(({ form }, at) => (form === "range" ? [at] : []));
   const [first] = heads;
   if (first === undefined || first.start < EARLIEST || first.start > LATEST) return false;
   const joined = bare.filter((at) => isJoined(heads, at));
@@ -45,7 +55,8 @@ function headOf(text: string, { start, end }: Span, lexicon: Lexicon): Head | un
   const at = /[([]/.test(text.charAt(start)) ? 1 : 0;
   if (isDigit(text.charCodeAt(start + at))) {
     const head = { start, end: Math.min(end, start + LONGEST_EDGE) };
-    return timesOf(tokenize(text, head), at, lexicon);
+    const tokens = tokenize(text, head);
+    return timesOf(tokens, at, lexicon) ?? startOf(text, tokens, lexicon);
   }
   const from = Math.max(start, end - LONGEST_EDGE);
   const found = RANGE_AT_END.exec(text.slice(from, end));
@@ -58,7 +69,13 @@ function timesOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Head |
   const times = written ?? readBareRange(tokens, at, lexicon);
   if (times?.value.start === undefined || mayBeNumbers(times.value)) return undefined;
   const { start, end } = times.value;
-  return { start: start.minutes, end: end?.minutes, bare: written === undefined };
+  const form = written === undefined ? "range" : "written";
+  return { start: start.minutes, end: end?.minutes, form };
+}
+
+function startOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Head | undefined {
+  const start = readBareStart(text, tokens, 0, lexicon)?.value.start;
+  return start && { start: start.minutes, end: undefined, form: "start" };
 }
 
 function isJoined(heads: readonly Head[], at: number): boolean {
@@ -79,10 +96,15 @@ export function readBareRange(
 ): { value: Times; next: number } | undefined {
   const start = readClockTime(tokens, at, lexicon);
   if (start?.value.bare !== true) return undefined;
-  const dash = isMark(tokens[start.next], "-–—") ? start.next + 1 : undefined;
-  const last = dash ?? lexicon.to.match(tokens, start.next)?.next;
+  // "10.-13".
+  const stop = isMark(tokens[start.next], ".") && tokens[start.next]?.glued;
+  const mark = stop ? start.next + 1 : start.next;
+  const dash = isMark(tokens[mark], "-–—") ? mark + 1 : undefined;
+  const last = dash ?? (stop ? undefined : lexicon.to.match(tokens, mark)?.next);
   const end = last === undefined ? undefined : readClockTime(tokens, last, lexicon);
   if (end?.value.bare !== true || tokens[end.next]?.kind === "number") return undefined;
+  // "10.-13. Mai", "10.-13. Klasse".
+  if (stop && isMark(tokens[end.next], ".")) return undefined;
   const { units, durations, months } = lexicon;
   if ([units, durations, months].some((words) => words.has(tokens, end.next))) return undefined;
   return { value: { start: start.value, end: end.value, certain: true }, next: end.next };

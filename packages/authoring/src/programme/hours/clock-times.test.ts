@@ -21,6 +21,10 @@ test.each([
   ["7.30pm onwardsYoga", "19:30 Yoga"],
   ["10:00 a.m. – 12:00 m. Yoga", "10:00-12:00 Yoga"],
   ["12:00 md Yoga", "12:00 Yoga"],
+  ["11:00 a. m. - 12:30 m. Yoga", "11:00-12:30 Yoga"],
+  ["12:30 m. 2:00 p. m. Yoga", "12:30-14:00 Yoga"],
+  ["12’30 – 14 h Yoga", "12:30-14:00 Yoga"],
+  ["9'15 – 10'30: Yoga", "09:15-10:30 Yoga"],
   ["10:35am – 12:00am Yoga", "10:35-12:00 Yoga"],
   ["12:00am – 12:50pm Yoga", "12:00-12:50 Yoga"],
   ["8pm - 12pm Yoga", "20:00-2026-11-19T00:00 Yoga"],
@@ -44,6 +48,13 @@ test.each([
   ["fr", "15 heures 30 : Yoga", "15:30 Yoga"],
   ["pt", "17:00 em diante – Yoga", "17:00 Yoga"],
   ["ro", "ora 12.00 – Prânz", "12:00 Prânz"],
+  ["es", "15.30 -17’30 horas: Yoga", "15:30-17:30 Yoga"],
+  ["es", "12:30 M. López", "12:30 M. López"],
+  ["it", "11.30 M. Rossi", "11:30 M. Rossi"],
+  ["it", "ORE 1400 YOGA", "14:00 YOGA"],
+  ["it", "Ore 11: 00 Yoga", "11:00 Yoga"],
+  ["ro", "Ora 0930 – Yoga", "09:30 Yoga"],
+  ["pt", "Hora 1930: Yoga", "19:30 Yoga"],
 ])("%s: %s", (language, line, expected) =>
   expect(itemsOf(`18.11.2026\n${line}`, language)).toEqual([expected]),
 );
@@ -77,3 +88,12 @@ test("behind an hour that a word leads to no article makes it a quantity", () =>
     "11:00 de metten",
   ]);
 });
+
+test.each([
+  ["en", "5'10'' is how long the film lasts"],
+  ["en", "12'30\" is how long the film lasts"],
+  ["es", "Las 1200 personas que vinieron"],
+  ["it", "Ore 1234 di lavoro"],
+])("%s: no hour, %s", (language, line) =>
+  expect(itemsOf(`Programme\n${line}`, language)).toEqual([]),
+);

@@ -23,7 +23,7 @@ interface Digits {
   readonly hour: number;
   readonly minute: number;
   readonly next: number;
-  readonly shape: "colon" | "dot" | "comma" | "letter" | "joined" | "bare";
+  readonly shape: "colon" | "dot" | "comma" | "prime" | "letter" | "joined" | "bare";
 }
 
 /** Reads a time at a token, and the position after it. */
@@ -35,10 +35,9 @@ export function readClockTime(
   const word = lexicon.noon.match(tokens, at);
   if (word !== undefined && !isAfterHyphen(tokens, at))
     return { value: namedTime(tokens, at, word.next, word.value), next: word.next };
-  const digits = spelledMinutes(tokens, readDigits(tokens, at), lexicon);
+  const digits = spelledMinutes(tokens, readDigits(tokens, at, lexicon), lexicon);
   if (digits === undefined || digits.hour > 24 || digits.minute > 59) return undefined;
-  const isNoon = digits.hour === 12 && digits.minute === 0;
-  const suffix = readSuffix(tokens, digits.next, lexicon, digits.shape, isNoon);
+  const suffix = readSuffix(tokens, lexicon, digits);
   const next = suffix.next;
   if (isPartOfNumber(tokens, digits.next, next)) return undefined;
   // "10.15 Uhr c.t." has said it already.
@@ -90,7 +89,7 @@ function isAfterHyphen(tokens: readonly Token[], at: number): boolean {
 }
 
 function isDoubtful({ shape, minute }: Digits): boolean {
-  return shape === "comma" || (shape === "dot" && minute % 5 !== 0);
+  return shape === "comma" || (/^(?:dot|prime)$/.test(shape) && minute % 5 !== 0);
 }
 
 function namedTime(tokens: readonly Token[], at: number, next: number, minutes: number): ClockTime {
@@ -99,7 +98,7 @@ function namedTime(tokens: readonly Token[], at: number, next: number, minutes: 
   return { minutes, ...marks, start, end };
 }
 
-function readDigits(tokens: readonly Token[], at: number): Digits | undefined {
+function readDigits(tokens: readonly Token[], at: number, lexicon: Lexicon): Digits | undefined {
   const first = tokens[at];
   if (first?.kind !== "number" || first.text.length > 4) return undefined;
   if (first.text.length > 2) {
@@ -115,9 +114,9 @@ function readDigits(tokens: readonly Token[], at: number): Digits | undefined {
   const [separator, second] = [tokens[at + 1], tokens[at + 2]];
   const twoDigits = second?.kind === "number" && second.text.length === 2;
   const glued = separator?.glued === true && second?.glued === true;
-  if (separator !== undefined && twoDigits && (glued || isSetApart(tokens, at))) {
+  if (separator !== undefined && twoDigits && (glued || isSetApart(tokens, at, lexicon))) {
     const shape = shapeOf(separator);
-    if (shape !== undefined)
+    if (shape !== undefined && !(shape === "prime" && isPrime(tokens[at + 3])))
       return { hour, minute: Number(second.text), next: skipRest(tokens, at + 3, shape), shape };
   }
   const hourLetter =
@@ -125,17 +124,16 @@ function readDigits(tokens: readonly Token[], at: number): Digits | undefined {
     (separator.text === "h" || (separator.text === "u" && separator.glued));
   if (!hourLetter) return { hour, minute: 0, next: at + 1, shape: "bare" };
   // `9h 30`, with a space, when nothing but a time can be meant.
-  if (twoDigits && tokens[at + 3]?.kind !== "word") {
-    return { hour, minute: Number(second.text), next: at + 3, shape: "letter" };
-  }
-  if (twoDigits && Number(second.text) < 60 && Number(second.text) % 5 === 0) {
-    return { hour, minute: Number(second.text), next: at + 3, shape: "letter" };
+  const isRound = twoDigits && Number(second.text) < 60 && Number(second.text) % 5 === 0;
+  if (twoDigits && (isRound || tokens[at + 3]?.kind !== "word")) {
+    const next = skipRest(tokens, at + 3, "letter");
+    return { hour, minute: Number(second.text), next, shape: "letter" };
   }
   return { hour, minute: 0, next: at + 2, shape: "letter" };
 }
 
 /** `12: 30 PM`, `09. 15 - 10. 30`, `9 : 00`: with blanks around the mark, when nothing but a time can be meant. */
-function isSetApart(tokens: readonly Token[], at: number): boolean {
+function isSetApart(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [mark, minutes, after, second] = tokens.slice(at + 1, at + 5);
   if (!isMark(mark, ".:") || !/^[0-5][05]$/.test(minutes?.text ?? "")) return false;
   if (mark?.text === ":" && readMeridiem(tokens, at + 3) !== undefined) return true;
@@ -147,19 +145,26 @@ function isSetApart(tokens: readonly Token[], at: number): boolean {
   // "1. 10 - 11:30" is the first of a list.
   const isHour = tokens[at]?.text.length === 2 || next?.glued === false;
   const isRange = isMark(after, "-–—") && second?.kind === "number" && isMark(tokens[at + 5], ".:");
-  return (
-    isEnd || (isRange && isHour) || (minutes?.text === "00" && mark?.glued === true && at === 0)
-  );
+  const lead = lexicon.lead.match(tokens, at - 1);
+  const isLed = at === 0 || (lead?.value === "hour" && lead.next === at);
+  return isEnd || (isRange && isHour) || (minutes?.text === "00" && mark?.glued === true && isLed);
 }
 
-function shapeOf(separator: Token): "colon" | "dot" | "comma" | "letter" | undefined {
+function shapeOf(separator: Token): Digits["shape"] | undefined {
   if (separator.text === ":" || separator.text === "\u2236") return "colon";
   if (separator.text === ".") return "dot";
   if (separator.text === ",") return "comma";
+  // "12’30", as Spanish has it.
+  if (isMark(separator, "'’´′")) return "prime";
   return separator.text === "h" || separator.text === "u" ? "letter" : undefined;
 }
 
-/** `09:00:00`, as spreadsheets write it, and `9h30min`. */
+/** Behind the minutes it makes a length of them: "5'10''". */
+function isPrime(mark: Token | undefined): boolean {
+  return mark?.glued === true && isMark(mark, "'’´′″\"");
+}
+
+/** `09:00:00`, as spreadsheets write it, and `9h30min`, `9h 30m`. */
 function skipRest(tokens: readonly Token[], at: number, shape: Digits["shape"]): number {
   const minutes = tokens[at];
   if (shape === "letter" && (minutes?.text === "min" || (minutes?.text === "m" && minutes.glued)))
@@ -172,18 +177,17 @@ function skipRest(tokens: readonly Token[], at: number, shape: Digits["shape"]):
 
 function readSuffix(
   tokens: readonly Token[],
-  at: number,
   lexicon: Lexicon,
-  shape: Digits["shape"],
-  isNoon: boolean,
+  { hour: hours, minute, shape, next: at }: Digits,
 ): { meridiem?: "am" | "pm"; quarter?: boolean; next: number } {
   const meridiem = readMeridiem(tokens, at);
   if (meridiem !== undefined) return meridiem;
   // "12 noon"; but "12:00 Mittag" is lunch.
-  const noon = isNoon && !lexicon.kinds.has(tokens, at);
-  const word = noon ? lexicon.noon.match(tokens, at) : undefined;
+  const noon = hours === 12 && !lexicon.kinds.has(tokens, at);
+  const word = noon && minute === 0 ? lexicon.noon.match(tokens, at) : undefined;
   if (word?.value === 12 * 60) return { next: word.next };
-  if (noon && shape !== "bare" && isMeridies(tokens, at)) return { next: skipStop(tokens, at + 1) };
+  const isWritten = minute === 0 ? shape !== "bare" : isBesideMeridiem(tokens, at);
+  if (noon && isWritten && isMeridies(tokens, at)) return { next: skipStop(tokens, at + 1) };
   // "18.00 Hora mare" is a dance.
   const isKind = shape === "letter" || lexicon.kinds.has(tokens, at);
   const hour = isKind ? undefined : lexicon.hour.match(tokens, at);
@@ -210,10 +214,19 @@ function readQuarter(
   return { quarter: first === "c", next: open > at ? next + 1 : next };
 }
 
-/** `12:00 m.`, as Latin America writes noon, `12:00 md` and `12:00 nn`. */
+/** `12:00 m.`, as Latin America writes noon and half past, `12:00 md` and `12:00 nn`. */
 function isMeridies(tokens: readonly Token[], at: number): boolean {
   return /^(?:m|md|nn)$/.test(tokens[at]?.text ?? "");
 }
+
+/** "11:00 a. m. - 12:30 m.", "12:30 m. 2:00 p. m.": and not "12:30 M. Rossi". */
+function isBesideMeridiem(tokens: readonly Token[], at: number): boolean {
+  if (tokens[skipStop(tokens, at + 1)]?.kind === "number") return true;
+  return tokens.slice(Math.max(0, at - REACH), at).some(({ text }) => /^[ap]?m$/.test(text));
+}
+
+/** Of a start and the dash behind it. */
+const REACH = 10;
 
 function skipStop(tokens: readonly Token[], at: number): number {
   return tokens[at]?.text === "." && tokens[at]?.glued ? at + 1 : at;

@@ -41,3 +41,22 @@ test.each([
 ])("%s: how long a pause is: %s", (language, title, expected) =>
   expect(readingOf(language, title)).toEqual([expected]),
 );
+
+test.each([
+  ["en", "Panel (Duration: 60 min. With experts of both countries)", "10:00 Panel"],
+  ["en", "Panel (60 minutes; bring a pen)", "10:00 Panel"],
+  ["en", "Opening (45 min) in presence of the mayor", "09:45 Opening"],
+  ["de", "Podium (Dauer: 90 Min., mit Fragen)", "10:30 Podium"],
+  ["it", "Tavola rotonda (durata: 1 ora; con gli esperti)", "10:00 Tavola rotonda"],
+  ["fr", "Table ronde (durée : 1h30, avec les élus)", "10:30 Table ronde"],
+  ["es", "Mesa (duración: 45 minutos. Con expertos)", "09:45 Mesa"],
+  ["pt", "Mesa (duração: 45 min, com perguntas)", "09:45 Mesa"],
+  ["nl", "Panel (duur: 45 min; met experts)", "09:45 Panel"],
+  ["ro", "Panel (durata: 45 min; cu experți)", "09:45 Panel"],
+  ["pt", "Mesa (15 min. cada)", "undefined Mesa"],
+  ["en", "Yoga (60 min walk)", "undefined Yoga (60 min walk)"],
+  ["en", "Opening (45 min) and music", "undefined Opening (45 min) and music"],
+  ["en", "Opening (45 min) of the fair", "undefined Opening (45 min) of the fair"],
+])("%s: beside how long something is: %s", (language, title, expected) =>
+  expect(readingOf(language, title)).toEqual([expected]),
+);

@@ -1,10 +1,12 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { TimedLine } from "../lines/line.ts";
 import type { RowContext } from "../lines/row-context.ts";
+import { behindVerb } from "../prose/leading-verb.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { readBareRange } from "./bare-ranges.ts";
+import { readBareStart } from "./bare-starts.ts";
 import type { ClockTime } from "./clock-times.ts";
 import { type Head, headOf, isDateAlone, leadsToDate, timeLabel } from "./time-heads.ts";
 import { isLastMinute, readTimes, type Times } from "./time-ranges.ts";
@@ -21,7 +23,8 @@ export function readTimeFirst(context: RowContext): TimedLine | undefined {
   if (leadsToDate(tokens, head, found.next, lexicon)) return undefined;
   const after = tokens[found.next];
   const rest = { start: tokens[found.next - 1]?.end ?? cell.end, end: cell.end };
-  const [title, ...details] = columnsOf(text, withoutEdges(text, rest), lexicon);
+  const [written, ...details] = columnsOf(text, withoutEdges(text, rest), lexicon);
+  const title = titleOf(context, head, written);
   const date = head.date === undefined ? {} : { date: head.date };
   const labelled = head.label === undefined ? details : [head.label, ...details];
   const common = { kind: "timed", row, times: found.value, details: labelled, ...date } as const;
@@ -33,12 +36,10 @@ export function readTimeFirst(context: RowContext): TimedLine | undefined {
   if (isDateAlone(tokens, title, lexicon) || isDue(tokens, found, lexicon)) return undefined;
   const first = tokens.find(({ end }) => end > title.start);
   const separated = after?.kind === "mark" || isGap(text, rest.start, title.start);
-  const circumstances = { ...circumstancesOf(tokens, head, found), separated };
-  const named = found.value.end === undefined && !isWritten(text, found.value);
-  const verdict =
-    named && !isParted(tokens, found.next, separated, lexicon)
-      ? "no"
-      : judgeTitle(context, title, first, circumstances);
+  const colon = after?.text === ":";
+  const circumstances = { ...circumstancesOf(tokens, head, found), separated, colon };
+  const isTitle = isSpelled(text, found.value) && !isParted(tokens, found.next, separated, lexicon);
+  const verdict = isTitle ? "no" : judgeTitle(context, title, first, circumstances);
   if (verdict === "no") return undefined;
   return {
     ...common,
@@ -63,7 +64,7 @@ function circumstancesOf(
   tokens: readonly Token[],
   head: Head,
   { value: { start, end }, next }: FoundTimes,
-): Omit<Circumstances, "separated"> {
+): Omit<Circumstances, "separated" | "colon"> {
   return {
     led: next > head.next && tokens[head.next]?.start !== start?.start,
     isRange: end !== undefined && start !== undefined,
@@ -74,9 +75,10 @@ function circumstancesOf(
 type FoundTimes = NonNullable<ReturnType<typeof readTimes>>;
 
 /** The times at a token; also `9:00 10:00`, as the cells of a table leave them that lost what parted them. */
-function readTwoTimes({ tokens, lexicon, style }: RowContext, at: number): FoundTimes | undefined {
+function readTwoTimes(context: RowContext, at: number): FoundTimes | undefined {
+  const { tokens, lexicon } = context;
   const first = readTimes(tokens, at, lexicon);
-  if (first === undefined && style.bareRanges) return readBareRange(tokens, at, lexicon);
+  if (first === undefined) return readBareHours(context, at);
   if (first?.value.start === undefined || first.value.end !== undefined) return first;
   const second =
     tokens[first.next]?.kind === "number" ? readTimes(tokens, first.next, lexicon) : undefined;
@@ -85,6 +87,15 @@ function readTwoTimes({ tokens, lexicon, style }: RowContext, at: number): Found
   const isAlike = shapeOf(tokens, at) !== "" && shapeOf(tokens, at) === shapeOf(tokens, first.next);
   if (!isAlike || end.minutes <= first.value.start.minutes) return first;
   return { value: { ...first.value, end, certain: true }, next: second.next };
+}
+
+/** `13-15` and `15`, where the text has such hours. */
+function readBareHours(
+  { text, tokens, lexicon, style: { bare } }: RowContext,
+  at: number,
+): FoundTimes | undefined {
+  const range = bare.ranges ? readBareRange(tokens, at, lexicon) : undefined;
+  return range ?? (bare.starts ? readBareStart(text, tokens, at, lexicon) : undefined);
 }
 
 /** The mark of a time that is written with minutes. */
@@ -142,6 +153,16 @@ function isOtherNumber(written: Times, { style }: RowContext): boolean {
   return style.numbered && alone?.twelve === true && alone.minutes < 7 * 60;
 }
 
+/** Without the verb that says no more than that it takes place; with a date before it is a sentence. */
+function titleOf({ text, tokens, lexicon }: RowContext, { date }: Head, written: Span): Span {
+  return date === undefined ? (behindVerb(text, written, tokens, lexicon) ?? written) : written;
+}
+
+/** "Noon", with nothing in digits. */
+function isSpelled(text: string, times: Times): boolean {
+  return times.end === undefined && !isWritten(text, times);
+}
+
 /** In digits: "Noon" alone on a line is when something happens, but "Mittag" is lunch. */
 function isWritten(text: string, { start, end }: Times): boolean {
   return [start, end].some(
@@ -160,6 +181,8 @@ function isGap(text: string, start: number, end: number): boolean {
 interface Circumstances {
   /** Whether a mark or a gap parts the title from the times. */
   readonly separated: boolean;
+  /** Whether that mark is a colon, as no sentence has there. */
+  readonly colon: boolean;
   /** Whether a word leads to the times. */
   readonly led: boolean;
   readonly isRange: boolean;
@@ -171,9 +194,10 @@ function judgeTitle(
   { text, cell, tokens, lexicon }: RowContext,
   title: Span,
   first: Token | undefined,
-  { separated, led, isRange, dated }: Circumstances,
+  circumstances: Circumstances,
 ): "sure" | "maybe" | "no" {
-  if (cell.end - title.start > LONGEST_TITLE) return separated ? "maybe" : "no";
+  const { separated, isRange } = circumstances;
+  if (cell.end - title.start > LONGEST_TITLE) return separated || isRange ? "maybe" : "no";
   if (first === undefined) return "maybe";
   // "9:00-17:00 Monday to Friday" is when an office is open.
   if (first.text.length > 4 && lexicon.weekdays.has(tokens, tokens.indexOf(first))) return "no";
@@ -189,13 +213,13 @@ function judgeTitle(
   }
   if (/\p{Lu}|\p{Lo}/u.test(character)) return "sure";
   if (lexicon.kinds.has(tokens, index)) return "sure";
-  return judgeLowerCase(tokens, index, { separated, led, isRange, dated }, lexicon);
+  return judgeLowerCase(tokens, index, circumstances, lexicon);
 }
 
 function judgeLowerCase(
   tokens: readonly Token[],
   at: number,
-  { separated, led, isRange, dated }: Circumstances,
+  { separated, colon, led, isRange, dated }: Circumstances,
   lexicon: Lexicon,
 ): "sure" | "maybe" | "no" {
   const isSmall = lexicon.small.has(tokens, at);
@@ -203,7 +227,8 @@ function judgeLowerCase(
   const isTold = led && (isSmall || lexicon.happens.isIn(tokens));
   if (dated && (!separated || isTold)) return "no";
   // "In the hall, between 14:00 and 16:30, with the students": an hour and a range are led to in prose too.
-  if (separated && (isRange ? !isSmall : led)) return "sure";
+  const isSet = isRange ? !isSmall : led || (colon && !isSmall);
+  if (separated && isSet) return "sure";
   // "13h00 le repas".
   if (separated || led || lexicon.kinds.has(tokens, at + 1)) return "maybe";
   return isSmall ? "no" : "maybe";

@@ -8,20 +8,59 @@ export interface Times {
   readonly end?: ClockTime;
   /** Whether a word or a sign says that these are hours and nothing else. */
   readonly certain: boolean;
+  /** Later hours of the same: `10:00, 12:00 and 14:00`, `9:00-10:00 and 14:00-15:00`. */
+  readonly again?: readonly Times[];
 }
 
-const DASHES = "-–—‐‑‒―−~>→»/›";
+const DASHES = "-–—‐‑~>→»/›";
 const AFTER_BARE_HOUR = `:)]|,;${DASHES}`;
 const ZONES: ReadonlySet<string> = new Set(
   "cet cest eet eest gmt utc bst wet edt pst pt msk mez mesz".split(" "),
 );
+
+interface FoundTimes {
+  readonly value: Times;
+  readonly next: number;
+}
+
+/** More hours of one item are a list of something else. */
+const MOST_AGAIN = 6;
 
 /** Reads times at a token, with the words before them, and the position after them. */
 export function readTimes(
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
-): { value: Times; next: number } | undefined {
+): FoundTimes | undefined {
+  const first = readOnce(tokens, at, lexicon);
+  const again: Times[] = [];
+  let before = first;
+  while (before !== undefined && again.length < MOST_AGAIN) {
+    const mark = isMark(tokens[before.next], ",;&+") ? before.next + 1 : before.next;
+    const and = lexicon.and.match(tokens, mark)?.next;
+    const isLast = and !== undefined || isMark(tokens[before.next], "&+");
+    const isListed = isLast || mark > before.next;
+    // "At 10 the mass begins, and at 3 the feast" are two.
+    const isBare: boolean = isListed && tokens[and ?? mark]?.kind === "number";
+    const found = isBare ? readOnce(tokens, and ?? mark, lexicon) : undefined;
+    if (found === undefined || !isLater(before.value, found.value)) return first;
+    again.push(found.value);
+    if (isLast && first !== undefined)
+      return { value: { ...first.value, again }, next: found.next };
+    before = found;
+  }
+  return first;
+}
+
+/** Whether times follow on others of the same form. */
+function isLater(before: Times, { start, end }: Times): boolean {
+  const from = (before.end ?? before.start)?.minutes;
+  if (start === undefined || start.bare || from === undefined || before.start?.bare) return false;
+  const isAlike = (before.end === undefined) === (end === undefined);
+  return isAlike && (start.minutes > from || (end !== undefined && start.minutes === from));
+}
+
+function readOnce(tokens: readonly Token[], at: number, lexicon: Lexicon): FoundTimes | undefined {
   const leads = readLeads(tokens, at, lexicon);
   const first = readClockTime(tokens, leads.next, lexicon);
   if (first === undefined) return undefined;
@@ -30,29 +69,33 @@ export function readTimes(
   // "ora 09,30", "între orele 10,15 – 12,00": the word says what the number is.
   const told =
     leads.found.includes("hour") || (leads.found.includes("from") && rest.end !== undefined);
-  const start = told ? { ...first.value, doubtful: false } : first.value;
+  const joined = first.value.joined && !isHourSpelled(tokens, leads.next, lexicon);
+  const start = { ...first.value, joined, doubtful: !told && first.value.doubtful };
   if (told && rest.end !== undefined) rest.end = { ...rest.end, doubtful: false };
-  if (
-    start.bare &&
-    rest.end === undefined &&
-    !leads.found.includes("hour") &&
-    !leads.found.includes("until")
-  )
-    return undefined;
+  const isHourAlone = leads.found.some((lead) => lead === "hour" || lead === "until");
+  if (start.bare && rest.end === undefined && !isHourAlone) return undefined;
   // "Om 8.30 uur de metten".
   const isHour = leads.found.includes("hour") || start.minutes % 60 > 0;
   if (isQuantity(tokens, at, rest.next, lexicon, start, rest.end, isHour)) return undefined;
+  const isDay = isBeforeMonth(tokens, rest.next, leads.found.includes("hour"), lexicon);
+  if ((rest.end ?? start).bare && isDay) return undefined;
   const certain = led || rest.end !== undefined || !(start.bare || start.doubtful);
   const zone = skipZone(tokens, rest.next);
   // "19:00 onwards", "17h em diante".
   const open = rest.end === undefined ? lexicon.onwards.match(tokens, zone)?.next : undefined;
   const next = open ?? zone;
-  if (leads.found.includes("until") && rest.end === undefined)
-    return { value: { end: start, certain }, next };
-  return {
-    value: rest.end === undefined ? { start, certain } : { start, end: rest.end, certain },
-    next,
-  };
+  const isEnd = rest.end === undefined && leads.found.includes("until");
+  return { value: isEnd ? { end: start, certain } : timesOf(start, rest.end, certain), next };
+}
+
+function timesOf(start: ClockTime, end: ClockTime | undefined, certain: boolean): Times {
+  return end === undefined ? { start, certain } : { start, end, certain };
+}
+
+/** "ORE 1400", "ora 0930": and not "las 1200 personas". */
+function isHourSpelled(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const isWhole = /^[0-9]{3}[05]$/.test(tokens[at]?.text ?? "");
+  return isWhole && lexicon.durations.match(tokens, at - 1)?.value === 60;
 }
 
 /** `900`, `4.27` and `4,25`: times only where something says so. */
@@ -90,6 +133,8 @@ function readEnd(
 ): { end?: ClockTime; next: number } {
   const separator = readSeparator(tokens, skipZone(tokens, at), lexicon);
   if (separator === undefined) return { next: at };
+  // "Between 10:00 and 12:00" is from one to the other, "10:00 and 12:00" is at both.
+  if (separator.and && !leads.includes("from")) return { next: at };
   const between = readLeads(tokens, skipSlip(tokens, separator.next), lexicon);
   const second = readClockTime(tokens, between.next, lexicon);
   if (second === undefined || isLunch(tokens, between.next, start, lexicon)) return { next: at };
@@ -132,14 +177,19 @@ function readSeparator(
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
-): { next: number; word: boolean } | undefined {
+): { next: number; word: boolean; and?: boolean } | undefined {
   const dashes = skipMarks(tokens, at, DASHES);
   const word = lexicon.to.match(tokens, dashes);
   // `10:0011:00`, where what parted them was lost.
   if (tokens[at]?.glued === false && tokens[at]?.start === tokens[at - 1]?.end)
     return { next: at, word: false };
   // "bis ca. 15:00".
-  if (word !== undefined) return { next: skipMarks(tokens, word.next, "."), word: true };
+  if (word !== undefined)
+    return {
+      next: skipMarks(tokens, word.next, "."),
+      word: true,
+      and: lexicon.and.has(tokens, dashes),
+    };
   return dashes > at ? { next: dashes, word: false } : undefined;
 }
 
@@ -153,7 +203,9 @@ function isQuantity(
   end: ClockTime | undefined,
   isHour: boolean,
 ): boolean {
-  const isUnit = lexicon.units.has(tokens, next) && (start.bare || tokens[next]?.kind === "word");
+  const isUnit =
+    lexicon.units.has(tokens, next) &&
+    (start.bare || (tokens[next]?.kind === "word" && !isInitial(tokens, next)));
   if (isUnit && !tokens.slice(from, next).some(({ text }) => text === ":")) return true;
   const spelledOut = tokens[next - 1]?.kind === "word" && (tokens[next - 1]?.text.length ?? 0) > 2;
   return (
@@ -162,6 +214,25 @@ function isQuantity(
     !isHour &&
     /^(a|per|pro|par|al|pe|la|por|of|de|di|van)$/.test(tokens[next]?.text ?? "")
   );
+}
+
+/** "11.30 M. Rossi". */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const [letter, stop, name] = tokens.slice(at, at + 3);
+  return letter?.text.length === 1 && isMark(stop, ".") && name?.kind === "word";
+}
+
+/** "bis 20. April", "dal 9 all'11 luglio", "până la 20 aprilie": a day. */
+function isBeforeMonth(
+  tokens: readonly Token[],
+  at: number,
+  isHour: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const stop = skipMarks(tokens, at, ".");
+  const month = lexicon.of.match(tokens, stop)?.next ?? stop;
+  // "De la ora 9 mai …" goes on with "more", and "a 4 de agosto" is a day.
+  return (month > at || !isHour) && lexicon.months.has(tokens, month);
 }
 
 /** `CET`, `(UTC+2)`. */

@@ -73,3 +73,38 @@ test.each([
 ])("%s: no items: %s", (language, text, expected) =>
   expect(itemsOf(language, text)).toEqual(expected),
 );
+
+test.each([
+  ["de", "9. bis 11. Juli 2027"],
+  ["de", "4. Mai 2027 09:00 – 5. Mai 2027 13:00"],
+  ["de", "bis 20. April 2027 unter fachtag@haus.example"],
+  ["en", "from 9 to 11 July"],
+  ["en", "until 20 April 2027"],
+  ["nl", "tot 20 april 2027 via de website"],
+  ["fr", "jusqu'au 20 avril 2027"],
+  ["it", "dal 9 all'11 luglio 2027"],
+  ["it", "fino al 20 aprile 2027 presso la segreteria"],
+  ["es", "hasta el 20 de abril de 2027"],
+  ["pt", "até 20 de abril de 2027"],
+  ["ro", "până la 20 aprilie 2027"],
+])("%s: a day of a month is no hour: %s", (language, line) => {
+  const text = `9:00 Yoga\n10:00 Zumba\n11:00 X-ray\n\n${line}`;
+  expect(itemsOf(language, text).map((item) => item.slice(0, 5))).toEqual([
+    "09:00",
+    "10:00",
+    "11:00",
+  ]);
+});
+
+test("a numbered title may begin with the word for a month", () => {
+  const text = "1. Forum: 9:00\n2. Lunch: 12:00\n3. March to the castle: 14:00";
+  expect(itemsOf("en", text).at(-1)).toBe("14:00-undefined March to the castle");
+});
+
+test.each([
+  ["it", "I SESSIONE – La casa oggi 9.30 – 13.00", ["09:30-13:00 I SESSIONE – La casa oggi"]],
+  ["en", "Session 2: At work 9:30-13:00", ["09:30-13:00 Session 2: At work"]],
+  ["en", "The garden behind the hall 9:30-13:00", []],
+])("%s: a session has its hours behind it with nothing between, %s", (language, line, expected) =>
+  expect(itemsOf(language, `Programme\n${line}`)).toEqual(expected),
+);

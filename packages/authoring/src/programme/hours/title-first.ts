@@ -1,6 +1,7 @@
-import { readDate, type WrittenDate } from "../dates/dates.ts";
+import { isDayOfYear, readDate, type WrittenDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { TimedLine } from "../lines/line.ts";
+import { isSessionLabel } from "../lines/parallel.ts";
 import type { RowContext } from "../lines/row-context.ts";
 import type { Style } from "../lines/style.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
@@ -22,12 +23,13 @@ export function readTitleFirst(context: RowContext): TimedLine | undefined {
   const tokens = tokenize(text, cell);
   const isLabel = lexicon.labels.match(tokens, 0)?.value === "time";
   const first = numbering(tokens);
+  if (first > 0 && startsWithDate(tokens, lexicon)) return undefined;
   if (isLabel || !isTitleStart(text, tokens[first]) || !tokens.some(isNumber)) return undefined;
   for (let at = first + 1; at < tokens.length; at++) {
     const found =
       readTimes(tokens, at, lexicon) ??
       hoursOfPause(tokens, at, first, lexicon) ??
-      (style.bareRanges ? readBareRange(tokens, at, lexicon) : undefined);
+      (style.bare.ranges ? readBareRange(tokens, at, lexicon) : undefined);
     if (found === undefined) continue;
     if (isEnd(tokens, found.next)) return itemOf(context, tokens, at, found.value, []);
     const behind = behindBracket(tokens, at, found, cell);
@@ -73,16 +75,44 @@ function itemOf(
   const bracketed = end !== undefined && tokens[to - 1]?.text === "(";
   const isLong = bracketed && isLongTitle(text, title, words, first > 0, lexicon);
   if (words === 0 || !(isLong || isTitle(text, title, words, lexicon))) return undefined;
-  const named = lexicon.kinds.has(tokens, first);
+  const named = isNamed(text, title, tokens, first, times, lexicon);
   const before = tokens.slice(0, at);
   if (isOffice(text, title, before, times, lexicon)) return undefined;
   const separated = isSet(tokens[at - 1]) || dated !== undefined;
-  const led = tokens[at]?.start !== start?.start && words <= 4;
-  if (!separated && !named && (!led || isTold(tokens))) return undefined;
+  const isLed = tokens[at]?.start !== start?.start;
+  if (!named && isSentence(tokens, words, isLed, separated)) return undefined;
   const sure = certain && named && (separated || end !== undefined);
   const date = dated === undefined ? {} : { date: dated.value };
   const common = { kind: "timed", row, notation: "title-first", ...date } as const;
   return { ...common, times, title, details, sure };
+}
+
+const MOST_BEFORE_LEAD = 4;
+const MOST_IN_SENTENCE = 8;
+
+/** "If you stay at the hall, breakfast is there as before, between 8:00 and 9:00." */
+function isSentence(
+  tokens: readonly Token[],
+  words: number,
+  isLed: boolean,
+  separated: boolean,
+): boolean {
+  const told = isTold(tokens);
+  if (!separated && (!isLed || words > MOST_BEFORE_LEAD || told)) return true;
+  return isLed && told && words > MOST_IN_SENTENCE;
+}
+
+/** "Lunch 13:00", "I SESSIONE – L’accoglienza 9.30 – 13.00". */
+function isNamed(
+  text: string,
+  title: Span,
+  tokens: readonly Token[],
+  first: number,
+  { end }: Times,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.kinds.has(tokens, first)) return true;
+  return end !== undefined && isSessionLabel(text, title, lexicon);
 }
 
 function isSet(before: Token | undefined): boolean {
@@ -104,19 +134,34 @@ function isDue(tokens: readonly Token[], to: number, { otherDates, kinds }: Lexi
   return tokens.slice(0, to).some((_, at) => otherDates.has(tokens, at) && !kinds.has(tokens, at));
 }
 
-/** "Office (Monday–Friday, 9:00–16:00)", "Registry open: 8:30–16:00", and a telephone with its hours. */
+/** "Office (Monday–Friday, 9:00–16:00)", "Registry open: 8:30–16:00", "Museum, programme: 10–18", and a telephone with its hours. */
 function isOffice(
   text: string,
   title: Span,
   before: readonly Token[],
   { end }: Times,
-  { weekdays, kinds, openHours }: Lexicon,
+  { weekdays, kinds, openHours, labels }: Lexicon,
 ): boolean {
   const days = before.filter((_, at) => weekdays.has(before, at));
   if (days.length > 1 || PHONE.test(text.slice(title.start, title.end))) return true;
   const isNamed = kinds.has(before, numbering(before));
-  return !isNamed && end !== undefined && openHours.isIn(before);
+  if (isNamed || end === undefined) return false;
+  return openHours.isIn(before) || endsWithLabel(before, labels);
 }
+
+/** "Museum, 4 High Street, programme: 10–18": and not "Children's programme: 10–12". */
+function endsWithLabel(before: readonly Token[], labels: Lexicon["labels"]): boolean {
+  const last = before.at(-1)?.text === ":" ? before.length - 1 : before.length;
+  const from = Math.max(1, last - LONGEST_LABEL);
+  return before.slice(from, last).some((_, index) => {
+    const label = isMark(before[from + index - 1], ",;–—|(-")
+      ? labels.match(before, from + index)
+      : undefined;
+    return label?.value === "programme" && label.next === last;
+  });
+}
+
+const LONGEST_LABEL = 4;
 
 /** Few words, and no sentence. */
 function isTitle(text: string, title: Span, words: number, lexicon: Lexicon): boolean {
@@ -165,7 +210,7 @@ function isPlain(times: Times, style: Style): boolean {
   if (isLastMinute(times)) return false;
   // "(14–15 Uhr)".
   const isMarked = end?.bare === false && end.minutes > (start?.minutes ?? end.minutes);
-  const isBareRange = style.bareRanges && start !== undefined && end !== undefined;
+  const isBareRange = style.bare.ranges && start !== undefined && end !== undefined;
   return (start?.bare === false || isMarked || isBareRange) && !mayBeNumbers(times);
 }
 
@@ -199,6 +244,12 @@ function skipAllMarks(tokens: readonly Token[], at: number): number {
 function numbering([number, mark]: readonly Token[]): number {
   const isNumber = number?.kind === "number" && number.text.length <= 2;
   return isNumber && isMark(mark, ".)") ? 2 : 0;
+}
+
+/** "4. Mai 2027 09:00 – 5. Mai 2027 13:00" is no fourth item; "4. March to the castle: 14:00" is. */
+function startsWithDate(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const date = readDate(tokens, 0, lexicon);
+  return isDayOfYear(date?.value) && tokens[date?.next ?? 0]?.kind !== "word";
 }
 
 function isNumber({ kind }: Token): boolean {

@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly with: PhraseSet<true>;
   readonly sequels: PhraseSet<true>;
   readonly remarks: PhraseSet<true>;
+  readonly makers: PhraseSet<true>;
   readonly agendaPoints: PhraseSet<true>;
   /** Forms of address and offices, behind which a full name stands. */
   readonly honorifics: PhraseSet<true>;
@@ -54,7 +55,11 @@ export interface Lexicon {
   readonly bodies: PhraseSet<true>;
   readonly labels: PhraseSet<Label>;
   readonly openHours: PhraseSet<true>;
+  readonly daily: PhraseSet<true>;
+  readonly endsAt: PhraseSet<true>;
+  readonly lasts: PhraseSet<true>;
   readonly otherDates: PhraseSet<true>;
+  readonly soon: PhraseSet<true>;
   readonly stamps: PhraseSet<true>;
   readonly mailHeads: PhraseSet<"subject" | "other">;
   readonly wrote: PhraseSet<true>;
@@ -109,6 +114,7 @@ function makeLexicon(language: Language | undefined): Lexicon {
     with: one(here, (words) => words.with),
     sequels: one(here, (words) => words.sequels),
     remarks: one(here, (words) => words.remarks),
+    makers: one(here, (words) => words.makers),
     agendaPoints: one(here, (words) => words.agendaPoints),
     honorifics: one(here, (words) => words.honorifics),
     addresses: addresses(spoken),
@@ -123,7 +129,11 @@ function makeLexicon(language: Language | undefined): Lexicon {
       time: words.timeLabels,
     })),
     openHours: one(here, (words) => words.openHours),
+    daily: one(own, (words) => words.daily),
+    endsAt: one(own, (words) => words.endsAt),
+    lasts: one(own, (words) => words.lasts),
     otherDates: one(here, (words) => words.otherDates),
+    soon: one(here, (words) => words.soon),
     ...writingWords(here, everywhere),
     parallel: one(here, (words) => words.parallel),
     together: one(here, (words) => words.together),

@@ -35,8 +35,9 @@ function scoresOf(tokens: readonly Token[]) {
   const scores = new Map<Language, number>();
   let count = 0;
   for (const [at, token] of tokens.entries()) {
-    // "9am" is a time in any language, "am Montag" is German.
-    const isMeridiem = token.glued && tokens[at - 1]?.kind === "number";
+    // "9 am" is a time in any language, "am Montag" is German.
+    const isMeridiem =
+      tokens[at - 1]?.kind === "number" && (token.glued || /^[ap]m$/.test(token.text));
     if (token.kind !== "word" || isMeridiem) continue;
     count++;
     const hits = samples.filter(

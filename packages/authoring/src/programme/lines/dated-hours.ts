@@ -32,10 +32,11 @@ export function withDatedHours(text: string, lines: readonly Line[], lexicon: Le
 
 function itemOf(
   text: string,
-  { row, date, times }: DayLine,
+  { row, date, times, place }: DayLine,
   next: Line | undefined,
   lexicon: Lexicon,
 ): TimedLine | undefined {
+  if (place !== undefined) return undefined;
   if (times?.start === undefined || !times.certain || next?.kind !== "text" || next.stamped)
     return undefined;
   if (!isTitle(text, spanOfRow(next.row), lexicon)) return undefined;

@@ -1,4 +1,5 @@
 import type { WrittenDate } from "../dates/dates.ts";
+import type { ClockTime } from "../hours/clock-times.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isPlaceName } from "../places/rooms.ts";
 import type { Span } from "../text/source-text.ts";
@@ -36,6 +37,16 @@ export function withoutHours(
   return result;
 }
 
+/** The end that a text states of the whole, where it states one. */
+export function statedEnd(lines: readonly Line[]): ClockTime | undefined {
+  const ends = lines.flatMap((line) =>
+    line.kind === "day" || line.kind === "label" || line.kind === "text"
+      ? (line.times?.end ?? [])
+      : [],
+  );
+  return ends.length === 1 ? ends[0] : undefined;
+}
+
 /** The heading that a line is which tells the hours of what stands below. */
 function hoursOf(
   text: string,
@@ -54,15 +65,17 @@ function hoursOf(
   }
   if (beginsAll(line, below)) {
     if (title !== undefined && isPlaceAlone(text, line, lexicon))
-      return { kind: "label", row, label: "place", value: title };
+      return { kind: "label", row, label: "place", value: title, times: line.times };
     // "Une journée en trois temps, de 9h à 20h".
-    if (isHead && holdsAll(line, below)) return { kind: "text", row };
+    if (isHead && holdsAll(line, below)) return { kind: "text", row, times: line.times };
   }
   const isUnderDay = lines[at - 1]?.kind === "day" && title === undefined && below.length > 0;
   const isApart = isUnderDay && !below.some(({ notation }) => notation === "time-alone");
   if (!isApart && !(isHead && holdsAll(line, below))) return undefined;
   const value = placeOf(text, line, lines[at + 1], lexicon);
-  return value === undefined ? undefined : { kind: "label", row, label: "place", value };
+  return value === undefined
+    ? undefined
+    : { kind: "label", row, label: "place", value, times: line.times };
 }
 
 /** `9:00–17:00, City Hall`, above or below the whole programme. */
@@ -80,7 +93,9 @@ function hoursOfAll(
   if (value === undefined || !holdsAll(line, others)) return undefined;
   // What is open all day at several places has the same hours at each.
   const isOther = ({ times }: TimedLine) => times.start?.minutes !== line.times.start?.minutes;
-  return others.some(isOther) ? { kind: "label", row: line.row, label: "place", value } : undefined;
+  return others.some(isOther)
+    ? { kind: "label", row: line.row, label: "place", value, times: line.times }
+    : undefined;
 }
 
 /** The place that stands where the title of an item with start and end should, beside it or on the next line. */
@@ -97,9 +112,9 @@ function placeOf(
   return span !== undefined && isPlaceName(text, span, lexicon) ? span : undefined;
 }
 
-function dayOf({ row, title }: TimedLine, date: WrittenDate, isPlace: boolean): Line {
+function dayOf({ row, title, times }: TimedLine, date: WrittenDate, isPlace: boolean): Line {
   const beside = title === undefined ? {} : isPlace ? { place: title } : { title };
-  return { kind: "day", row, date, ...beside };
+  return { kind: "day", row, date, times, ...beside };
 }
 
 /** Whether the first item below starts at the hour that a line has behind its words. */

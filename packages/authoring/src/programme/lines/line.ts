@@ -7,6 +7,11 @@ import type { Span } from "../text/source-text.ts";
 /** Where the times of an item stand: before its title, after it, alone on a line, or in a cell. */
 type Notation = "time-first" | "title-first" | "time-alone" | "table";
 
+/** A label that stands apart from the title, and the mark that sets it off. */
+export interface Lead extends Span {
+  readonly mark?: string;
+}
+
 /** What one item is read from. */
 export interface TimedLine {
   readonly kind: "timed";
@@ -17,6 +22,8 @@ export interface TimedLine {
   readonly date?: WrittenDate;
   /** Absent where a time is alone on its line. */
   readonly title?: Span;
+  /** The label of a session, which its hours part from its title. */
+  readonly lead?: Lead;
   /** What else the row says of the item. */
   readonly details: readonly (Span & { readonly speaker?: boolean })[];
   /** Whether it can be nothing but an item; else its neighbours decide. */
@@ -38,7 +45,7 @@ export interface DayLine {
   /** What the heading says beside the date. */
   readonly title?: Span;
   readonly place?: Span;
-  /** The hours behind the date, with nothing beside them. */
+  /** The hours behind the date, with nothing beside them but a place. */
   readonly times?: Times;
 }
 
@@ -48,6 +55,8 @@ export interface LabelLine {
   readonly row: Row;
   readonly label: Label;
   readonly value?: Span;
+  /** The hours of the whole programme. */
+  readonly times?: Times;
 }
 
 /** The heading of what happens in one room, or in one strand. */
@@ -60,8 +69,11 @@ export interface PlaceLine {
 interface TextLine {
   readonly kind: "text";
   readonly row: Row;
+  readonly times?: Times;
   /** Whether it tells when the text was written, sent or printed: its date and hour are not the event's. */
   readonly stamped?: boolean;
+  /** Whether it tells the hour that the items of several days have. */
+  readonly daily?: boolean;
 }
 
 export type Line = TimedLine | DayLine | LabelLine | PlaceLine | TextLine;

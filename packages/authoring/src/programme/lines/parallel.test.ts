@@ -3,6 +3,37 @@ import { itemsOf } from "../test-support/items.ts";
 
 test.each([
   [
+    "a list in the line of the title",
+    "14.30-16.00 Gruppi di lavoro: Gruppo A “Minori” (Sala Nigra); Gruppo B “Lavoro” (Sala Mosaici); Gruppo C “Casa”\n16.00 Pausa",
+    [
+      "14:30 16:00 Gruppi di lavoro",
+      "14:30 16:00 Gruppo A “Minori” [Sala Nigra]",
+      "14:30 16:00 Gruppo B “Lavoro” [Sala Mosaici]",
+      "14:30 16:00 Gruppo C “Casa”",
+      "16:00  Pausa",
+    ],
+  ],
+  [
+    "a list in the line below the title",
+    "14:30-16:00 Parallel sessions\nWorkshop 1: Housing; Workshop 2: Work\n16:00 Break",
+    [
+      "14:30 16:00 Parallel sessions",
+      "14:30 16:00 Workshop 1: Housing",
+      "14:30 16:00 Workshop 2: Work",
+      "16:00  Break",
+    ],
+  ],
+  [
+    "numbers in the line of the title",
+    "14:30-16:00 Workshops: 1) Wohnen; 2) Arbeit\n16:00 Pause",
+    ["14:30 16:00 Workshops", "14:30 16:00 Wohnen", "14:30 16:00 Arbeit", "16:00  Pause"],
+  ],
+  [
+    "no list of sessions",
+    "14:30-16:00 Session 3: housing; work; money\n16:00 Break",
+    ["14:30 16:00 Session 3: housing; work; money", "16:00  Break"],
+  ],
+  [
     "a room before each label",
     "10:00-12:00 Ateliere în paralel\nSala 12 - Atelier A: Cercul\nSala 14 - Atelier B: Semnele\nLaborator - Atelier C: Telefonul\n12:00 Prânz",
     [

@@ -1,4 +1,7 @@
 import { readDayHeading } from "../dates/day-headings.ts";
+import { readPlaced } from "../hours/placed-hours.ts";
+import { readSessionHours } from "../hours/session-hours.ts";
+import { readSlashedHours } from "../hours/slashed-hours.ts";
 import { readTimeFirst } from "../hours/time-first.ts";
 import { readTitleFirst } from "../hours/title-first.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
@@ -27,9 +30,12 @@ export function readLine(text: string, row: Row, lexicon: Lexicon, style: Style)
   return (
     readTold(context) ??
     readDayHeading(context) ??
+    readSessionHours(context) ??
     readTimeFirst(context) ??
     readLabel(context) ??
     readPlaceHeading(context) ??
+    (style.placed ? readPlaced(context) : undefined) ??
+    readSlashedHours(context) ??
     readTitleFirst(context) ?? { kind: "text", row }
   );
 }

@@ -1,11 +1,16 @@
+import { withToldDays } from "../dates/told-days.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { cutFlowed } from "../prose/flowed.ts";
+import { cutPlacedPairs } from "../prose/placed-pairs.ts";
 import { cutTold } from "../prose/told.ts";
 import { partSideColumns } from "../tables/side-columns.ts";
 import { readTable } from "../tables/tables.ts";
 import type { Row } from "../text/rows.ts";
 import { joinBrokenTimes } from "./broken-times.ts";
+import { withDailyHour } from "./daily-hours.ts";
 import { withDatedHours } from "./dated-hours.ts";
+import { withDatedPlaces } from "./dated-places.ts";
+import { cutJammedDays } from "./jammed-days.ts";
 import type { Line } from "./line.ts";
 import { readLine } from "./read-line.ts";
 import { stampedRows } from "./stamps.ts";
@@ -21,7 +26,9 @@ export function readLines(
   const stamped = stampedRows(text, written, lexicon);
   const parted = partSideColumns(text, written, lexicon);
   const told = cutTold(text, parted, lexicon, stamped);
-  const rows = cutFlowed(text, told, lexicon, stamped);
+  const flowed = cutFlowed(text, told, lexicon, stamped);
+  const pairs = style.placed ? cutPlacedPairs(text, flowed, lexicon) : flowed;
+  const rows = cutJammedDays(text, pairs, lexicon);
   const lines: Line[] = [];
   const read = (row: Row) => readLine(text, row, lexicon, style);
   const context = { text, lexicon, style, readRow: read };
@@ -42,7 +49,9 @@ export function readLines(
     while (isTableRow(rows[at], stamped)) at++;
     for (const line of readTable(rows.slice(start, at), context)) lines.push(line);
   }
-  return joinBrokenTimes(text, withDatedHours(text, lines, lexicon), lexicon);
+  const placed = withDatedPlaces(text, withToldDays(text, lines, lexicon), lexicon);
+  const dated = withDatedHours(text, placed, lexicon);
+  return withDailyHour(text, joinBrokenTimes(text, dated, lexicon), lexicon);
 }
 
 function isTableRow(row: Row | undefined, stamped: ReadonlySet<Row>): boolean {

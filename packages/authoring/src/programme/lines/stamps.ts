@@ -21,7 +21,7 @@ export function stampedRows(
   rows: readonly Row[],
   lexicon: Lexicon,
 ): ReadonlySet<Row> {
-  const found = new Set<Row>();
+  const found = new Set<Row>(chatRows(text, rows, lexicon));
   let mail: MailHead | undefined;
   let below = headOf(text, rows[0]);
   for (const [at, row] of rows.entries()) {
@@ -32,12 +32,7 @@ export function stampedRows(
     const from = above?.isMail ? at : (mail?.start ?? at);
     for (const one of mail?.isMail ? rows.slice(from, at + 1) : []) found.add(one);
     const isEdge = at === 0 || at === rows.length - 1;
-    if (
-      isStamp(head, lexicon, isEdge) ||
-      isChat(text, row, lexicon) ||
-      isQuoted(text, row, head, below, lexicon)
-    )
-      found.add(row);
+    if (isStamp(head, lexicon, isEdge) || isQuoted(text, row, head, below, lexicon)) found.add(row);
   }
   return found;
 }
@@ -104,29 +99,46 @@ function isStamp(tokens: readonly Token[], lexicon: Lexicon, isEdge: boolean): b
 const LONGEST_CHAT_HEAD = 60;
 const MOST_IN_AUTHOR = 6;
 
-/** `[28.04., 20:14] Moni: …`, `28/04/2027, 20:14 - Moni: …`, `[20:14, 28.4.2027] Moni: …`: who wrote it, and when. */
-function isChat(text: string, { cells }: Row, lexicon: Lexicon): boolean {
+/** The messages of a chat; where all are of a round hour, these are the items of a programme. */
+function chatRows(text: string, rows: readonly Row[], lexicon: Lexicon): readonly Row[] {
+  const chats = rows.flatMap((row) => {
+    const minutes = chatMinutes(text, row, lexicon);
+    return minutes === undefined ? [] : [{ row, minutes }];
+  });
+  return chats.some(({ minutes }) => minutes % 5 !== 0) ? chats.map(({ row }) => row) : [];
+}
+
+/** When a message was written, in minutes of its day: `[28.04., 20:14] Moni: …`, `28/04/2027, 20:14 - Moni: …`, `[20:14, 28.4.2027] Moni: …`. */
+function chatMinutes(text: string, { cells }: Row, lexicon: Lexicon): number | undefined {
   const [start, end] = [cells[0]?.start ?? 0, cells[0]?.end ?? 0];
   const span = { start, end: Math.min(end, start + LONGEST_CHAT_HEAD) };
   // That of "9:00" parts no author from what is said.
-  if (!/[^0-9]:|:(?![0-9])/.test(text.slice(span.start, span.end))) return false;
+  if (!/[^0-9]:|:(?![0-9])/.test(text.slice(span.start, span.end))) return undefined;
   const tokens = tokenize(text, span);
   const open = tokens[0]?.text === "[" ? 1 : 0;
   const first = readMoment(tokens, open, lexicon);
   const closes = open === 1 ? "]" : "-–";
-  if (first === undefined || !tokens.slice(first).some((token) => isMark(token, closes)))
-    return false;
-  const second = readMoment(tokens, tokens[first]?.text === "," ? first + 1 : first, lexicon);
-  if (second === undefined || !isMark(tokens[second], closes)) return false;
-  const colon = tokens.findIndex(({ text: mark }, at) => at > second && mark === ":");
-  return colon > second + 1 && colon - second <= MOST_IN_AUTHOR;
+  if (first === undefined || !tokens.slice(first.next).some((token) => isMark(token, closes)))
+    return undefined;
+  const comma = tokens[first.next]?.text === "," ? 1 : 0;
+  const second = readMoment(tokens, first.next + comma, lexicon);
+  if (second === undefined || !isMark(tokens[second.next], closes)) return undefined;
+  const colon = tokens.findIndex(({ text: mark }, at) => at > second.next && mark === ":");
+  const isNamed = colon > second.next + 1 && colon - second.next <= MOST_IN_AUTHOR;
+  return isNamed ? (first.minutes ?? second.minutes) : undefined;
 }
 
 /** The place after a date, a day and month, or an hour. */
-function readMoment(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
+function readMoment(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): { minutes?: number; next: number } | undefined {
   const date = readDate(tokens, at, lexicon);
-  if (date !== undefined && isDayOfYear(date.value)) return date.next;
-  return readTimes(tokens, at, lexicon)?.next;
+  if (date !== undefined && isDayOfYear(date.value)) return { next: date.next };
+  const { value, next } = readTimes(tokens, at, lexicon) ?? {};
+  if (value?.start === undefined || value.end !== undefined || next === undefined) return undefined;
+  return { minutes: value.start.minutes, next };
 }
 
 function hasDate(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {

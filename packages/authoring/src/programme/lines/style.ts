@@ -1,8 +1,4 @@
-import { hasBareRanges } from "../hours/bare-ranges.ts";
-import type { Lexicon } from "../lexicon/lexicon.ts";
-import { markOfHours } from "../prose/flowed-style.ts";
-import { isDigit } from "../text/characters.ts";
-import type { Row } from "../text/rows.ts";
+import type { BareHours } from "../hours/bare-ranges.ts";
 
 /** What the whole text tells about how times are written in it. */
 export interface Style {
@@ -12,32 +8,8 @@ export interface Style {
   readonly comma: boolean;
   /** Whether `1.2` numbers the sections of the text, so that `1.10` is no time either. */
   readonly numbered: boolean;
-  /** Whether `9 – 10` is a time. */
-  readonly bareRanges: boolean;
-}
-
-/** More of a line tells no more of its hours. */
-const LONGEST = 2000;
-
-/** Looks at how the rows of a text begin. */
-export function styleOf(text: string, rows: readonly Row[], lexicon: Lexicon): Style {
-  let [joined, comma, numbered] = [0, 0, 0];
-  for (const { cells } of rows) {
-    const start = cells[0]?.start ?? 0;
-    const line = text.slice(start, Math.min(cells[0]?.end ?? 0, start + LONGEST));
-    if (line.includes(",") && markOfHours(line) === ",") comma += 2;
-    if (!isDigit(text.charCodeAt(start))) continue;
-    const head = text.slice(start, start + 16);
-    if (/^0[0-9]{3}\s*(?:[-–]\s*[0-9]{4}\b|h|hrs|uhr|uur)|^0[0-9]{3}[\s:|–—-]+\p{L}/iu.test(head))
-      joined++;
-    if (/^[0-2]?[0-9],[0-5][05](?:\s*[-–—]\s*[0-2]?[0-9],[0-5][05])?(?![0-9%])/.test(head)) comma++;
-    if (/^[0-9]{1,2}[.][0-9](?:[.\s]|$)/.test(head)) numbered++;
-  }
-  const lines = rows.flatMap(({ cells: [cell] }) => cell ?? []);
-  return {
-    joined: joined > 0,
-    comma: comma > 1,
-    numbered: numbered > 1,
-    bareRanges: hasBareRanges(text, lines, lexicon),
-  };
+  /** Whether `9 – 10` is a time, and `9`. */
+  readonly bare: BareHours;
+  /** Whether hours stand between what happens and where. */
+  readonly placed: boolean;
 }

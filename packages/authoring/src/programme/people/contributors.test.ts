@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { languages } from "../../languages/languages.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
+import { itemsWithPeople } from "../test-support/items.ts";
 import { tokenize } from "../text/tokens.ts";
 import { splitContribution } from "./contributors.ts";
+import { readPeople } from "./people.ts";
 
 /** `title | role: name, name`, and the line as it is where nobody is parted from it. */
 function split(tag: string, text: string): string {
@@ -18,6 +20,13 @@ function split(tag: string, text: string): string {
 
 describe("who contributes is parted from the title of a line", () => {
   test.each([
+    // In a list with somebody who is known to be one.
+    [
+      "fr",
+      "Session – Dorra Wider (Institut Pasteur), Ana Pop (BdS de Lyon) & Émilie Lanza (Lyon 2)",
+      "Session | ?: Dorra Wider, Ana Pop, Émilie Lanza",
+    ],
+    ["fr", "Session – Ana Pop (BdS de Lyon) & Association Trempoline", "Session | ?: Ana Pop"],
     // Behind a mark.
     ["en", "Welcome – Jo Reed", "Welcome | ?: Jo Reed"],
     ["en", "Keynote lecture, Prof. Eve Marsh", "Keynote lecture | ?: Eve Marsh"],
@@ -44,6 +53,8 @@ describe("who contributes is parted from the title of a line", () => {
     ["nl", "Debat onder leiding van Anita Pijpers", "Debat | moderator: Anita Pijpers"],
     ["nl", "Welkom door dagvoorzitter Esther Vroom", "Welkom | speaker: Esther Vroom"],
     ["fr", "Table ronde animée par Léa Caron", "Table ronde | moderator: Léa Caron"],
+    ["it", "Sessione aperta dalla Ministra Emilia Boni", "Sessione | speaker: Emilia Boni"],
+    ["de", "Sitzung, eröffnet von Prof. Eve Marsh", "Sitzung | speaker: Eve Marsh"],
     ["it", "Messa presieduta da don Pietro Bianchi", "Messa | chair: Pietro Bianchi"],
     ["es", "Bienvenida, a cargo de Dª Carmen Luque", "Bienvenida | speaker: Carmen Luque"],
     ["pt", "Debate. Moderação: Rui Paz", "Debate | moderator: Rui Paz"],
@@ -76,6 +87,11 @@ describe("who contributes is parted from the title of a line", () => {
     // Names that are all the item is called.
     ["en", "Dr. Ana Pop, Dean", "Dr. Ana Pop, Dean | ?: Ana Pop"],
     ["it", "Rosaria Florio, scrittrice", "Rosaria Florio, scrittrice | ?: Rosaria Florio"],
+    ["fr", "Accueil – Mme M.-F. Caron", "Accueil | ?: M.-F. Caron"],
+    // Between a label and the title.
+    ["nl", "Workshop 1: Jan Vos (BK), “Geld en goed”", "“Geld en goed” | ?: Jan Vos"],
+    ["fr", "Conférence : Léa Caron, juge : « Ici »", "« Ici » | ?: Léa Caron"],
+    ["en", "Lecture: Jo Reed: Housing", "Housing | ?: Jo Reed"],
     // Before the title.
     ["en", "Ana Pop (Cluj): What we saw", "What we saw | ?: Ana Pop"],
     ["de", "Prof. Jan Vos „Wege aus der Gewalt“", "„Wege aus der Gewalt“ | ?: Jan Vos"],
@@ -90,6 +106,8 @@ describe("what only looks like people stays in the title", () => {
     ["en", "Workshop 3 – Human Trafficking"],
     ["en", "Human Trafficking: The Facts"],
     ["en", "Workshop (Online Safety)"],
+    ["en", "Film: Anna Karenina: Love and Rails"],
+    ["en", "Lecture: Women First, Work Second: What Next?"],
     ["en", "Session 2: Ministry of Justice, Legal Aid Board"],
     ["en", "Coffee, Mary Jones"],
     ["en", "Welcome by the mayor"],
@@ -105,3 +123,33 @@ describe("what only looks like people stays in the title", () => {
     expect(split(tag, text)).toBe(text);
   });
 });
+
+test.each([
+  ["Moderator: Dr. Sara Curran, Director; Associate Professor", "moderator: Sara Curran"],
+  ["Speaker: Ana Pop (Caritas); head of unit, together with her team", "speaker: Ana Pop"],
+  ["Speakers: four international experts", "speaker: ?"],
+])("a name in what is told of people makes a person: %s", (line, expected) => {
+  const lexicon = lexiconOf(languages.find(({ tag }) => tag === "en"));
+  const read = readPeople(line, { start: 0, end: line.length }, lexicon);
+  const names = read?.attribution === undefined ? read?.people.map(({ name }) => name) : ["?"];
+  expect(`${read?.role}: ${names?.join(", ")}`).toBe(expected);
+});
+
+test.each([
+  ["de", "Begrüßung Julia Braun, Leiterin des Hauses", "Begrüßung + Julia Braun"],
+  ["en", "Opening Jane Doe, Mayor of London", "Opening + Jane Doe"],
+  ["it", "Saluti Mario Rossi, sindaco", "Saluti + Mario Rossi"],
+  ["de", "Keynote und Fragen: Prof. Dr. Gerda Rauh (Bonn)", "Keynote und Fragen + Gerda Rauh"],
+  [
+    "de",
+    "Vortrag und Diskussion: Jan Vos, „Was hilft?“",
+    "Vortrag und Diskussion: „Was hilft?“ + Jan Vos",
+  ],
+  ["nl", "Barend v.d.Velde: Het station", "Het station + Barend v.d.Velde"],
+  ["en", "Opening Jane Doe", "Opening Jane Doe"],
+  ["de", "Eröffnung Maria Braun Schule", "Eröffnung Maria Braun Schule"],
+  ["de", "Keynote und Ausblick: Was hilft?", "Keynote und Ausblick: Was hilft?"],
+  ["en", "Keynote: The brain, by Dr. Jane Doe", "Keynote: The brain + Jane Doe"],
+])("%s: people behind a word that has no theme, or its label: %s", (language, title, expected) =>
+  expect(itemsWithPeople(`9:00 ${title}`, language)).toEqual([`09:00 ${expected}`]),
+);

@@ -1,5 +1,7 @@
+import { isGivenName } from "../../names/is-given-name.ts";
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isSessionLabel } from "../lines/parallel.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { bracketAtEnd } from "../text/brackets.ts";
 import { withoutEdges } from "../text/clean.ts";
@@ -12,6 +14,8 @@ import { namesWithin } from "./person-names.ts";
 /** A title, and who contributes by its line. */
 export interface Contribution {
   readonly title: Span;
+  /** The label before them, which the title has too. */
+  readonly lead?: Span;
   readonly people: PeopleLine;
 }
 
@@ -34,6 +38,7 @@ export function splitContribution(
   if (kindOf(tokens, lexicon) === "break") return undefined;
   return (
     peopleBefore(text, line, tokens, lexicon) ??
+    peopleBehindLabel(text, line, tokens, lexicon) ??
     onlyPeople(text, line, tokens, lexicon) ??
     peopleBehind(text, line, tokens, lexicon)
   );
@@ -47,18 +52,34 @@ function onlyPeople(
   lexicon: Lexicon,
 ): Contribution | undefined {
   const people = surePeople(text, line, lexicon);
-  if (people === undefined) return undefined;
-  const colon = lexicon.roles.match(tokens, 0)?.next ?? 0;
-  const isLabel = colon > 0 && tokens[colon]?.text === ":";
+  const [first] = people?.people ?? [];
+  // "Keynote: What we saw, by Ana Pop", "Keynote: Ana Pop, Housing: the way home".
+  const marks = text.slice(line.start, first?.at ?? line.end).match(/[:,]/g) ?? [];
+  const isTold = people?.beside !== undefined && people.beside.start < (first?.at ?? line.end);
+  const isTalk = marks.length > 1 || isTold || first?.post?.includes(":") === true;
+  if (people === undefined || isTalk) return undefined;
+  const role = lexicon.roles.match(tokens, 0)?.next ?? 0;
+  const colon = tokens.findIndex(({ text: mark }) => mark === ":");
+  // "Keynote and questions:".
+  const isLabel = role > 0 && (colon === role || isAndKind(tokens, role, colon, lexicon));
   return {
     title: isLabel ? { start: line.start, end: tokens[colon - 1]?.end ?? line.end } : line,
     people,
   };
 }
 
+function isAndKind(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): boolean {
+  const and = lexicon.and.match(tokens, at)?.next;
+  return and !== undefined && lexicon.kinds.match(tokens, and)?.next === end;
+}
+
 function surePeople(text: string, span: Span, lexicon: Lexicon): PeopleLine | undefined {
   const read = readPeople(text, span, lexicon);
-  return read?.people[0]?.sure === true ? read : undefined;
+  const people = read?.people ?? [];
+  // "Dorra Wider (Tunis), Ana Pop (Cluj)": who is in a list with somebody is somebody.
+  const isListed = people.length > 1 && people.every(({ post = "" }) => post.startsWith("("));
+  const isSure = people[0]?.sure === true || (isListed && people.some(({ sure }) => sure));
+  return isSure ? read : undefined;
 }
 
 /** Behind a mark a label announces people, whether they have names or not: `Lecture. Panelists: four experts`. */
@@ -160,13 +181,34 @@ function inBracket(tokens: readonly Token[], open: number): Tail | undefined {
   return { span: { start: first.start, end: last.start }, ofOffice: false };
 }
 
-/** "Our first results Dr. Ana Pop": a form of address behind words that do not lead to it. */
+/** "Our first results Dr. Ana Pop": a form of address behind words that do not lead to it; "Grußwort Ana Pop, Leiterin". */
 function isAddressed(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  if (lexicon.honorifics.has(tokens, at) && lexicon.kinds.match(tokens, 0)?.next === at)
-    return true;
-  if (!lexicon.addresses.has(tokens, at)) return false;
+  const kind = lexicon.kinds.match(tokens, 0);
+  const isWelcome = kind !== undefined && OF_NOTHING_ELSE.has(kind.value);
+  const isNamed = isWelcome && isGivenName(tokens[at]?.text ?? "") && hasPost(tokens, at);
+  if (kind?.next === at && (isNamed || lexicon.honorifics.has(tokens, at))) return true;
+  if (!lexicon.addresses.has(tokens, at) || isInPlaceName(tokens, at, lexicon)) return false;
   const leads = tokens[at - 1]?.kind === "mark" || lexicon.small.has(tokens, at - 1);
   return !leads && !lexicon.honorifics.has(tokens, at - 1);
+}
+
+/** What somebody is stands behind a comma. */
+function hasPost(tokens: readonly Token[], at: number): boolean {
+  const comma = tokens.findIndex(({ text: mark }, place) => place > at + 1 && mark === ",");
+  const isNear = comma !== -1 && comma <= at + LONGEST_LABEL;
+  return isNear && (tokens[comma + 1]?.text.length ?? 0) > SHORTEST_POST;
+}
+
+/** "Warren Pike, III", "John Doe, PhD". */
+const SHORTEST_POST = 3;
+
+/** What begins or ends an event has no theme. */
+const OF_NOTHING_ELSE: ReadonlySet<string> = new Set(["opening", "closing", "keynote"]);
+
+/** "Hotel Doña Urraca", "Piazza Don Bosco": and not "the ideas of the schools Dr. Ana Pop". */
+function isInPlaceName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const isPlace = lexicon.venues.has(tokens, at - 1) || lexicon.rooms.has(tokens, at - 1);
+  return isPlace && tokens[at + 1]?.kind === "word";
 }
 
 /**
@@ -201,6 +243,37 @@ function peopleBefore(
   const people = namesOf(text, head, lexicon, true);
   return people[0]?.sure === true ? { title, people: { people } } : undefined;
 }
+
+/** `Workshop 1: Ana Pop (Cluj), “What we saw”`, `Lecture: Jan Vos: Housing`. */
+function peopleBehindLabel(
+  text: string,
+  line: Span,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Contribution | undefined {
+  const colon = tokens.findIndex(({ text: mark }) => mark === ":");
+  const [last, mark, next] = tokens.slice(colon - 1, colon + 2);
+  if (colon < 1 || colon > LONGEST_LABEL || last === undefined || next === undefined)
+    return undefined;
+  const lead = { start: line.start, end: mark?.end ?? last.end };
+  const kind = lexicon.kinds.match(tokens, 0);
+  const isWhole = (at: number) => at === colon || isAndKind(tokens, at, colon, lexicon);
+  const isKind = kind !== undefined && OF_SPEAKERS.has(kind.value) && isWhole(kind.next);
+  if (!isKind && !isSessionLabel(text, lead, lexicon)) return undefined;
+  const rest = { start: next.start, end: line.end };
+  const found = peopleBefore(text, rest, tokens.slice(colon + 1), lexicon);
+  if (found === undefined) return undefined;
+  // "Keynote: Ana Pop, Foster Care: Trust and Patience": what she is, or the first of two parts of a title.
+  const isQuoted = /["“„«‘]/.test(text.charAt(found.title.start));
+  const isClear = isQuoted || !text.slice(rest.start, found.title.start).includes(",");
+  return isClear ? { ...found, lead } : undefined;
+}
+
+const LONGEST_LABEL = 4;
+/** What has a title and somebody who speaks. */
+const OF_SPEAKERS: ReadonlySet<string> = new Set([
+  ...["keynote", "presentation", "panel", "workshop", "discussion", "plenary"],
+]);
 
 function isShouted(text: string, head: Span, rest: Span): boolean {
   const [name, words] = [text.slice(head.start, head.end), text.slice(rest.start, rest.end)];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { itemsOf } from "../test-support/items.ts";
+import { itemsOf, itemsWithPeople } from "../test-support/items.ts";
 
 test.each([
   [
@@ -40,3 +40,16 @@ test.each([
 ])("who speaks, before the talk: %s", (_, text, expected) =>
   expect(itemsOf(text)).toEqual(expected),
 );
+
+test("a bracket has marks of its own, and a talk goes on in the next line", () => {
+  const text = [
+    "9:00\nDr. Ana Pop (historian; Cluj)\nThe order of the market and\nthe old forum of the town",
+    "10:00\nDr. Jan Vos (lawyer, priest; Delft, Zuid)\nWhat bread was worth",
+    "11:00\nDr. Eva Lang (Bonn)\nThe songs of the market",
+  ].join("\n\n");
+  expect(itemsWithPeople(text, "en")).toEqual([
+    "09:00 The order of the market and the old forum of the town + Ana Pop",
+    "10:00 What bread was worth + Jan Vos",
+    "11:00 The songs of the market + Eva Lang",
+  ]);
+});

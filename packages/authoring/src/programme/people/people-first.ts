@@ -5,7 +5,7 @@ import { isRoom } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
-import { linesToClose, MOST_LINES } from "../titles/title-breaks.ts";
+import { goesOn, linesToClose, MOST_LINES } from "../titles/title-breaks.ts";
 import { namesSomebody, readPeople } from "./people.ts";
 import { isCapital } from "./person-names.ts";
 
@@ -101,7 +101,7 @@ function candidates(text: string, { details }: DraftItem, lexicon: Lexicon): Can
     const isPeople = people?.role !== undefined || people?.people[0]?.sure === true;
     if (detail.bullet || detail.speaker || isPeople || detail.end - detail.start > LONGEST) break;
     if (isRoom(tokens, lexicon) || lexicon.rooms.has(tokens, 0)) continue;
-    const next = at + 1 + linesToClose(text, detail, details.slice(at + 1, at + 1 + MOST_LINES));
+    const next = talkEnd(text, details, at, lexicon);
     const whole = { start: detail.start, end: details[next - 1]?.end ?? detail.end };
     const quotation = quotationIn(text, whole);
     const is = quotation === undefined ? lineOf(text, detail, lexicon) : "talk";
@@ -119,6 +119,18 @@ function candidates(text: string, { details }: DraftItem, lexicon: Lexicon): Can
 }
 
 const LONGEST = 200;
+
+/** The place behind the lines in which a talk goes on. */
+function talkEnd(text: string, details: readonly Detail[], at: number, lexicon: Lexicon): number {
+  const line = details[at] as Detail; // One of its own.
+  let next = at + 1 + linesToClose(text, line, details.slice(at + 1, at + 1 + MOST_LINES));
+  while (next < at + 1 + MOST_LINES && next < details.length) {
+    const whole = { start: line.start, end: details[next - 1]?.end ?? line.end };
+    if (!goesOn(text, whole, details.slice(next, next + MOST_LINES), lexicon)) break;
+    next++;
+  }
+  return next;
+}
 
 function lineOf(text: string, line: Span, lexicon: Lexicon): LineOf {
   const tokens = tokenize(text, line, 40);

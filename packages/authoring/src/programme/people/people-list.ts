@@ -4,7 +4,7 @@ import type { Span } from "../text/source-text.ts";
 import { isMark, type Token, tokenize } from "../text/tokens.ts";
 import { isCapital, type NamedPerson, readPerson } from "./person-names.ts";
 
-const AND: ReadonlySet<string> = new Set("and e y et und en și si".split(" "));
+const AND: ReadonlySet<string> = new Set("and e y et und en și si &".split(" "));
 
 /** The people of `A, post; B, post`, of `A, B and C`, and of `A, post, organization`; `strict` asks for more than a name. */
 export function namesOf(
@@ -25,7 +25,7 @@ export function namesOf(
     .flatMap((part) => splitBehindBrackets(text, part))
     .flatMap((part) => splitBeforeTitles(text, part, lexicon))
     .flatMap((part) => (hasAddress ? splitAtAddresses(text, part, lexicon) : [part]))
-    .flatMap((part) => (hasAnd ? splitAtAnd(text, part) : [part]));
+    .flatMap((part) => (hasAnd ? splitAtAnd(text, part, lexicon) : [part]));
   const each = parts.map((part) => readPerson(text, part, lexicon, strict));
   // "Prof. Ana Pop; Council member Ion Vlad".
   for (const [at, part] of parts.length > 1 && each[0]?.sure ? parts.entries() : [])
@@ -63,13 +63,19 @@ function mayBePeople(
   );
 }
 
+/** At a mark that stands in no bracket: "Ana Pop (historian; Cluj)" is one. */
 function splitAt(text: string, { start, end }: Span, mark: string): Span[] {
   const parts: Span[] = [];
-  let from = start;
-  for (const words of text.slice(start, end).split(mark)) {
-    const part = withoutEdges(text, { start: from, end: from + words.length });
+  let [from, depth] = [start, 0];
+  for (let at = start; at <= end; at++) {
+    const character = text.charAt(at);
+    if (character === "(") depth++;
+    else if (character === ")") depth = Math.max(0, depth - 1);
+    const isCut = at === end || (character === mark && depth === 0);
+    if (!isCut) continue;
+    const part = withoutEdges(text, { start: from, end: at });
     if (part.start < part.end) parts.push(part);
-    from += words.length + 1;
+    from = at + 1;
   }
   return parts;
 }
@@ -136,7 +142,7 @@ function isTitled(text: string, part: Span, lexicon: Lexicon): boolean {
 }
 
 /** `Ana Pop (Cluj) and Ion Vlad (Iași)`, and `Ana Pop and Ion Vlad`. */
-function splitAtAnd(text: string, { start, end }: Span): Span[] {
+function splitAtAnd(text: string, { start, end }: Span, lexicon: Lexicon): Span[] {
   const tokens = tokenize(text, { start, end });
   const at = tokens.findIndex(
     ({ text: word }, index) =>
@@ -144,10 +150,10 @@ function splitAtAnd(text: string, { start, end }: Span): Span[] {
   );
   const after = tokens[at + 1];
   if (at <= 0 || after === undefined || !isCapital(text, after)) return [{ start, end }];
-  return [
-    { start, end: tokens[at]?.start ?? end },
-    { start: after.start, end },
-  ];
+  const last = { start: after.start, end };
+  // "Ana Pop (Cluj) & Association TREMPLIN".
+  if (readPerson(text, last, lexicon, false) === undefined) return [{ start, end }];
+  return [{ start, end: tokens[at]?.start ?? end }, last];
 }
 
 /** Two words with capitals on either side: not "Ortega y Gasset". */

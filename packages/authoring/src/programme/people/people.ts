@@ -1,11 +1,11 @@
 import type { AgendaRole } from "@plenary/core";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
-import { withoutEdges } from "../text/clean.ts";
+import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { namesOf, readBehindOffice } from "./people-list.ts";
-import type { NamedPerson } from "./person-names.ts";
+import { type NamedPerson, namesWithin } from "./person-names.ts";
 
 /** Who contributes to an item: `Moderator: Dr. Ana Pop, Ministry of Justice`, or `Ana Pop (Ministry of Justice)`. */
 export interface PeopleLine {
@@ -106,6 +106,17 @@ function withRole(
     stop === undefined
       ? []
       : namesOf(text, { start: after.start, end: stop.start }, lexicon, false);
-  if (stop === undefined || named.length === 0) return { role, people, attribution: after };
+  if (stop === undefined || named.length === 0) return namedWithin(text, after, role, lexicon);
   return { role, people: named, beside: { start: stop.end, end: after.end } };
+}
+
+/** People as they are told of, `four international experts`; of whom a name is given, no copy for the public may show it. */
+function namedWithin(text: string, span: Span, role: Role, lexicon: Lexicon): PeopleLine {
+  const people = [...namesWithin(text, span, lexicon)].filter(({ sure }) => sure);
+  const [person, ...others] = people;
+  if (person === undefined) return { role, people, attribution: span };
+  if (others.length > 0) return { role, people, beside: span };
+  const behind = { start: person.at + person.name.length, end: span.end };
+  const post = plainText(text, withoutEdges(text, behind));
+  return { role, people: [post === "" ? person : { ...person, post }] };
 }

@@ -85,6 +85,7 @@ function isNameOfPerson(text: string, name: readonly Token[]): boolean {
   const [first, second] = name;
   if (first === undefined || !isCapital(text, first)) return false;
   if (first.text.length === 1) return second?.text === ".";
+  if (name.some((_, at) => isShortParticle(name, at))) return true;
   const [isShouted, isNext] = [first, second].map((token) =>
     /^\p{Lu}{2,}$/u.test(text.slice(token?.start, token?.end)),
   );
@@ -202,7 +203,8 @@ function belongsToName(
   if (isCapital(text, token)) return at < start + 2 || !lexicon.honorifics.has(tokens, at);
   // "Costa e Silva", and not "Marco Rossi e del Vice Sindaco".
   const isAnd = /^[eyi]$/.test(token.text);
-  return at > start && isParticle(token) && !(isAnd && !isCapital(text, tokens[at + 1]));
+  const isPart = isParticle(token) || isShortParticle(tokens, at);
+  return at > start && isPart && !(isAnd && !isCapital(text, tokens[at + 1]));
 }
 
 /** "Prof. Dr. Dr. h. c. mult." */
@@ -217,12 +219,27 @@ function skipHonorifics(tokens: readonly Token[], lexicon: Lexicon, start = 0): 
   let at = isOffice && lexicon.addresses.has(tokens, start + 1) ? start + 1 : start;
   for (let count = 0; count < MOST_HONORIFICS; count++) {
     const found = lexicon.honorifics.match(tokens, at);
-    if (found === undefined) break;
+    if (found === undefined || startsInitials(tokens, at)) break;
     at = tokens[found.next]?.text === "." ? found.next + 1 : found.next;
     // "Dr.ª", "Enf.º".
     if (at > found.next && tokens[at]?.glued && /^[ao]$/.test(tokens[at]?.text ?? "")) at++;
   }
   return at;
+}
+
+/** "Mme M.-F. Caron": no second form of address. */
+function startsInitials(tokens: readonly Token[], at: number): boolean {
+  const [letter, stop, hyphen] = tokens.slice(at, at + 3);
+  const isGlued = stop?.glued === true && hyphen?.glued === true;
+  return letter?.text.length === 1 && isMark(stop, ".") && isGlued && hyphen.text === "-";
+}
+
+/** The "v" of "v.d.Velde": and not of "Pop v. Cluj". */
+function isShortParticle(tokens: readonly Token[], at: number): boolean {
+  const [letter, stop, next] = tokens.slice(at, at + 3);
+  return (
+    letter?.text === "v" && stop?.text === "." && stop.glued && next?.text === "d" && next.glued
+  );
 }
 
 /** "van", "de la". */
@@ -237,7 +254,10 @@ export function isCapital(text: string, token: Token | undefined): boolean {
 /** `O'Brien`, `Popescu-Ionescu`, `J. Doe`. */
 function isInName(tokens: readonly Token[], at: number): boolean {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]];
-  if (after?.kind !== "word" || token === undefined) return false;
+  if (token === undefined) return false;
+  // "M.-F. Caron".
+  if (isMark(after, "-") && after?.glued && startsInitials(tokens, at - 1)) return true;
+  if (after?.kind !== "word") return false;
   if (isMark(token, "'’-")) return token.glued && after.glued;
   return token.text === "." && token.glued && (before?.text.length ?? 9) <= 2;
 }

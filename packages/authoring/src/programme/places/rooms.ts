@@ -33,6 +33,7 @@ export function readPlaceHeading({
 export function isRoomName(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const words = tokens.filter(({ kind }) => kind !== "mark");
   if (words.length < 2 || words.length > MOST_WORDS) return false;
+  if (listsRooms(tokens, lexicon)) return true;
   if (tokens.some(({ kind, text }) => kind === "mark" && !/^[:.'’"“”«»„-]$/.test(text)))
     return false;
   const first = lexicon.rooms.match(tokens, 0);
@@ -42,6 +43,15 @@ export function isRoomName(tokens: readonly Token[], lexicon: Lexicon): boolean 
     return !lexicon.small.has(tokens, first.next);
   const last = tokens.length - 1;
   return words.length <= 3 && lexicon.rooms.has(tokens, last);
+}
+
+/** "Aulas 2, 5 y 9", "Rooms A and B". */
+function listsRooms(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const numbers = tokens.slice(lexicon.rooms.match(tokens, 0)?.next ?? tokens.length);
+  if (numbers.length < 2 || ![numbers[0], numbers.at(-1)].every(isNumbering)) return false;
+  return numbers.every(
+    (token, at) => isNumbering(token) || isMark(token, ",/&–-") || lexicon.small.has(numbers, at),
+  );
 }
 
 /** The number or letter of "Workshop 2" and "Sala B". */
@@ -100,6 +110,8 @@ function isBracketedRoom(
   if (foreign !== undefined && inside.length <= 2) return true;
   if (ROOM_CODE.test(text.slice(first.start, last.end))) return true;
   if (!isNamed(text, inside) || lexicon.kinds.isIn(inside)) return false;
+  // "(Round 1: rooms A and B)".
+  if (foreign === undefined && inside.some(({ text: mark }) => mark === ":")) return false;
   return (
     foreign !== undefined || nameEnds(inside).some((place) => isPlaceWord(inside, place, lexicon))
   );

@@ -30,6 +30,20 @@ test.each([
     ["09:00 Înregistrare", "10:00 Deschidere", "11:30 Pauză"],
   ],
   [
+    "it",
+    "10.00 Ana Pop (Presidente Tribunale) 10.30 Jan Vos (Ministero – Resp. Struttura Minori)\n11.00 Pausa",
+    [
+      "10:00 Ana Pop (Presidente Tribunale)",
+      "10:30 Jan Vos (Ministero – Resp. Struttura Minori)",
+      "11:00 Pausa",
+    ],
+  ],
+  [
+    "it",
+    "10.00 Visita (ingresso alle ore 10.30) al museo\n11.00 Pausa",
+    ["10:00 Visita (ingresso alle ore 10.30) al museo", "11:00 Pausa"],
+  ],
+  [
     "fr",
     "9h00 : Accueil ; 9h30 : Ouverture ; 10h15 : Débat",
     ["09:00 Accueil", "09:30 Ouverture", "10:15 Débat"],
@@ -83,7 +97,33 @@ test.each([
   ]);
 });
 
+test("days in one line among an office's hours and a deadline", () => {
+  const day = "16,00-Vecernie 19,30- Maslu 22,00- Utrenie 24,00- Liturghie";
+  const next = "8,00-Acatist 9,00- Liturghie 13,00-Masă 16,30- Vecernie 18,00- Cină";
+  const text = `Programul în restul anului: luni-vineri, 8,00-18,00. Rânduiala: Miercuri, 18 noiembrie ${day} Joi, 19 noiembrie ${next}. Înscrieri până la data de 8 noiembrie, orele 12,00.`;
+  expect(itemsOf("ro", text)).toEqual([
+    "16:00 Vecernie",
+    "19:30 Maslu",
+    "22:00 Utrenie",
+    "00:00 Liturghie",
+    "08:00 Acatist",
+    "09:00 Liturghie",
+    "13:00 Masă",
+    "16:30 Vecernie",
+    "18:00 Cină",
+  ]);
+});
+
 test("prices that begin again are no hours", () => {
   const text = "Prezzi 17,00 Menu 18,00 Pizza 8,00 Bibite 9,00 Dolci 12,00 Vino";
   expect(itemsOf("it", text)).toEqual([]);
 });
+
+test.each([
+  ["ro", "Ora 10:00 – Deschidere; Ora 15:00 – Recital", ["10:00 Deschidere", "15:00 Recital"]],
+  ["en", "9:00 Opening; 10:00 Panel", ["09:00 Opening", "10:00 Panel"]],
+  ["en", "9:00-10:00 Walk; meet at 8:45", ["09:00 Walk; meet at 8:45"]],
+  ["de", "9.00 Uhr Andacht; 10.00 Uhr Vortrag", ["09:00 Andacht", "10:00 Vortrag"]],
+])("%s: two items in one line: %s", (language, text, expected) =>
+  expect(itemsOf(language, `${text}\n18:00 X`)).toEqual([...expected, "18:00 X"]),
+);

@@ -4,9 +4,10 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isLetter } from "../text/characters.ts";
 import { type Row, rowWith } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
 import { isAscending, type Place, placesOf } from "./flowed-places.ts";
 import { cutAtJams, isUniform } from "./flowed-style.ts";
+import { cutAtBullets } from "./listed.ts";
 import { sentenceEnds } from "./sentences.ts";
 
 /** Three in one line: a range and one more time at least. */
@@ -31,10 +32,12 @@ export function cutFlowed(
   const cut = (whole: Row): Part[] =>
     stamped.has(whole) || whole.told
       ? [{ row: whole, dated: false, uniform: false }]
-      : cutAtJams(text, whole).flatMap((part) => cutAtDates(text, part, lexicon));
+      : cutAtBullets(text, whole)
+          .flatMap((entry) => cutAtDates(text, entry, lexicon))
+          .flatMap((part) => jamsOf(text, part));
   let flows = false;
   for (const part of rows.flatMap(cut)) {
-    const { row, dated } = part;
+    const { row, dated, jammed } = part;
     const [line] = row.cells;
     if (line === undefined || apart.has(row)) {
       result.push(row);
@@ -42,7 +45,7 @@ export function cutFlowed(
       continue;
     }
     const goesOn: boolean = flows && !dated && !row.blankBefore && !row.bullet;
-    const { cuts, told } = cutsOf(text, line, lexicon, part, goesOn || dated);
+    const { cuts, told } = cutsOf(text, line, lexicon, part, goesOn || dated || jammed === true);
     const head = { start: line.start, end: cuts[0] ?? line.end };
     const belongs: boolean = goesOn && (cuts.length > 0 || isLower(text, line.start));
     if (belongs) extendLast(result, head);
@@ -94,6 +97,18 @@ interface Part {
   readonly dated: boolean;
   /** Whether the row that it was cut from has its hours all in one form. */
   readonly uniform: boolean;
+  /** Whether the ends of lines were lost around it. */
+  readonly jammed?: boolean;
+}
+
+/** A part with each jammed hour at the start of one. */
+function jamsOf(text: string, part: Part): Part[] {
+  const rows = cutAtJams(text, part.row);
+  return rows.map((row, at) =>
+    at === 0
+      ? { ...part, row, jammed: rows.length > 1 }
+      : { ...part, row, dated: false, jammed: true },
+  );
 }
 
 /** A line that holds several days, before the date of each. */
@@ -170,8 +185,7 @@ function cutsOf(
   belongs: boolean,
 ): Cuts {
   const words = text.slice(line.start, line.end);
-  const written = words.match(TIMES)?.length ?? 0;
-  const isDense = written >= (belongs ? 1 : TIMES_OF_TWO_ITEMS);
+  const isDense = hasTimes(words, belongs);
   if (!isDense && (words.match(HOURS)?.length ?? 0) < TIMES_OF_TWO_ITEMS) return UNCUT;
   const tokens = tokenize(text, line);
   const places = placesOf(text, tokens, lexicon, uniform);
@@ -180,19 +194,40 @@ function cutsOf(
   const told = places.every(({ led, titled }) => led && titled);
   if (first === undefined || last === undefined || !(told || isAscending(places))) return UNCUT;
   if (!isDense && !told) return UNCUT;
-  const ranges = places.filter(({ range }) => range).length;
-  const before = tokenBefore(tokens, first)?.text;
-  const startsLine = before === undefined || /^[:.;]$/.test(before) || isMarked(tokens, places);
   const untitled = places.filter(({ titled }) => !titled);
   if (untitled.length === 0) {
-    const many =
-      ranges > 1 || ((startsLine || told) && places.length > 2) || places.length > 4 || belongs;
-    return many ? { cuts: places.map(({ start }) => start), told } : UNCUT;
+    const several = belongs || areItems(tokens, places, told);
+    return several ? { cuts: places.map(({ start }) => start), told } : UNCUT;
   }
   // "Opening 9.00 – 9.30 Panel 9.30 – 10.00": each title stands before its times.
+  const ranges = rangesIn(places);
   const titleFirst = ranges > 1 && ranges >= places.length - 1 && untitled.length === 1;
-  if (!titleFirst || last.titled || startsLine || last.end < endOfWords(tokens)) return UNCUT;
+  if (!titleFirst || last.titled || startsLine(tokens, places) || last.end < endOfWords(tokens))
+    return UNCUT;
   return { cuts: [line.start, ...places.slice(0, -1).map(({ end }) => end)], told: false };
+}
+
+function hasTimes(words: string, belongs: boolean): boolean {
+  const enough = /;|\) ?[0-9]/.test(words) ? TIMES_OF_TWO_ITEMS - 1 : TIMES_OF_TWO_ITEMS;
+  return (words.match(TIMES)?.length ?? 0) >= (belongs ? 1 : enough);
+}
+
+/** Whether times with their titles are those of several items. */
+function areItems(tokens: readonly Token[], places: readonly Place[], told: boolean): boolean {
+  if (rangesIn(places) > 1 || places.length > 4) return true;
+  const starts = startsLine(tokens, places);
+  return ((starts || told) && places.length > 2) || (starts && isParted(tokens, places));
+}
+
+function rangesIn(places: readonly Place[]): number {
+  return places.filter(({ range }) => range).length;
+}
+
+/** Whether nothing stands before the first, or what ends a sentence or leads to it. */
+function startsLine(tokens: readonly Token[], places: readonly Place[]): boolean {
+  const [first] = places;
+  const before = first === undefined ? undefined : tokenBefore(tokens, first)?.text;
+  return before === undefined || /^[:.;]$/.test(before) || isMarked(tokens, places);
 }
 
 /** `Presiede: Anna Verdi -9.30 Relazione -10.15 Dibattito`: a mark like that of a list stands before each. */
@@ -201,13 +236,30 @@ function isMarked(tokens: readonly Token[], places: readonly Place[]): boolean {
   return marks.size === 1 && /^[-–—•·*]$/.test([...marks][0] ?? "");
 }
 
+/** `Ora 10:00 – Deschiderea; Ora 15:00 – Recital`, `10.00 Ana Pop (Cluj) 10.30 Jan Vos (Gent)`. */
+function isParted(tokens: readonly Token[], [, ...others]: readonly Place[]): boolean {
+  const isSetOff = (place: Place) => isMark(tokenBefore(tokens, place), ";)");
+  return others.length > 0 && others.every(isSetOff);
+}
+
 /** Where a sentence ends after the last item: `15:30 Tea. My number is …`. */
 function sentenceEnd(text: string, start: number, end: number, lexicon: Lexicon): number {
   for (const found of sentenceEnds(text, { start, end }, lexicon))
-    if (/\p{Ll}[\p{Ll}”»"’)]$/u.test(text.slice(found.start - 2, found.start)))
+    if (
+      !isInBracket(text, start, found.start) &&
+      /\p{Ll}[\p{Ll}”»"’)]$/u.test(text.slice(found.start - 2, found.start))
+    )
       return found.start + 1;
   return end;
 }
+
+/** "Ana Pop (Ministry – Dir. Children)". */
+function isInBracket(text: string, start: number, end: number): boolean {
+  const words = text.slice(Math.max(start, end - LONGEST_BRACKET), end);
+  return words.lastIndexOf("(") > words.lastIndexOf(")");
+}
+
+const LONGEST_BRACKET = 120;
 
 function tokenBefore(tokens: readonly Token[], { start }: Span): Token | undefined {
   return tokens.findLast((token) => token.end <= start);

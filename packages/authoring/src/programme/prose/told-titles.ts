@@ -170,7 +170,7 @@ function titleOf(
 ): Span | undefined {
   const start = skipHead(tokens, from, lexicon);
   const first = skipArticle(tokens, start, lexicon);
-  const end = titleEnd(tokens, first, to, lexicon);
+  const end = titleEnd(text, tokens, first, to, lexicon);
   const [head, last] = [tokens[first], tokens[end - 1]];
   if (head === undefined || last === undefined || end <= first) return undefined;
   const isIndefinite = lexicon.articles.match(tokens, start)?.value === "indefinite";
@@ -183,12 +183,18 @@ function titleOf(
 }
 
 /** Before the second part of a verb, a conjunction at the end, and a further clause behind a comma. */
-function titleEnd(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number {
-  const quote = tokens.findIndex(({ text }, at) => at >= from && /^["“„«(]$/.test(text));
-  const listed = listCommas(tokens, from, to, lexicon);
+function titleEnd(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): number {
+  const quote = tokens.findIndex(({ text: mark }, at) => at >= from && /^["“„«(]$/.test(mark));
+  const listed = listCommas(text, tokens, from, to, lexicon);
   const clause = tokens.findIndex(
-    ({ text }, at) =>
-      at >= from && at < to && (/^[;:]$/.test(text) || (text === "," && !listed.has(at))),
+    ({ text: mark }, at) =>
+      at >= from && at < to && (/^[;:]$/.test(mark) || (mark === "," && !listed.has(at))),
   );
   let end = clause === -1 || (quote !== -1 && quote < clause) ? to : clause;
   const isLoose = (at: number) =>
@@ -199,8 +205,9 @@ function titleEnd(tokens: readonly Token[], from: number, to: number, lexicon: L
   return end;
 }
 
-/** The commas of an enumeration, each close to the next or to its "and": "games, folk dances and music". */
+/** The commas of an enumeration, each close to the next or to its "and": "games, folk dances and music", and those between names. */
 function listCommas(
+  text: string,
   tokens: readonly Token[],
   from: number,
   to: number,
@@ -210,12 +217,23 @@ function listCommas(
   let next = Number.POSITIVE_INFINITY;
   for (let at = to - 2; at > from; at--) {
     if (lexicon.and.has(tokens, at)) next = at;
-    else if (tokens[at]?.text === "," && next - at <= LONGEST_LISTED) {
+    else if (
+      tokens[at]?.text === "," &&
+      (next - at <= LONGEST_LISTED || isBetweenNames(text, tokens, at))
+    ) {
       commas.add(at);
       next = at;
     }
   }
   return commas;
+}
+
+/** Of one word each: "Greek, Latin, Mathematics". */
+function isBetweenNames(text: string, tokens: readonly Token[], at: number): boolean {
+  const isName = (token: Token | undefined) =>
+    token !== undefined && /^\p{Lu}/u.test(text.charAt(token.start));
+  const isShort = isMark(tokens[at + 2], ",") || isMark(tokens[at - 2], ",");
+  return isShort && isName(tokens[at - 1]) && isName(tokens[at + 1]);
 }
 
 const LONGEST_LISTED = 5;

@@ -99,6 +99,31 @@ test.each([
   ["pt", "As inscrições começam às 8h e a venda começa às 10h. O comboio parte às 8h10."],
 ])("%s: hours of others: %s", (language, text) => expect(itemsOf(language, text)).toEqual([]));
 
+test.each([
+  [
+    "it",
+    "Oggi dalle 16 alle 19.30 si svolgerà il primo open day. Questo il programma di massima: 16-16.20 arrivo delle famiglie; 16.20-17.30 visita della scuola, durante la quale tutti spiegano. Dalle 17,30 alle 18,30 lezioni di Greco, Latino, Musica, a cura di docenti. Dalle 17,30 alle 18 giochi.",
+    [
+      "16:00 arrivo delle famiglie",
+      "16:20 visita della scuola",
+      "17:30 lezioni di Greco, Latino, Musica",
+      "17:30 giochi",
+    ],
+  ],
+  [
+    "es",
+    "El sábado abrimos de 16:00 a 19:30 h. El programa es el siguiente: 16:00-16:20 llegada de las familias; 16:20-17:30 visita del colegio, con los alumnos.",
+    ["16:00 llegada de las familias", "16:20 visita del colegio"],
+  ],
+  [
+    "ro",
+    "Școala se deschide între orele 16:00 și 19:30. Programul este: 16:00-16:20 sosirea familiilor; 16:20-17:30 vizita școlii, cu elevii.",
+    ["16:00 sosirea familiilor", "16:20 vizita școlii"],
+  ],
+])("%s: a programme announced behind the hours of the whole: %s", (language, text, expected) =>
+  expect(itemsOf(language, text)).toEqual(expected.map((item) => `24 ${item}`)),
+);
+
 test("beside the lines of a programme nothing is told twice", () => {
   const text =
     "The welcome begins at 9:00, and at 10:00 follows a talk.\n9:00 Welcome\n10:00 Talk\n11:00 Break";

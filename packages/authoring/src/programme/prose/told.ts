@@ -31,7 +31,8 @@ export function cutTold(
     const isUnder = isOpen && !row.blankBefore && startsWithHour(text, row, lexicon);
     const isRead = isProse(text, row) && !stamped.has(row);
     const isTold = isRead && (isUnder || saysWhatHappens(text, row, lexicon));
-    const cut = isTold ? clausesOf(text, row, isUnder, lexicon) : [];
+    const announced = isRead ? announcedIn(text, row, lexicon) : undefined;
+    const cut = isTold || announced ? clausesOf(text, row, isUnder, announced, lexicon) : [];
     const count = cut.filter((part) => part.told).length;
     isOpen = count > 0;
     if (count > 0) parts.set(row, cut);
@@ -75,18 +76,30 @@ function startsWithTimes(text: string, { cells }: Row, lexicon: Lexicon): boolea
 const MOST_BEFORE = 3;
 const HEAD = 12;
 
-/** The clauses that are told, each a row, and what stands between them. `isUnder` where it stands right under a line that tells some. */
-function clausesOf(text: string, row: Row, isUnder: boolean, lexicon: Lexicon): Row[] {
+/**
+ * The clauses that are told, each a row, and what stands between them. `isUnder` where it stands right under a line that tells some;
+ * `announced` what a sentence of the line announces as the programme.
+ */
+function clausesOf(
+  text: string,
+  row: Row,
+  isUnder: boolean,
+  announced: Span | undefined,
+  lexicon: Lexicon,
+): Row[] {
   const [line] = row.cells;
-  const sentences = line === undefined ? [] : sentencesOf(text, line, lexicon);
+  const told = announced ?? line;
+  const sentences = told === undefined ? [] : sentencesOf(text, told, lexicon);
   const cut = sentences.map((sentence) => cutSentence(text, sentence, lexicon));
   const hours = cut.flatMap(({ led }) => led);
   const isDense = hours.length >= DENSE && hours.every((led) => led);
-  const rows: Row[] = [];
-  let goesOn = isUnder;
+  const isAll = isUnder || announced !== undefined;
+  const rows: Row[] =
+    announced && line ? [rowWith(row, { start: line.start, end: announced.start })] : [];
+  let goesOn = isAll;
   for (const { spans } of cut) {
     // Of a paragraph full of hours each tells of the programme.
-    goesOn &&= isDense || isUnder;
+    goesOn &&= isDense || isAll;
     for (const span of spans) {
       const isTold: boolean = readClause(text, span, lexicon, goesOn) !== undefined;
       goesOn ||= isTold;
@@ -97,6 +110,31 @@ function clausesOf(text: string, row: Row, isUnder: boolean, lexicon: Lexicon): 
 }
 
 const DENSE = 3;
+
+/**
+ * What is announced as the programme behind the hours of the whole, from its first hour on: "The school opens from 16 to 19.30. This is the
+ * programme: 16-16.20 arrival of the families; …".
+ */
+function announcedIn(text: string, { cells: [line] }: Row, lexicon: Lexicon): Span | undefined {
+  if (line === undefined || !text.slice(line.start, line.end).includes(":")) return undefined;
+  const tokens = tokenize(text, line);
+  const [, ...later] = hoursIn(tokens, lexicon);
+  const found = later.find(({ at, next }) => {
+    const isAnnounced = tokens[at - 1]?.text === ":" && isLabelled(tokens, at - 1, lexicon);
+    return isAnnounced && /^\p{Ll}/u.test(text.charAt(tokens[next]?.start ?? line.end));
+  });
+  const start = tokens[found?.at ?? tokens.length]?.start;
+  return start === undefined ? undefined : { start, end: line.end };
+}
+
+/** Whether words for a programme stand right before a colon. */
+function isLabelled(tokens: readonly Token[], colon: number, lexicon: Lexicon): boolean {
+  const before = tokens.slice(Math.max(0, colon - MOST_IN_LABEL), colon);
+  return before.some((_, at) => lexicon.labels.match(before, at)?.value === "programme");
+}
+
+/** "Questo il programma di massima:". */
+const MOST_IN_LABEL = 5;
 
 /** What nothing is told in stays together. */
 function addClause(rows: Row[], row: Row, span: Span, isTold: boolean): void {

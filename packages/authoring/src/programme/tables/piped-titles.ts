@@ -1,4 +1,5 @@
 import { type Line, spanOfRow } from "../lines/line.ts";
+import { isSessionLabel } from "../lines/parallel.ts";
 import { type Row, rowWith } from "../text/rows.ts";
 import type { TableContext } from "./table-cells.ts";
 
@@ -6,7 +7,7 @@ import type { TableContext } from "./table-cells.ts";
 const FEWEST_ROWS = 3;
 
 /**
- * The rows of a table that are none, read as lines: "10:00 Panel 1 | Housing" has a time and a title in one cell, so that its pipe stands
+ * The rows of a table that are none, read as lines: "10:00 Panel 1 | Housing" has a time and a title in one cell, as "Panel 1 – 10:00 | Housing" has, so that its pipe stands
  * within the title.
  */
 export function pipedTitles(rows: readonly Row[], context: TableContext): ReadonlyMap<Row, Line> {
@@ -15,8 +16,9 @@ export function pipedTitles(rows: readonly Row[], context: TableContext): Readon
     const [first, second] = row.cells;
     if (first === undefined || second === undefined || !isOpenRow(row, context.text)) continue;
     const head = context.readRow(rowWith(row, first));
-    if (head.kind !== "timed" || head.notation !== "time-first" || head.title === undefined)
-      continue;
+    if (head.kind !== "timed" || head.title === undefined) continue;
+    const isLabel = isSessionLabel(context.text, head.title, context.lexicon);
+    if (head.notation !== "time-first" && !isLabel) continue;
     found.set(row, context.readRow(rowWith(row, spanOfRow(row))));
   }
   const widths = new Set(rows.map(({ cells }) => cells.length));

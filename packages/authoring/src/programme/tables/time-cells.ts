@@ -18,7 +18,7 @@ export function timesOfCell(
   // "Prânz" and "Mittag" are lunch as much as noon.
   if (cell.end - cell.start > LONGEST || !hasDigit(text, cell)) return undefined;
   const tokens = tokenize(text, cell);
-  const bare = style.bareRanges ? readBareRange(tokens, 0, lexicon) : undefined;
+  const bare = style.bare.ranges ? readBareRange(tokens, 0, lexicon) : undefined;
   const found = bare ?? readTimes(tokens, 0, lexicon);
   if (found === undefined) return undefined;
   // "9:00", and on the next line of the cell "10:00".

@@ -45,6 +45,7 @@ export const growingTexts: Readonly<Record<string, (size: number) => string>> = 
   "hours of the day": filled("8:00-10:00 Hotel A\n9:00-9:30 Park\n"),
   "a clock that starts again": filled("20:00 X\n9:00 Y\n"),
   "sections with a chair": filled("Session 2: x\nChair: Ana Pop\n9:00 X\n"),
+  "hours before places": filled("Yoga, 9am and Zumba, 10am in Hall 2\n"),
   "an open quotation": (size) => `9:00 “a\n${filled("b c d\n")(size)}10:00 End`,
 };
 

@@ -38,6 +38,8 @@ const DELIMITERS: ReadonlySet<string> = new Set([...":-|=+_ \t"]);
 export function rowsOf(text: string, separators: ReadonlySet<string>): Row[] {
   const rows: Row[] = [];
   let blankBefore = true;
+  // A bullet alone on its line is that of the next.
+  let bulletBefore = false;
   for (const line of linesOf(text)) {
     const inner = trim(text, line);
     if (inner.start >= inner.end || isRule(text, inner)) {
@@ -48,7 +50,10 @@ export function rowsOf(text: string, separators: ReadonlySet<string>): Row[] {
     const body = heading
       ? trim(text, { start: afterHashes(text, inner), end: inner.end })
       : skipBullet(text, inner);
-    if (body.start >= body.end) continue;
+    if (body.start >= body.end) {
+      bulletBefore = !heading;
+      continue;
+    }
     const isListed = body.start > inner.start;
     const indent = { start: isListed ? body.start : line.start, end: body.start };
     const above = blankBefore ? undefined : rows.at(-1);
@@ -58,10 +63,10 @@ export function rowsOf(text: string, separators: ReadonlySet<string>): Row[] {
       cells,
       blankBefore,
       heading,
-      bullet: !heading && isListed,
+      bullet: !heading && (isListed || bulletBefore),
       table,
     });
-    blankBefore = false;
+    [blankBefore, bulletBefore] = [false, false];
   }
   return rows;
 }
@@ -186,13 +191,31 @@ function cellOf(text: string, start: number, end: number): Cell {
 /** But `9h00 : Accueil ; 9h30 : …` is a line. */
 const EXPORTED = /^"?[0-9]{1,2}[:.h][0-9]{2}(?:[^;\p{L}]|uhr|uur|[ap]m|hrs?|h){0,16};/iu;
 
+/** `9h00 | Opening 9h30-10h45 | Talk 10h45 | Break`: pipes between hours and titles of one line, and no cells. */
+function isFlowed(text: string, { start, end }: Span): boolean {
+  if (end - start > LONGEST_FLOWED) return false;
+  const cells = text.slice(start, end).split("|");
+  const last = cells.pop() ?? "";
+  const hours = cells.filter((cell) => HOUR_AT_END.test(cell.slice(-LONGEST_HOUR)));
+  return hours.length >= FEWEST_HOURS && !HOUR_AT_END.test(last.slice(-LONGEST_HOUR));
+}
+
+/** Behind a word. */
+const HOUR_AT_END =
+  /\p{L}[\s)]+(?:[0-9]{1,2}[:.h][0-9]{2}\s?[-–]\s?)?[0-9]{1,2}(?:[:.][0-9]{2}|h(?:[0-9]{2})?)\s*$/u;
+const [LONGEST_FLOWED, LONGEST_HOUR, FEWEST_HOURS] = [10_000, 32, 2];
+
 /** A comma never separates cells: titles are full of them. A semicolon does in what a spreadsheet exports. */
 function separatorOf(
   text: string,
   { start, end }: Span,
   separators: ReadonlySet<string>,
 ): string | undefined {
-  for (let at = start; at < end; at++) if (separators.has(text.charAt(at))) return text.charAt(at);
+  for (let at = start; at < end; at++) {
+    const mark = text.charAt(at);
+    if (separators.has(mark))
+      return mark === "|" && isFlowed(text, { start, end }) ? undefined : mark;
+  }
   const isExport = separators.has("\t") && EXPORTED.test(text.slice(start, start + 32));
   return isExport ? ";" : undefined;
 }

@@ -6,7 +6,8 @@ import type { Token } from "../text/tokens.ts";
 
 /**
  * What a bracket at the end of a title says beside it: `Panel (Servicios Sociales)`, `Lunch (bring your own)`. One word, an abbreviation, a
- * number, and words for a kind of item or for a part belong to the title: `Lunch (optional)`, `Run (10 km)`, `Recess (coffee break)`.
+ * number, and words for a kind of item or for a part belong to the title: `Lunch (optional)`, `Run (10 km)`, `Recess (coffee break)`; the
+ * language, `Housing (EN)`, does not.
  */
 export function asideAtEnd(
   text: string,
@@ -32,10 +33,20 @@ function isOfTitle(text: string, tokens: readonly Token[], lexicon: Lexicon): bo
   const words = tokens.filter(({ kind }) => kind === "word");
   if (first === undefined || words.length === 0) return true;
   const isLabel = lexicon.sessions.has(tokens, 0) || lexicon.ordinals.has(tokens, 0);
-  const isKind = lexicon.kinds.match(tokens, 0)?.next === tokens.length;
+  const isKind =
+    lexicon.kinds.match(tokens, 0)?.next === tokens.length || isCompound(tokens, lexicon);
   const isNumber = first.kind === "number" && tokens.length <= LONGEST_NUMBER;
-  const isName = /^\p{Lu}\p{Ll}/u.test(text.slice(first.start, first.end));
+  const isName = /^(?:\p{Lu}\p{Ll}|(?:DE|EN|ES|FR|IT|NL|PT|RO)$)/u.test(
+    text.slice(first.start, first.end),
+  );
   return isLabel || isKind || isNumber || (words.length === 1 && !isName);
+}
+
+/** "Fishbowl-Diskussion". */
+function isCompound(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const [, hyphen, last, ...others] = tokens;
+  const isOne = hyphen?.text === "-" && hyphen.glued && last?.glued === true;
+  return isOne && others.length === 0 && lexicon.kinds.isIn(tokens);
 }
 
 /** "10 km", "3ª parte". */

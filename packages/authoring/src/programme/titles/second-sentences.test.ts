@@ -31,6 +31,45 @@ test.each([
       "11:00 Vortrag ‚Keine Zeit. Was treibt uns an mit Anna Schmidt?‘",
     ],
   ],
+  [
+    "it",
+    "18.30 Vespri solenni. Al termine processione\n20.00 Messa. Saranno presenti le autorità",
+    ["18:30 Vespri solenni", "20:00 Messa"],
+  ],
+  [
+    "es",
+    "18:00 Visita guiada a la torre. Finalizada la visita, regreso libre\n20:00 Romería. Seguidamente limonada",
+    ["18:00 Visita guiada a la torre", "20:00 Romería"],
+  ],
+  [
+    "fr",
+    "18h00 Procession. Ensuite, repas partagé\n20h00 La vie d’ici. Puisque tout change",
+    ["18:00 Procession", "20:00 La vie d’ici. Puisque tout change"],
+  ],
+  [
+    "pt",
+    "18h00 Procissão. Em seguida, convívio\n20h00 O cinema. Depois da guerra",
+    ["18:00 Procissão", "20:00 O cinema. Depois da guerra"],
+  ],
+  [
+    "nl",
+    "12.30 Lunch. Inschrijving en betaling uiterlijk maandag 28 juni\n14.15 Lezing Dertig jaar recht. Prof. mr. Jolanda uit den Bogaard (hoogleraar) komt vertellen\n15.00 Verhalen. Directeur van een school zijn",
+    [
+      "12:30 Lunch",
+      "14:15 Lezing Dertig jaar recht",
+      "15:00 Verhalen. Directeur van een school zijn",
+    ],
+  ],
+  ["ro", "18:00 Vecernia. La final, agapă\n20:00 Film", ["18:00 Vecernia", "20:00 Film"]],
 ])("sentences behind a title (%s)", (language, text, expected) =>
   expect(itemsWithPeople(text, language)).toEqual(expected),
 );
+
+test("an exclamation is no end of a pause", () => {
+  const text =
+    "9:00 Arrival! Departure! The trains of the sixties\n10:00 Lunch. The market is open.";
+  expect(itemsWithPeople(text, "en")).toEqual([
+    "09:00 Arrival! Departure! The trains of the sixties",
+    "10:00 Lunch",
+  ]);
+});

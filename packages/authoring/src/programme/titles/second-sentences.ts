@@ -1,12 +1,13 @@
 import { isGivenName } from "../../names/is-given-name.ts";
 import type { Detail, DraftItem } from "../assemble/draft.ts";
+import { isDayOfYear, readDates } from "../dates/dates.ts";
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Contribution, splitContribution } from "../people/contributors.ts";
 import { isCapital, namesWithin } from "../people/person-names.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
 import { LONGEST_TITLE } from "./title-breaks.ts";
 
 /** One speaker may stand in a title, several do not. */
@@ -52,10 +53,23 @@ function isAbout(text: string, head: Span, rest: Span, lexicon: Lexicon, told: b
   const isOpenRole = role !== undefined && tokens[role.next] === undefined;
   if (isList || isOpenRole || lexicon.remarks.has(tokens, 0)) return true;
   const before = tokenize(text, head);
-  if (isService(before, tokens, lexicon)) return true;
+  // "Arrival! Departure! The trains of the sixties".
+  if (text.charAt(head.end) !== "!" && isService(before, tokens, lexicon)) return true;
   const isLabel = before.length <= LONGEST_LABEL && NAMED_KINDS.has(kindOf(before, lexicon));
   if (text.charAt(head.end) !== "." || isLabel || tokens.length < SHORTEST_REMARK) return false;
-  return told || isLed(text, rest, tokens, lexicon);
+  return told || isLed(text, rest, tokens, lexicon) || isTold(text, tokens, lexicon);
+}
+
+/** "Prof. Jan Vos tells of his work", "Sign up until 28 June". */
+function isTold(text: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  let name = 0;
+  for (let next = lexicon.honorifics.match(tokens, 0)?.next; next !== undefined; ) {
+    name = isMark(tokens[next], ".") ? next + 1 : next;
+    next = lexicon.honorifics.match(tokens, name)?.next;
+  }
+  if (name > 0 && isCapital(text, tokens[name])) return true;
+  if (!lexicon.otherDates.isIn(tokens)) return false;
+  return [...readDates(tokens, lexicon)].some(({ value }) => isDayOfYear(value));
 }
 
 /** Items of these kinds have a theme: a sentence behind "Lecture." is what the lecture is called. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
 import { isPlaceName } from "../places/rooms.ts";
+import { tokenize } from "../text/tokens.ts";
 
 const LONGEST_TITLE = 90;
 
@@ -14,24 +15,49 @@ export function stackedTitles(
   items: ReadonlySet<TimedLine>,
   lexicon: Lexicon,
 ): { titles: ReadonlyMap<TimedLine, Line>; used: ReadonlySet<Line> } {
-  const { titles, used } = columnsApart(text, lines, items);
+  const { titles, used } = columnsApart(text, lines, items, lexicon);
   const alone = lines.flatMap((line, at) =>
     isAlone(line, items) && !line.labelled && !titles.has(line) ? [{ line, at }] : [],
   );
   const count = (test: (at: number) => boolean) => alone.filter(({ at }) => test(at)).length;
   const half = alone.length / 2;
+  // "9:00", "- Opening", "9:30", "- Panel": the first hour stands under none of the list.
+  const isBelow = (at: number) =>
+    lines[at - 1]?.row.bullet === true && lines[at - 1]?.row.blankBefore === false;
+  const [first] = alone;
+  const startsList = first !== undefined && isBelow(first.at);
   const above =
-    count((at) => isUnderTitle(lines, at)) > half ||
-    (count((at) => isTitle(text, lines[at + 1]) && !isPlace(text, lines[at + 1], lexicon)) < half &&
+    count((at) => isUnderTitle(lines, at) && (startsList || !isBelow(at))) > half ||
+    // With one line between two times, each line is above a time and below one.
+    (count((at) => !isAlone(lines[at + 2], items)) > half &&
+      count((at) => isTitle(text, lines[at + 1]) && !isPlace(text, lines[at + 1], lexicon)) <
+        half &&
       count((at) => isTitle(text, lines[at - 1])) > half);
   for (const { line, at } of alone) {
-    const title = lines[above ? at - 1 : at + 1];
+    // Of two hours over one title nothing tells whose it is.
+    if (!above && !line.row.blankBefore && isAlone(lines[at - 1], items)) continue;
+    const parts = above ? titleAbove(text, lines, at) : lines.slice(at + 1, at + 2);
+    const [title] = parts;
     if (title === undefined || title.kind === "day") continue;
     if (title.kind === "timed" && items.has(title)) continue;
-    titles.set(line, title);
-    used.add(title);
+    titles.set(line, joined(parts));
+    for (const part of parts) used.add(part);
   }
   return { titles, used };
+}
+
+/** The line above, and those that it goes on from. */
+function titleAbove(text: string, lines: readonly Line[], at: number): Line[] {
+  let first = at - 1;
+  while (first > at - MOST_LINES && goesOnFrom(text, lines[first - 1], lines[first])) first--;
+  return lines.slice(Math.max(0, first), at);
+}
+
+const MOST_LINES = 4;
+
+function goesOnFrom(text: string, before: Line | undefined, line: Line | undefined): boolean {
+  const areText = before?.kind === "text" && line?.kind === "text";
+  return areText && !line.row.blankBefore && !line.row.bullet && goesOn(text, before, line);
 }
 
 function isPlace(text: string, line: Line | undefined, lexicon: Lexicon): boolean {
@@ -42,13 +68,14 @@ function isAlone(line: Line | undefined, items: ReadonlySet<TimedLine>): line is
   return line?.kind === "timed" && items.has(line) && line.title === undefined;
 }
 
-const FEWEST_IN_COLUMN = 3;
+const FEWEST_IN_COLUMN = 2;
 
 /** Times below each other, and as many titles below them: the columns of a table that was copied one after the other. */
 function columnsApart(
   text: string,
   lines: readonly Line[],
   items: ReadonlySet<TimedLine>,
+  lexicon: Lexicon,
 ): { titles: Map<TimedLine, Line>; used: Set<Line> } {
   const titles = new Map<TimedLine, Line>();
   const used = new Set<Line>();
@@ -59,7 +86,8 @@ function columnsApart(
       at++;
       continue;
     }
-    const below = titlesBelow(text, lines, at, 2 * column.length);
+    const found = titlesBelow(text, lines, at, column.length);
+    const below = column.length > FEWEST_IN_COLUMN ? found : ofKinds(text, found, lexicon);
     if (below.length !== column.length) continue;
     for (const [index, parts] of below.entries()) {
       titles.set(column[index] as TimedLine, joined(parts)); // As many as times.
@@ -69,13 +97,22 @@ function columnsApart(
   return { titles, used };
 }
 
-/** The titles of a column, each with the lines that it goes on in, to the next empty line. */
-function titlesBelow(text: string, lines: readonly Line[], from: number, most: number): Line[][] {
+/** The two titles below two hours, which may as well be one with its hours from and to: each begins with what kind of item it is. */
+function ofKinds(text: string, [first, second]: readonly Line[][], lexicon: Lexicon): Line[][] {
+  const isKind = (parts: Line[] | undefined) =>
+    parts?.[0] !== undefined && lexicon.kinds.has(tokenize(text, spanOfRow(parts[0].row), 4), 0);
+  return first !== undefined && second !== undefined && isKind(first) && isKind(second)
+    ? [first, second]
+    : [];
+}
+
+/** The titles of a column, each with the lines that it goes on in, to the next empty line or time. */
+function titlesBelow(text: string, lines: readonly Line[], from: number, count: number): Line[][] {
   const titles: Line[][] = [];
-  for (let at = from; at < from + most; at++) {
+  for (let at = from; at < from + 2 * count; at++) {
     const line = lines[at];
     if (line === undefined || (at > from && line.row.blankBefore)) break;
-    if (line.kind === "timed" || line.kind === "day") return [];
+    if (line.kind === "timed" || line.kind === "day") return titles.length === count ? titles : [];
     const last = titles.at(-1);
     if (last !== undefined && goesOn(text, last.at(-1), line)) last.push(line);
     else if (isTitle(text, line)) titles.push([line]);
@@ -105,14 +142,14 @@ function isTitle(text: string, line: Line | undefined): boolean {
   return end - start <= LONGEST_TITLE && text.charAt(end - 1) !== ".";
 }
 
-function isUnderTitle(lines: readonly Line[], at: number): boolean {
+/** Whether a line stands under a title that is set off from what is above it. */
+export function isUnderTitle(lines: readonly Line[], at: number): boolean {
   const [line, title, before] = [lines[at], lines[at - 1], lines[at - 2]];
-  if (line === undefined || title === undefined || line.row.blankBefore) return false;
+  if (line === undefined || title === undefined) return false;
+  // Over a list that begins with its hours.
+  const isListed = line.row.bullet && !title.row.bullet;
+  if (line.row.blankBefore && !isListed) return false;
   if (title.kind !== "text" && title.kind !== "room" && title.kind !== "track") return false;
-  return (
-    title.row.blankBefore ||
-    before === undefined ||
-    before.kind === "day" ||
-    before.kind === "label"
-  );
+  const startsItem = title.row.blankBefore || (title.row.bullet && !line.row.bullet);
+  return startsItem || before === undefined || before.kind === "day" || before.kind === "label";
 }

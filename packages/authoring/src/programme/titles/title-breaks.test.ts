@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { itemsWithPeople } from "../test-support/items.ts";
+import { itemsOf, itemsWithPeople } from "../test-support/items.ts";
 
 test.each([
   [
@@ -37,3 +37,15 @@ test.each([
 ])("a title that a line breaks: %s", (_, language, text, expected) =>
   expect(itemsWithPeople(text, language)).toEqual(expected),
 );
+
+test("one line between two times is the title of the time above it, however long", () => {
+  const long =
+    "A philosophy of intervention that all of the partners have come to share with each other";
+  const text = `Time\nEvent\n09:00\nIntroduction ${long}\n10:00\nNetwork ${long}\n11:00\nVisit\n12:00\nLunch`;
+  expect(itemsOf(text)).toEqual([
+    `09:00 10:00 Introduction ${long}`,
+    `10:00 11:00 Network ${long}`,
+    "11:00 12:00 Visit",
+    "12:00  Lunch",
+  ]);
+});

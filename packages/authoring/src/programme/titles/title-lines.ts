@@ -5,6 +5,7 @@ import { isRoom, namesPlace } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import { tokenize } from "../text/tokens.ts";
 import { hasThemeBelow, isToldAgain, partLabel, type TitledLines } from "./label-titles.ts";
+import { withListedSessions } from "./listed-sessions.ts";
 import { firstSentence } from "./second-sentences.ts";
 import { goesOn } from "./title-breaks.ts";
 import { withoutLead } from "./trailing-leads.ts";
@@ -15,7 +16,8 @@ export function titled(text: string, items: readonly DraftItem[], lexicon: Lexic
   const found = places.filter((place) => place !== undefined).length;
   const all = found > 1 && found * 2 >= items.length;
   const stops = items.filter((item) => endsSentence(text, item)).length;
-  return items.map((item, index) => {
+  return items.map((written, index) => {
+    const item = withListedSessions(text, written, lexicon);
     const sure = all ? isPlaceOrName(text, item, lexicon) : places[index] === "room";
     const led = withoutLead(text, sure ? withoutPlace(item) : item, lexicon);
     const whole = withoutLead(text, joinTitle(text, led, lexicon), lexicon);

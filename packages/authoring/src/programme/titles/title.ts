@@ -1,12 +1,16 @@
-import { readDuration } from "../hours/durations.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { Lead } from "../lines/line.ts";
 import { splitContribution } from "../people/contributors.ts";
 import { type PeopleLine, readPeople } from "../people/people.ts";
+import { placeBehindKind } from "../places/place-behind-kind.ts";
 import { placeAtStart, roomAtEnd, venueAtEnd } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
 import { asideAtEnd } from "./asides.ts";
+import { makersAtEnd } from "./makers.ts";
+import { priceAtEnd } from "./prices.ts";
+import { type Timed, takeDuration } from "./title-durations.ts";
 
 /** A title, and what else its line says in the same breath. */
 export interface ReadTitle {
@@ -24,21 +28,33 @@ export interface ReadTitle {
 /** Takes the room, the duration and the people out of `Opening (30 min) – Ana Pop – Sala Mare`, in whatever order they stand. */
 export function readTitle(text: string, title: Span, lexicon: Lexicon): ReadTitle {
   const start = behindNumber(text, title, lexicon);
-  const span = withoutEdges(text, { start, end: title.end });
+  const span = withoutBrackets(text, withoutEdges(text, { start, end: title.end }));
   let read: Parts = { span, people: [], asides: [] };
   for (let rest = takePart(text, read, lexicon); rest !== undefined; ) {
     read = rest;
     rest = takePart(text, read, lexicon);
   }
-  return { ...read, text: plainText(text, read.span) };
+  return withLead(text, { ...read, text: plainText(text, read.span) }, read.lead);
 }
 
 /** A title behind the label that stands apart from it. */
-export function withLead(text: string, title: ReadTitle, lead: Span | undefined): ReadTitle {
-  return lead === undefined ? title : { ...title, text: `${plainText(text, lead)} ${title.text}` };
+export function withLead(text: string, title: ReadTitle, lead: Lead | undefined): ReadTitle {
+  if (lead === undefined) return title;
+  const { mark = "" } = lead;
+  const label = plainText(text, lead);
+  return {
+    ...title,
+    text: `${label}${mark === ":" || mark === "" ? mark : ` ${mark}`} ${title.text}`,
+  };
 }
 
-type Parts = Omit<ReadTitle, "text">;
+type Parts = Omit<ReadTitle, "text"> & { readonly lead?: Span | undefined };
+
+/** "[Opening]": and not "[Town] opening [hall]". */
+function withoutBrackets(text: string, { start, end }: Span): Span {
+  const isWhole = /^\[[^[\]]*\]$/.test(text.slice(start, end));
+  return isWhole ? withoutEdges(text, { start: start + 1, end: end - 1 }) : { start, end };
+}
 
 /** Where the words of `TOP 3 Budget` start; `TOP 3: Budget` is called so. */
 function behindNumber(text: string, title: Span, lexicon: Lexicon): number {
@@ -56,24 +72,49 @@ function takePart(text: string, read: Parts, lexicon: Lexicon): Parts | undefine
   const tokens = tokenize(text, span);
   const timed = read.duration === undefined ? takeDuration(text, span, tokens, lexicon) : undefined;
   if (timed !== undefined) return withDuration(text, read, timed, lexicon);
-  const placed = read.room === undefined ? roomAtEnd(text, span, tokens, lexicon) : undefined;
-  if (placed !== undefined) return { ...read, span: placed.title, room: placed.room };
+  const made = makersAtEnd(text, span, tokens, lexicon);
+  const costs = made ?? priceAtEnd(text, span, tokens);
+  if (costs !== undefined) return withAside(read, costs);
   const carried =
     read.people.length === 0 ? splitContribution(text, span, tokens, lexicon) : undefined;
-  if (carried !== undefined) return { ...read, span: carried.title, people: [carried.people] };
-  const venue = read.room === undefined ? venueAtEnd(text, span, tokens, lexicon) : undefined;
-  if (venue !== undefined) return { ...read, span: venue.title, room: venue.room };
-  const led = read.room === undefined ? placeAtStart(text, span, tokens, lexicon) : undefined;
-  if (led !== undefined) return { ...read, span: led.title, room: led.room };
+  const isAlone = isPerson(carried?.title ?? span, carried?.people ?? read.people[0]);
+  const room = read.room === undefined ? roomAtEnd(text, span, tokens, lexicon) : undefined;
+  // "Ana Pop (Ministry of Justice)" is from there, and speaks elsewhere.
+  const placed = room && isAlone && !startsWithRoom(text, room.room, lexicon) ? undefined : room;
+  if (placed !== undefined) return { ...read, span: placed.title, room: placed.room };
+  if (carried !== undefined)
+    return { ...read, span: carried.title, lead: carried.lead, people: [carried.people] };
+  const where = read.room === undefined ? placeIn(text, span, tokens, lexicon) : undefined;
+  if (where !== undefined) return { ...read, span: where.title, room: where.room };
   const beside = asideAtEnd(text, span, tokens, lexicon);
-  return beside && { ...read, span: beside.title, asides: [beside.aside, ...read.asides] };
+  // "Ana Pop (Dean of Law)" has nothing else for its title; of two brackets one is a remark.
+  const isOfPerson = isAlone && text.charAt((beside?.title.end ?? span.end) - 1) !== ")";
+  return beside && !isOfPerson ? withAside(read, beside) : undefined;
 }
 
-interface Timed {
-  readonly span: Span;
-  readonly duration: number;
-  /** Behind a duration in the middle: who or where. */
-  readonly behind?: Span;
+/** A place that is no room by its words alone, once nobody stands behind the title. */
+function placeIn(text: string, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
+  return (
+    venueAtEnd(text, span, tokens, lexicon) ??
+    placeAtStart(text, span, tokens, lexicon) ??
+    placeBehindKind(span, tokens, lexicon)
+  );
+}
+
+function withAside(read: Parts, { title, aside }: { title: Span; aside: Span }): Parts {
+  return { ...read, span: title, asides: [aside, ...read.asides] };
+}
+
+/** Whether a title begins with the first of those who are told by it: then it is nothing but people. */
+function isPerson({ start }: Span, told: PeopleLine | undefined): boolean {
+  const [first] = told?.people ?? [];
+  if (first === undefined) return false;
+  const before = first.at - start;
+  return before >= 0 && before <= (first.prefix?.length ?? 0) + 2;
+}
+
+function startsWithRoom(text: string, span: Span, lexicon: Lexicon): boolean {
+  return lexicon.foreignRooms.has(tokenize(text, span, 4), 0);
 }
 
 function withDuration(text: string, read: Parts, timed: Timed, lexicon: Lexicon): Parts {
@@ -83,92 +124,4 @@ function withDuration(text: string, read: Parts, timed: Timed, lexicon: Lexicon)
   return people !== undefined && people.people.length > 0
     ? { ...read, ...title, people: [people] }
     : { ...read, ...title, asides: [behind] };
-}
-
-function takeDuration(
-  text: string,
-  span: Span,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): Timed | undefined {
-  return (
-    atStart(text, span, tokens, lexicon) ??
-    atEnd(text, span, tokens, lexicon) ??
-    ofPause(text, span, tokens, lexicon) ??
-    inMiddle(text, span, tokens, lexicon)
-  );
-}
-
-/** "Lunch break of one hour", "Pause 15 Minuten": a pause is no more than how long it is. */
-function ofPause(text: string, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
-  const kind = lexicon.kinds.match(tokens, 0);
-  if (kind?.value !== "break" && kind?.value !== "meal") return undefined;
-  for (let at = Math.max(kind.next, tokens.length - LONGEST_LENGTH); at < tokens.length; at++) {
-    const isOf = lexicon.of.has(tokens, at) || lexicon.small.has(tokens, at);
-    const apostrophe = isMark(tokens[at + 1], "'’") ? 1 : 0;
-    const found = readDuration(tokens, isOf ? at + 1 + apostrophe : at, lexicon);
-    const isWhole = found !== undefined && found.next >= tokens.length;
-    if (isWhole)
-      return rest(text, { start: span.start, end: tokens[at]?.start ?? span.end }, found.value);
-  }
-  return undefined;
-}
-
-/** In tokens, with "of". */
-const LONGEST_LENGTH = 8;
-
-/** `Opening (30 min) – Ana Pop, Dean`. */
-function inMiddle(text: string, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
-  for (const [at, mark] of tokens.entries()) {
-    if (at === 0 || !isMark(mark, "([")) continue;
-    const found = readDuration(tokens, at + 1, lexicon);
-    const [close, dash] = [tokens[found?.next ?? -1], tokens[(found?.next ?? -1) + 1]];
-    if (found === undefined || dash === undefined || !isMark(close, ")]")) continue;
-    if (!isMark(dash, "–—,:;-")) continue;
-    const title = rest(text, { start: span.start, end: mark.start }, found.value);
-    const behind = withoutEdges(text, { start: dash.end, end: span.end });
-    return title && { ...title, behind };
-  }
-  return undefined;
-}
-
-/** `(30') Opening`, and `30 min   Opening` in columns. */
-function atStart(text: string, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
-  const column = readDuration(tokens, 0, lexicon);
-  const ended = tokens[(column?.next ?? 0) - 1];
-  if (
-    column !== undefined &&
-    ended !== undefined &&
-    / {3}/.test(text.slice(ended.end, ended.end + 3))
-  )
-    return rest(text, { start: ended.end, end: span.end }, column.value);
-  if (!isMark(tokens[0], "([")) return undefined;
-  const found = readDuration(tokens, 1, lexicon);
-  const close = tokens[found?.next ?? 0];
-  if (found === undefined || close === undefined || !isMark(close, ")]")) return undefined;
-  return rest(text, { start: close.end, end: span.end }, found.value);
-}
-
-/** `Opening (30 min)`, `Opening – 30 minutes`. */
-function atEnd(text: string, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
-  for (let at = Math.max(1, tokens.length - 8); at <= tokens.length - 2; at++) {
-    const mark = tokens[at];
-    if (mark?.kind !== "mark" || !isMark(mark, "([,–—|-") || (mark.text === "-" && mark.glued))
-      continue;
-    const found = readDuration(tokens, at + 1, lexicon);
-    const ended =
-      found !== undefined &&
-      tokens.slice(found.next).every(({ text: end }) => /^[)\].]$/.test(end));
-    if (ended) return rest(text, { start: span.start, end: mark.start }, found.value);
-  }
-  return undefined;
-}
-
-function rest(
-  text: string,
-  span: Span,
-  duration: number,
-): { span: Span; duration: number } | undefined {
-  const left = withoutEdges(text, span);
-  return left.start < left.end ? { span: left, duration } : undefined;
 }

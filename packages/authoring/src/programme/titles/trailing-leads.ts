@@ -29,7 +29,7 @@ export function withoutLead(text: string, item: DraftItem, lexicon: Lexicon): Dr
   return item;
 }
 
-/** "Led by", "mit", "a cargo de": and not "participants". */
+/** "Led by", "mit", "a cargo de": and not "participants", unless a mark sets it off. */
 function leadsToPeople(
   text: string,
   tokens: readonly Token[],
@@ -38,6 +38,9 @@ function leadsToPeople(
   lexicon: Lexicon,
 ): boolean {
   const role = lexicon.roles.match(tokens, at);
-  if (role?.next !== tokens.length || !lexicon.small.has(tokens, tokens.length - 1)) return false;
+  const isSmall = lexicon.small.has(tokens, tokens.length - 1);
+  // "Panel: Who pays? – Moderator:".
+  const isSetOff = isMark(tokens[at - 1], "–—-,;|") && tokens[at - 1]?.glued !== true;
+  if (role?.next !== tokens.length || !(isSmall || isSetOff)) return false;
   return (readPeople(text, next, lexicon, role.value)?.people.length ?? 0) > 0;
 }

@@ -21,10 +21,10 @@ function* inferredTimes(document: Event | Container): Iterable<Violation> {
     // A pointer to nothing is another rule's finding, and would not be found in the text.
     if (!TIMES.test(path) || !pointsToSomething(document, path)) continue;
     const key = path.slice(path.lastIndexOf("/") + 1);
-    const value = /^[a-zA-Z]+$/.test(key) ? `\`${key}\`` : "what stands here";
+    const value = /^[a-zA-Z]+$/.test(key) ? `\`${key}\`` : "What stands here";
     yield {
       path,
-      message: `No source states ${value}; it was inferred. Confirm it, then take it out of \`inferred\`.`,
+      message: `${value} was inferred: no source states it in full. Confirm it, then take it out of \`inferred\`.`,
     };
   }
 }

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { readProgramme } from "../read-programme.ts";
+
+/** Too far from the other items to be one among them. */
+const BETWEEN = "Bring a chair.\n".repeat(5);
+
+function itemsOf(language: string, line: string) {
+  const text = `${line}\n${BETWEEN}\n18 July 2027\n\n10:00 X-ray\n11:00 Yoga`;
+  const result = readProgramme(text, { language, date: "2027-07-17" });
+  const days = result.ok ? (result.value.event.agenda?.days ?? []) : [];
+  return days.flatMap(({ items }) => items.map(({ start, title }) => `${start} ${title}`));
+}
+
+const OTHERS = ["10:00 X-ray", "11:00 Yoga"];
+
+test.each([
+  ["fr", "17 July 2027\n\n20 h 30 : quilles et boules", "20:30 quilles et boules"],
+  ["nl", "17 July 2027\n\n20.30 uur: kegelen", "20:30 kegelen"],
+  ["es", "17 July 2027\n\n20:30 h: bolos", "20:30 bolos"],
+])("%s: in lower case behind a colon, the one item of its day", (language, line, item) =>
+  expect(itemsOf(language, line)).toEqual([item, ...OTHERS]),
+);
+
+test.each([
+  ["fr", "17 July 2027\n\n20 h 30 quilles et boules"],
+  ["en", "17 July 2027\n\n20:30 : of all the hours the best"],
+])("%s: what may be a sentence is none, %s", (language, line) =>
+  expect(itemsOf(language, line)).toEqual(OTHERS),
+);

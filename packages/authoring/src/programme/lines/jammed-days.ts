@@ -1,0 +1,32 @@
+import { isDayOfYear, readDate } from "../dates/dates.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type Row, rowWith } from "../text/rows.ts";
+import { tokenize } from "../text/tokens.ts";
+
+const LONGEST_HEADING = 60;
+const JAMMED = /[.!?)](?=\p{Lu}\p{L})/gu;
+
+/** Cuts "… shown in public.Friday, 6 August:" before the heading of a day whose line break was lost. */
+export function cutJammedDays(text: string, rows: readonly Row[], lexicon: Lexicon): Row[] {
+  return rows.flatMap((row) => {
+    const [line, ...others] = row.cells;
+    if (line === undefined || others.length > 0 || row.table) return [row];
+    const from = Math.max(line.start, line.end - LONGEST_HEADING);
+    for (const { index } of text.slice(from, line.end).matchAll(JAMMED)) {
+      const start = from + index + 1;
+      if (!isDay(text, start, line.end, lexicon)) continue;
+      const day = rowWith({ ...row, blankBefore: false, bullet: false }, { start, end: line.end });
+      return [rowWith(row, { start: line.start, end: start }), day];
+    }
+    return [row];
+  });
+}
+
+/** A weekday with its date, and nothing behind it. */
+function isDay(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  const tokens = tokenize(text, { start, end });
+  const date = readDate(tokens, 0, lexicon);
+  const isWhole =
+    date !== undefined && tokens.slice(date.next).every(({ kind }) => kind === "mark");
+  return isWhole && date.value.weekday !== undefined && isDayOfYear(date.value);
+}

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { itemsWithPeople } from "../test-support/items.ts";
+
+test.each([
+  ["es", "9:00 Sesiones, aulas 2, 5 y 9", "09:00 Sesiones [aulas 2, 5 y 9]"],
+  ["en", "9:00 Workshops, rooms A and B", "09:00 Workshops [rooms A and B]"],
+  ["de", "9.00 Workshops, Räume 2 und 3", "09:00 Workshops [Räume 2 und 3]"],
+  ["fr", "9h00 Ateliers – salles 2, 3 et 4", "09:00 Ateliers [salles 2, 3 et 4]"],
+  ["it", "9.00 Laboratori, aule 2 e 3", "09:00 Laboratori [aule 2 e 3]"],
+  ["en", "9:00 Sessions, rounds 2 and 3", "09:00 Sessions, rounds 2 and 3"],
+  ["en", "9:00 Talk (Round 1: rooms A and B)", "09:00 Talk"],
+  // Where somebody is from is no room.
+  [
+    "it",
+    "9.00 Anna Rossi (Ministero della Giustizia)",
+    "09:00 Anna Rossi (Ministero della Giustizia) + Anna Rossi",
+  ],
+  ["it", "9.00 Anna Rossi (Sala Mare)", "09:00 Anna Rossi [Sala Mare] + Anna Rossi"],
+  // A name of somebody is in that of a place.
+  ["es", "9:00 Salida desde el Hotel Doña Urraca", "09:00 Salida desde el Hotel Doña Urraca"],
+])("%s: %s", (language, text, expected) =>
+  expect(itemsWithPeople(`${text}\n10:00 Film`, language)[0]).toBe(expected),
+);
