@@ -1,12 +1,16 @@
 import type { AgendaDay, Finding, Result } from "@plenary/core";
 import type { Draft } from "./assemble/draft.ts";
 import type { ReadDay } from "./assemble/read-days.ts";
-import type { WrittenDate } from "./dates/dates.ts";
+import { daysBetween, fullDate, validDate } from "./dates/calendar-days.ts";
+import { readDate, type WrittenDate } from "./dates/dates.ts";
 import { type KnownDates, type ResolvedDate, rivalsOf } from "./dates/resolve-dates.ts";
 import type { StatedDate } from "./dates/stated-date.ts";
+import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { ProgrammeOptions } from "./programme.ts";
 import { programmeFinding } from "./programme-finding.ts";
-import type { SourceText } from "./text/source-text.ts";
+import { hasDigit } from "./text/characters.ts";
+import type { SourceText, Span } from "./text/source-text.ts";
+import { tokenize } from "./text/tokens.ts";
 
 export function undated({ days: [first] }: Draft, source: SourceText): Result<never> {
   const at = first?.date?.start ?? first?.items[0]?.title.start ?? 0;
@@ -78,4 +82,41 @@ export function unclearDate(
       date: resolved.date,
     }),
   ];
+}
+
+/** A line under an item that begins with the date of a later day may be a heading that was not seen: what follows it stands on the wrong day. */
+export function unseenHeadings(
+  read: readonly ReadDay[],
+  dates: readonly ResolvedDate[],
+  source: SourceText,
+  lexicon: Lexicon,
+): Finding[] {
+  const known = new Set(dates.map(({ date }) => date));
+  return read.flatMap(({ items }, index) => {
+    const day = dates[index]?.date ?? "";
+    // Below the last item of a day nothing follows, but where the clock starts again.
+    const followed = read[index + 1]?.restart === undefined ? items.slice(0, -1) : items;
+    return followed.flatMap(({ details: { abstract } }) =>
+      abstract.flatMap((line) => {
+        const date = dateOfLine(source.text, line, day, lexicon);
+        if (date === undefined || known.has(date)) return [];
+        const ahead = daysBetween(day, date);
+        if (ahead < 1 || ahead > MOST_AHEAD) return [];
+        const message = `This line begins with ${date}, and is not read as the heading of a day: what follows stays on ${day}. Write the date on a line of its own if a new day begins here.`;
+        const position = source.positionAt(line.start);
+        return [programmeFinding("programme/day-unclear", message, position, { date })];
+      }),
+    );
+  });
+}
+
+/** No programme rests longer. */
+const MOST_AHEAD = 7;
+const LONGEST_HEADING = 120;
+
+function dateOfLine(text: string, line: Span, day: string, lexicon: Lexicon): string | undefined {
+  if (line.end - line.start > LONGEST_HEADING || !hasDigit(text, line)) return undefined;
+  const date = readDate(tokenize(text, line, 12), 0, lexicon)?.value;
+  if (date?.day === undefined || date.month === undefined) return undefined;
+  return fullDate(date) ?? validDate(Number(day.slice(0, 4)), date.month, date.day);
 }

@@ -90,3 +90,29 @@ test("a weekday that comes again is of the next week", () => {
   const text = "Friday 10 April\n9:00 Yoga\nMonday\n9:00 Film\nFriday\n9:00 Talk\nMonday\n9:00 Tea";
   expect(startsOf("en", text)).toEqual(["10 09:00", "13 09:00", "17 09:00", "20 09:00"]);
 });
+
+test.each([
+  [
+    "en",
+    "Saturday 11 April\n15:30 Yoga\n12 April we go on with, among others, this\n10:30 Film\n12:00 Tea",
+    [3],
+  ],
+  [
+    "de",
+    "Samstag, 11. April\n15:30 Yoga\n12. April wie auch sonst mit allen zusammen\n16:30 Film\n18:00 Tee",
+    [3],
+  ],
+  [
+    "en",
+    "Saturday 11 April\n15:30 Yoga\n12 March was the first of these evenings\n16:30 Film\n18:00 Tea",
+    [],
+  ],
+])("%s: a line that may be an unseen heading is told", (language, text, lines) => {
+  const options = { date: "2026-04-11", language, timeZone: "Europe/Rome" };
+  const told = readProgramme(text, options).findings.filter(({ message }) =>
+    message.startsWith("This line begins with"),
+  );
+  expect(told.map(({ code, params }) => [code, params.line])).toEqual(
+    lines.map((line) => ["programme/day-unclear", line]),
+  );
+});

@@ -15,6 +15,26 @@ test.each([
     ],
   ],
   [
+    "with a dash between",
+    "de",
+    "9.00 – 9.30 Anna Schmidt – Wohnen zuerst\n9.30 Peter Müller – Was Vermieter fürchten – ein Versuch\n10.30 Karl-Heinz Weber – Zehn Ängste vor der Miete",
+    [
+      "09:00 Wohnen zuerst + Anna Schmidt",
+      "09:30 Was Vermieter fürchten – ein Versuch + Peter Müller",
+      "10:30 Zehn Ängste vor der Miete + Karl-Heinz Weber",
+    ],
+  ],
+  [
+    "not before the body that each is from",
+    "en",
+    "9:00 Anna Smith – Ministry of Justice\n9:30 Peter Jones – University of Kent\n10:30 Mary Hill – Court of Appeal",
+    [
+      "09:00 Anna Smith – Ministry of Justice + Anna Smith",
+      "09:30 Peter Jones – University of Kent + Peter Jones",
+      "10:30 Mary Hill – Court of Appeal + Mary Hill",
+    ],
+  ],
+  [
     "two given names",
     "de",
     "9.00 Anna Schmidt Wohnen zuerst\n9.30 Peter Müller Was Vermieter fürchten\n10.30 Karl-Heinz Weber Die Angst vor der Miete",

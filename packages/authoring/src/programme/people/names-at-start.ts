@@ -9,8 +9,8 @@ import { isCapital, isParticle } from "./person-names.ts";
 const MOST_PEOPLE = 2;
 
 /**
- * The talks of a text whose line names who speaks right before the title, with nothing between: "Ana Pop The house of the wind". One alone
- * may be about Ana Pop, and names behind which no words in lower case ever follow may have their city behind them.
+ * The talks of a text whose line names who speaks right before the title, with nothing or a dash between: "Ana Pop The house of the
+ * wind", "Ana Pop – The house of the wind". One alone may be about Ana Pop, and names behind which no words in lower case ever follow may have their city behind them.
  */
 export function namesAtStart(
   text: string,
@@ -40,6 +40,7 @@ export function namesAtStart(
 /** "Ana García Pérez La vivienda": a capital before the one with which a title begins that goes on in lower case. */
 function isSurname(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const [surname, first, second] = tokens.slice(at, at + 3);
+  if (tokens[at - 1]?.kind === "mark") return false;
   if (surname === undefined || lexicon.small.has([surname], 0) || !isName(text, surname))
     return false;
   const starts = first?.kind === "word" && isCapital(text, first);
@@ -64,8 +65,10 @@ function titleStart(text: string, tokens: readonly Token[], lexicon: Lexicon): n
   for (let people = 0; people < MOST_PEOPLE; people++) {
     const next = nameEnd(text, tokens, at);
     if (next === undefined) return undefined;
-    if (!AND.has(tokens[next]?.text ?? ""))
-      return isTitle(text, tokens, next, lexicon) ? next : undefined;
+    if (!AND.has(tokens[next]?.text ?? "")) {
+      const title = isMark(tokens[next], "–—-") && !tokens[next]?.glued ? next + 1 : next;
+      return isTitle(text, tokens, title, lexicon) ? title : undefined;
+    }
     at = next + 1;
   }
   return undefined;

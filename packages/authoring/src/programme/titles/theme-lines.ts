@@ -1,4 +1,5 @@
 import type { Detail } from "../assemble/draft.ts";
+import { isDayOfYear, readDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isSessionLabel } from "../lines/parallel.ts";
 import { namesSomebody, readPeople } from "../people/people.ts";
@@ -27,6 +28,8 @@ function isWording(text: string, line: Detail, lexicon: Lexicon): boolean {
   if (stop !== undefined || (/[.;]$/.test(words) && words.length > LONGEST_LABEL)) return false;
   const tokens = tokenize(text, line, 40);
   const labelled = tokens[1]?.text === ":";
+  // "15 October, again with you": what happens on another day is no theme.
+  if (isDayOfYear(readDate(tokens, 0, lexicon)?.value)) return false;
   if (labelled || isSessionLabel(text, line, lexicon)) return false;
   return isQuoted(text, line) || !isPlace(text, tokens, lexicon);
 }

@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { readPeople } from "../people/people.ts";
 import { isRoom, namesPlace } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import { tokenize } from "../text/tokens.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
 import { hasThemeBelow, isToldAgain, partLabel, type TitledLines } from "./label-titles.ts";
 import { withListedSessions } from "./listed-sessions.ts";
 import { firstSentence } from "./second-sentences.ts";
@@ -19,7 +19,7 @@ export function titled(text: string, items: readonly DraftItem[], lexicon: Lexic
   return items.map((written, index) => {
     const item = withListedSessions(text, written, lexicon);
     const sure = all ? isPlaceOrName(text, item, lexicon) : places[index] === "room";
-    const led = withoutLead(text, sure ? withoutPlace(item) : item, lexicon);
+    const led = withoutLead(text, sure ? withoutPlace(text, item, lexicon) : item, lexicon);
     const whole = withoutLead(text, joinTitle(text, led, lexicon), lexicon);
     const told = endsSentence(text, whole) && stops * 2 <= items.length;
     return firstSentence(text, whole, lexicon, told);
@@ -33,13 +33,21 @@ function placeBefore(
   lexicon: Lexicon,
 ): "room" | "place" | undefined {
   if (below === undefined || room !== undefined || line.place !== undefined) return undefined;
-  if (!/^[^\p{L}\p{N}]?[\p{Lu}\p{N}]/u.test(plainText(text, below))) return undefined;
   const tokens = tokenize(text, withoutEdges(text, title), 24);
+  const isLed = isLedTo(text, tokens, lexicon);
+  if (!isLed && !/^[^\p{L}\p{N}]?[\p{Lu}\p{N}]/u.test(plainText(text, below))) return undefined;
   const bracket = tokens.findIndex(({ text: mark }) => mark === "(");
   const name = bracket > 0 ? tokens.slice(0, bracket) : tokens;
   if (lexicon.kinds.isIn(name)) return undefined;
   if (isRoom(name, lexicon) && readPeople(text, below, lexicon) === undefined) return "room";
   return namesPlace(name, lexicon) ? "place" : undefined;
+}
+
+/** "în Piaţa Libertății": and not "het Plein". */
+function isLedTo(text: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const [first] = tokens;
+  const isSmall = lexicon.small.has(tokens, 0) && !lexicon.articles.has(tokens, 0);
+  return isSmall && first !== undefined && /\p{Ll}/u.test(text.charAt(first.start));
 }
 
 /** Where places stand before titles, what is not known as a place is one too, unless it says what kind of item it is. */
@@ -48,10 +56,13 @@ function isPlaceOrName(text: string, { title, details }: DraftItem, lexicon: Lex
   return details.length > 0 && !lexicon.kinds.isIn(tokens);
 }
 
-function withoutPlace(item: DraftItem): DraftItem {
+function withoutPlace(text: string, item: DraftItem, lexicon: Lexicon): DraftItem {
   const [title, ...details] = item.details;
   if (title === undefined) return item;
-  return { ...item, title, details, line: { ...item.line, place: item.title } };
+  const tokens = tokenize(text, item.title, 2);
+  const start = isLedTo(text, tokens, lexicon) ? tokens[1]?.start : undefined;
+  const place = { start: start ?? item.title.start, end: item.title.end };
+  return { ...item, title, details, line: { ...item.line, place } };
 }
 
 /** A title that goes on in the next line: in lower case, or because a quotation, a colon or a label leaves it open. */
