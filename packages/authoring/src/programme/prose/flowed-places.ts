@@ -71,7 +71,7 @@ function placeOf(
   };
 }
 
-/** A title starts with a capital or a quotation mark, or says what kind of item it is; behind an hour that is told as such, with any word but a small one. */
+/** A title starts with a capital or a quotation mark, or says what kind of item it is; behind an hour that is told as such, with any word but a small one that is no article. */
 function isTitled(
   text: string,
   tokens: readonly Token[],
@@ -88,7 +88,8 @@ function isTitled(
   if (token.kind === "mark") return isMark(token, '"“”„«‘');
   if (lexicon.weekdays.has(tokens, at) && token.text.length > 4) return false;
   if (/\p{Lu}/u.test(text.charAt(token.start)) || lexicon.kinds.has(tokens, at)) return true;
-  return led && (opens || at > next || !lexicon.small.has(tokens, at));
+  const isSmall = lexicon.small.has(tokens, at) && !lexicon.articles.has(tokens, at);
+  return led && (opens || at > next || !isSmall);
 }
 
 /** "Alle 9.30 è prevista l'accoglienza", "on 3 May, at 10, a talk": and not "on 3 May, at 10 in the hall". */

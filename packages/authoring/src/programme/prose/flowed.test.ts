@@ -124,6 +124,9 @@ test.each([
   ["en", "9:00 Opening; 10:00 Panel", ["09:00 Opening", "10:00 Panel"]],
   ["en", "9:00-10:00 Walk; meet at 8:45", ["09:00 Walk; meet at 8:45"]],
   ["de", "9.00 Uhr Andacht; 10.00 Uhr Vortrag", ["09:00 Andacht", "10:00 Vortrag"]],
+  ["it", "Alle 9 apertura, alle 9.30 dibattito.", ["09:00 apertura", "09:30 dibattito"]],
+  ["fr", "À 9 h le débat, à 9 h 30 la visite.", ["09:00 le débat", "09:30 la visite"]],
+  ["en", "9:00 Dinner, at 9:30 for vegetarians", ["09:00 Dinner, at 9:30 for vegetarians"]],
 ])("%s: two items in one line: %s", (language, text, expected) =>
   expect(itemsOf(language, `${text}\n18:00 X`)).toEqual([...expected, "18:00 X"]),
 );

@@ -207,9 +207,13 @@ function cutsOf(
   return { cuts: [line.start, ...places.slice(0, -1).map(({ end }) => end)], told: false };
 }
 
+/** What parts two items: "; ora 15:00", ") 15:00", ", alle 19.30". */
+const MAY_BE_TWO = /;|\) ?[0-9]|, \p{L}{1,4} (?:\p{L}{1,4} )?[0-9]/u;
+
 function hasTimes(words: string, belongs: boolean): boolean {
-  const enough = /;|\) ?[0-9]/.test(words) ? TIMES_OF_TWO_ITEMS - 1 : TIMES_OF_TWO_ITEMS;
-  return (words.match(TIMES)?.length ?? 0) >= (belongs ? 1 : enough);
+  if (!belongs && MAY_BE_TWO.test(words))
+    return (words.match(HOURS)?.length ?? 0) >= TIMES_OF_TWO_ITEMS - 1;
+  return (words.match(TIMES)?.length ?? 0) >= (belongs ? 1 : TIMES_OF_TWO_ITEMS);
 }
 
 /** Whether times with their titles are those of several items. */
@@ -236,9 +240,10 @@ function isMarked(tokens: readonly Token[], places: readonly Place[]): boolean {
   return marks.size === 1 && /^[-–—•·*]$/.test([...marks][0] ?? "");
 }
 
-/** `Ora 10:00 – Deschiderea; Ora 15:00 – Recital`, `10.00 Ana Pop (Cluj) 10.30 Jan Vos (Gent)`. */
-function isParted(tokens: readonly Token[], [, ...others]: readonly Place[]): boolean {
-  const isSetOff = (place: Place) => isMark(tokenBefore(tokens, place), ";)");
+/** `Ora 10:00 – Deschiderea; Ora 15:00 – Recital`, `10.00 Ana Pop (Cluj) 10.30 Jan Vos (Gent)`, `Alle 19 dibattito, alle 20 cena`. */
+function isParted(tokens: readonly Token[], [first, ...others]: readonly Place[]): boolean {
+  const isSetOff = (place: Place) =>
+    isMark(tokenBefore(tokens, place), first?.led && place.led ? ";)," : ";)");
   return others.length > 0 && others.every(isSetOff);
 }
 

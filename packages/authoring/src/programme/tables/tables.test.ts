@@ -3,6 +3,11 @@ import { itemsOf } from "../test-support/items.ts";
 
 test.each([
   [
+    "the hours of a weekday, which are no item",
+    "16h15 : concert\n18h : discours\n\n| Jours | Horaires |\n|---|---|\n| Samedi | À partir de 16h15 |",
+    ["16:15 18:00 concert", "18:00  discours"],
+  ],
+  [
     "a column for lengths",
     "Heure\tDurée\tTitre\n9h00\t30\tAccueil\n9h30\t1h30\tLe pain\n11h00\t0:15\tPause",
     ["09:00 09:30 Accueil", "09:30 11:00 Le pain", "11:00 11:15 Pause"],

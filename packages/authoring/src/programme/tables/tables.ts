@@ -160,10 +160,18 @@ function readTableRow(row: Row, columns: Columns | undefined, context: TableCont
   const times = withLength(joinTimes(clocks), length);
   if (times === undefined || clocks.length > 2) return withoutClock(row, filled, context);
   if (texts.length === 0) return [{ ...timed(text, row, times, []), ...date }];
+  if (texts.length === 1 && isWeekday(text, texts[0], context.lexicon))
+    return [{ kind: "text", row }];
   const parallel = columns === undefined ? [] : parallelItems(text, row, times, columns);
   const items =
     parallel.length > 0 ? parallel : itemsOf(row, times, inOrder(row, texts, columns), context);
   return items.map((item) => ({ ...item, ...date }));
+}
+
+/** `Saturday | from 4:15 pm`: when something is, and not what. */
+function isWeekday(text: string, cell: Cell | undefined, lexicon: Lexicon): boolean {
+  const tokens = cell === undefined ? [] : tokenize(text, cell, 4);
+  return lexicon.weekdays.match(tokens, 0)?.next === tokens.length;
 }
 
 /** A row without a time of its own: one cell is a line like any other, several are more of the row above. */
