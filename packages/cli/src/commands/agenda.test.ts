@@ -26,7 +26,7 @@ name: Study day
 language: en
 timeZone: Europe/Bucharest
 start: 2026-05-07T09:00
-end: 2026-05-07T09:30
+end: 2026-05-07T09:30 # start of the last item
 agenda:
   days:
     - date: "2026-05-07"
@@ -35,6 +35,7 @@ agenda:
         - { id: panel, kind: panel, title: Panel, start: "09:30" }
 # what the text does not state: take out what you have confirmed
 inferred:
+  - /end
   - /kind
 `,
       stderr: [

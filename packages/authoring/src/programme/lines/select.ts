@@ -26,6 +26,7 @@ export function selectItems(lines: readonly Line[]): ReadonlySet<TimedLine> {
     evidence.map(({ at }) => at),
   );
   const toHeading = distances(places, headings);
+  const toTimed = distances(places, places);
   const chosen = new Set<TimedLine>();
   for (const [index, { line }] of timed.entries()) {
     if (line.labelled) {
@@ -36,7 +37,10 @@ export function selectItems(lines: readonly Line[]): ReadonlySet<TimedLine> {
     const beside = Math.min(before, after);
     const under = (toHeading[index] ?? FAR).before;
     const alone = evidence.length < PROGRAMME && isWhole(line);
-    if (beside <= reachOf(line) || (line.sure && (under <= NEAR || alone))) chosen.add(line);
+    // What makes items of the lines beside it is one itself.
+    const { before: above, after: below } = toTimed[index] ?? FAR;
+    const isEvident = under <= NEAR || alone || Math.min(above, below) <= NEAR;
+    if (beside <= reachOf(line) || (line.sure && isEvident)) chosen.add(line);
   }
   return withoutLater(lines, withoutAbove(lines, withoutDurations(lines, chosen)));
 }

@@ -130,3 +130,8 @@ test.each([
 ])("%s: two items in one line: %s", (language, text, expected) =>
   expect(itemsOf(language, `${text}\n18:00 X`)).toEqual([...expected, "18:00 X"]),
 );
+
+test("a line that is surely an item makes items of those beside it, and is one", () => {
+  const text = "9 h le débat\n9 h 30 la visite\n18:00 Xylophone";
+  expect(itemsOf("fr", text)).toEqual(["09:00 le débat", "09:30 la visite", "18:00 Xylophone"]);
+});
