@@ -142,8 +142,12 @@ export const german: Language = {
     venues: list(
       "hotel*, universität*, schloss*, zentrum*, *zentrum, bundestag, landtag, institut*, hochschule*, bibliothek*, museum*, akademie*, schule*, ministerium*, rathaus*, haus*, kirche*, tagungshaus, kongresshaus, dom, burg, park, platz, *platz, garten, theater, villa, gymnasium, tagungszentrum, gasthof, gasthaus, kaufhaus, restaurant, stadthalle, kulturhaus, gemeindehaus, pfarrheim, bürgerhaus, kloster, turnhalle, sporthalle, labor, kino, stadion, gebäude, *gebäude, *haus, *heim, *halle, *kirche",
     ),
+    outdoors: list("im Freien, draußen, unter freiem Himmel, im Außenbereich"),
     bodies: list(
       "polizei, dienst, amt, gericht, agentur, rat, stiftung, verein, verband, netzwerk, kommission, ausschuss, institut, bund, ministerium, universität, hochschule, schule, klinik, akademie, gemeinde, stadt, landkreis, chor, orchester, ensemble, *verein, *verband, *stelle, *amt, *werk, *dienst",
+    ),
+    bands: list(
+      "chor, *chor, orchester, *orchester, ensemble, *ensemble, quartett, trio, duo, band, *kapelle, kapelle, philharmonie",
     ),
     placeLabels: list("ort, veranstaltungsort, tagungsort, wo, adresse, treffpunkt"),
     timeLabels: list(

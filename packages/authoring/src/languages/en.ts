@@ -137,9 +137,11 @@ export const english: Language = {
     venues: list(
       "hotel, university, palace, centre, center, parliament, institute, college, library, museum, embassy, school, campus, ministry, house, building, church, cathedral, castle, park, square, garden, gardens, theatre, town hall, city hall, academy, villa, gym, gymnasium, lab, laboratory, cinema, stadium, canteen, cafeteria, entrance, dining room",
     ),
+    outdoors: list("outdoors, outside, in the open air, open air"),
     bodies: list(
       "police, service, services, office, court, agency, council, trust, foundation, association, union, network, commission, committee, institute, charity, society, league, federation, company, department, ministry, university, college, school, hospital, academy, authority, coalition, alliance, initiative, support, orchestra, choir, band, philharmonic, ensemble",
     ),
+    bands: list("choir, band, orchestra, ensemble, quartet, trio, duo, singers, philharmonic"),
     placeLabels: list("venue, location, place, where, address"),
     timeLabels: list(
       "time, times, when, hours, opening hours, office hours, schedule, duration, deadline, phone, tel, fax, price, fee, parking, date, dates, contact, contact person, information, contacts",

@@ -145,8 +145,12 @@ export const spanish: Language = {
     venues: list(
       "hotel, universidad*, palacio*, centro*, parlamento*, instituto*, facultad*, biblioteca*, museo*, ayuntamiento*, ministerio*, casa, colegio*, sede, campus, casa de cultura, iglesia, catedral, castillo, parque, plaza, jardín, teatro, academia, villa, liceo, café, alcaldía, polideportivo, laboratorio, pabellón, gimnasio, cine, estadio, puerta, edificio",
     ),
+    outdoors: list("al aire libre, en el exterior, exterior"),
     bodies: list(
       "policía, servicio, servicios, oficina, tribunal, juzgado, agencia, consejo, fundación, asociación, unión, red, comisión, comité, instituto, federación, ministerio, universidad, colegio, escuela, hospital, academia, ayuntamiento, diputación, secretaría, grupo, gp, coro, orquesta, banda",
+    ),
+    bands: list(
+      "grupo, coro, orquesta, banda, coral, rondalla, conjunto, ensemble, cuarteto, trío, dúo, compañía",
     ),
     placeLabels: list(
       "lugar, sede, dónde, lugar de celebración, ubicación, dirección, localización",

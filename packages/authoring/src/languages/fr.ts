@@ -137,8 +137,12 @@ export const french: Language = {
     venues: list(
       "hôtel, université*, palais, centre, parlement, institut*, école, bibliothèque, musée, mairie, ministère, maison, campus, faculté, cité, hotel, église, cathédrale, château, parc, place, jardin, théâtre, académie, lycée, collège, préfecture, hôtel de ville, villa, gymnase, laboratoire, cinéma, stade, réfectoire, bâtiment",
     ),
+    outdoors: list("en extérieur, à l'extérieur, en plein air, dehors, extérieur"),
     bodies: list(
       "police, service, services, office, tribunal, agence, conseil, fondation, association, union, réseau, commission, comité, institut, fédération, ministère, université, collège, école, hôpital, académie, mairie, préfecture, chorale, orchestre, ensemble",
+    ),
+    bands: list(
+      "chorale, chœur, orchestre, ensemble, quatuor, trio, duo, fanfare, groupe, harmonie, compagnie",
     ),
     placeLabels: list("lieu, où, adresse, endroit"),
     timeLabels: list(

@@ -141,8 +141,12 @@ export const italian: Language = {
     venues: list(
       "hotel, universit*, palazzo*, centro*, parlamento*, istituto*, facolt*, biblioteca*, museo*, comune*, ministero*, casa, scuola*, sede, campus, villa, teatro, castello, chiesa, cattedrale, duomo, parco, piazza, giardino, giardini, accademia, liceo, albergo, convento, abbazia, campetto, palestra, oratorio, laboratorio, palazzetto, cinema, stadio, refettorio, edificio, padiglione",
     ),
+    outdoors: list("all'aperto, all'esterno, esterno"),
     bodies: list(
       "polizia, servizio, servizi, ufficio, tribunale, agenzia, consiglio, fondazione, associazione, unione, rete, commissione, comitato, istituto, federazione, ministero, università, scuola, ospedale, accademia, comune, regione, provincia, caritas, coro, orchestra, banda, gruppo",
+    ),
+    bands: list(
+      "coro, orchestra, banda, ensemble, quartetto, trio, duo, gruppo, corale, compagnia",
     ),
     placeLabels: list("luogo, sede, dove, indirizzo"),
     timeLabels: list(

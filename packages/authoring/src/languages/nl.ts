@@ -137,8 +137,12 @@ export const dutch: Language = {
     venues: list(
       "hotel, universiteit*, paleis, centrum, *centrum, parlement, instituut, hogeschool, bibliotheek, museum, school, ministerie, gemeentehuis, stadhuis, huis, gebouw, kerk, campus, kathedraal, kasteel, park, plein, *plein, tuin, *tuin, theater, schouwburg, villa, sporthal, gymzaal, kantine, stadion, bioscoop",
     ),
+    outdoors: list("buiten, in de openlucht, in de buitenlucht"),
     bodies: list(
       "politie, dienst, bureau, rechtbank, raad, stichting, vereniging, vakbond, netwerk, commissie, instituut, genootschap, federatie, ministerie, universiteit, hogeschool, school, ziekenhuis, academie, gemeente, koor, orkest, ensemble",
+    ),
+    bands: list(
+      "koor, *koor, orkest, *orkest, ensemble, kwartet, trio, duo, band, fanfare, harmonie, muziekvereniging",
     ),
     placeLabels: list("locatie, plaats, waar, adres"),
     timeLabels: list(

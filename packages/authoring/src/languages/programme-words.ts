@@ -103,8 +103,12 @@ export interface ProgrammeWords {
   readonly rooms: Phrases;
   /** What the name of a venue has in it. */
   readonly venues: Phrases;
+  /** Where it is that has no name: `in the open air`. */
+  readonly outdoors: Phrases;
   /** What the name of an institution or a band has in it, and that of a person has not. */
   readonly bodies: Phrases;
+  /** What the name of those has in it who play, sing or dance: `choir`. */
+  readonly bands: Phrases;
   readonly placeLabels: Phrases;
   /** What stands before the hours of the whole event, or of something that is no agenda item. */
   readonly timeLabels: Phrases;

@@ -141,8 +141,12 @@ export const portuguese: Language = {
     venues: list(
       "hotel, universidade*, palácio*, centro*, parlamento*, instituto*, faculdade*, biblioteca*, museu*, câmara municipal*, ministério*, casa, escola*, sede, campus, assembleia, igreja, catedral, castelo, parque, praça, jardim, teatro, academia, liceu, pavilhão, paços do concelho, laboratório, lab, polidesportivo, cineteatro, loja, estádio, ginásio, cinema, centro, edifício, prédio",
     ),
+    outdoors: list("ao ar livre, no exterior, exterior"),
     bodies: list(
       "polícia, serviço, serviços, tribunal, agência, conselho, fundação, associação, união, rede, comissão, comité, comitê, instituto, federação, ministério, universidade, colégio, escola, hospital, academia, câmara, prefeitura, secretaria, grupo, coro, orquestra, banda",
+    ),
+    bands: list(
+      "grupo, coro, orquestra, banda, rancho, tuna, conjunto, ensemble, quarteto, trio, duo, companhia",
     ),
     placeLabels: list("local, onde, lugar, morada, endereço"),
     timeLabels: list(

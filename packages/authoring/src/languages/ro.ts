@@ -134,8 +134,12 @@ export const romanian: Language = {
     venues: list(
       "hotel*, universitate*, palat*, centru*, parlament*, institut*, facultate*, bibliotec*, muzeu*, primări*, minister*, casa, ambasad*, sediul, biserica, catedrala, castel*, parcul, piața, grădina, teatrul, școala, academia, colegiul, liceul, prefectura, tribunalul, casei, laborator, stadion, intrarea, cinema, căminul, clădirea, corpul",
     ),
+    outdoors: list("în aer liber, afară, exterior, la exterior"),
     bodies: list(
       "poliția, poliției, serviciul, oficiul, tribunalul, agenția, consiliul, fundația, asociația, uniunea, rețeaua, comisia, comitetul, institutul, federația, direcția, ministerul, universitatea, colegiul, școala, spitalul, academia, autoritatea, inspectoratul, primăria, corul, orchestra, ansamblul",
+    ),
+    bands: list(
+      "corul, orchestra, ansamblul, grupul, fanfara, taraful, trupa, formația, cvartetul, trio, duo",
     ),
     placeLabels: list(
       "locul, locația, locație, locații, locațiile, loc, unde, loc de desfășurare, locul de desfășurare, locul desfășurării, adresa",

@@ -330,6 +330,8 @@ describe("the day is the date that is said of the programme", () => {
   test.each([
     ["29 and 30 November 2018", "2018-11-29", "2018-11-30"],
     ["Thursday 29 – Friday 30 November 2018", "2018-11-29", "2018-11-30"],
+    // Three, of which two are told apart.
+    ["28, 29 and 30 November 2018", "2018-11-28", "2018-11-29", "? 5"],
     ["30 April to 1 May 2026", "2026-04-30", "2026-05-01"],
     ["April 30 – May 1, 2026", "2026-04-30", "2026-05-01"],
     ["17.-18.10.2019", "2019-10-17", "2019-10-18"],

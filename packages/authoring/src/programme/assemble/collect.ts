@@ -10,11 +10,13 @@ import {
 import { isSessionLabel, saysParallel } from "../lines/parallel.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { linesOfCell, plainText } from "../text/clean.ts";
-import { withoutBullet } from "../text/rows.ts";
+import { type Row, withoutBullet } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
 import { listsSessions } from "../titles/listed-sessions.ts";
 import { stackedTitles } from "../titles/stacked-titles.ts";
+import { isShouted } from "../titles/theme-lines.ts";
+import { isShoutedOn } from "../titles/title-lines.ts";
 import { detailEnds } from "./detail-ends.ts";
 import type { Detail, Draft, DraftDay, DraftItem } from "./draft.ts";
 import { findName } from "./name.ts";
@@ -30,6 +32,8 @@ interface Found {
   readonly lines: readonly Line[];
   readonly items: ReadonlySet<TimedLine>;
   readonly titles: ReadonlyMap<TimedLine, Line>;
+  /** What stands in the block of a title, apart from its hours. */
+  readonly blocks: ReadonlyMap<TimedLine, readonly Line[]>;
   readonly records: ReturnType<typeof recordsOf>;
   readonly lexicon: Lexicon;
   /** Where the items stand among the lines; the first and the last of these. */
@@ -61,13 +65,14 @@ export function collect(
   const places = lines.flatMap((line, at) =>
     line.kind === "timed" && items.has(line) ? [at] : [],
   );
-  const { titles, used } = stackedTitles(text, lines, items, lexicon);
+  const { titles, details, used } = stackedTitles(text, lines, items, lexicon);
   const records = recordsOf(text, lines, items, lexicon);
   const found = {
     text,
     lines,
     items,
     titles,
+    blocks: details,
     records,
     lexicon,
     places,
@@ -176,7 +181,8 @@ function isOneDay(above: readonly Line[]): boolean {
   );
 }
 
-function addItem({ text, titles, records, lexicon }: Found, state: State, line: TimedLine): void {
+function addItem(found: Found, state: State, line: TimedLine): void {
+  const { text, titles, blocks, records, lexicon } = found;
   state.used.add(line);
   const below = titles.get(line);
   const lines = below === undefined ? [] : titleBelow(text, spanOfRow(below.row), lexicon);
@@ -195,9 +201,12 @@ function addItem({ text, titles, records, lexicon }: Found, state: State, line: 
     line: record?.place === undefined ? line : { ...line, place: record.place },
     title,
     ...(line.lead && { lead: line.lead }),
-    details: [...line.details, ...(record?.details ?? []), ...lines.slice(1)].map((span) =>
-      detailOf(text, span),
-    ),
+    details: [
+      ...[...line.details, ...(record?.details ?? []), ...lines.slice(1)].map((span) =>
+        detailOf(text, span),
+      ),
+      ...(blocks.get(line) ?? []).flatMap(({ row }) => detailsOfRow(text, row)),
+    ],
     ...(room === undefined ? {} : { room }),
     ...(track === undefined ? {} : { track }),
   };
@@ -235,6 +244,7 @@ const LONGEST_TITLE = 200;
 /** Whether two dates may be one, as far as both are written. */
 function isSameDay(one: WrittenDate, other: WrittenDate | undefined): boolean {
   if (other === undefined) return false;
+  if (one.count !== undefined) return one.count === other.count;
   if (one.day === undefined || other.day === undefined) return one.weekday === other.weekday;
   return one.day === other.day && one.month === other.month;
 }
@@ -247,10 +257,11 @@ function addDetail(found: Found, state: State, line: Line, at: number): void {
     return;
   }
   state.used.add(line);
-  for (const cell of line.row.cells) {
-    for (const span of linesOfCell(found.text, cell))
-      state.item.details.push({ ...span, bullet: line.row.bullet });
-  }
+  state.item.details.push(...detailsOfRow(found.text, line.row));
+}
+
+function detailsOfRow(text: string, { cells, bullet }: Row): Detail[] {
+  return cells.flatMap((cell) => linesOfCell(text, cell).map((span) => ({ ...span, bullet })));
 }
 
 function leave(state: State, line: Line): void {
@@ -265,6 +276,7 @@ function isSectionHeading(
   line: Line,
   at: number,
 ): boolean {
+  if (line.kind === "text" && line.block) return true;
   const isItem = (other: Line | undefined) => other?.kind === "timed" && items.has(other);
   const [next, second] = [lines[at + 1], lines[at + 2]];
   const isOver = isItem(next) && !next?.row.blankBefore;
@@ -281,8 +293,9 @@ function isSectionHeading(
   if (!isOver) return false;
   if (line.row.blankBefore || line.row.heading) return true;
   const words = plainText(text, { start: span.start, end: Math.min(span.end, span.start + 200) });
-  const isShouted = /\p{Lu}{4}/u.test(words) && words === words.toUpperCase();
-  return isSession || isShouted || isDayPart(text, span, lexicon);
+  if (isSession || isDayPart(text, span, lexicon)) return true;
+  const below = { ...span, bullet: line.row.bullet };
+  return isShouted(words) && !isShoutedOn(text, item, below, lexicon);
 }
 
 /** "Afternoon:". */

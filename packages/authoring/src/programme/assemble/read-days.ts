@@ -3,6 +3,7 @@ import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { namesAtEnd, talksOf } from "../people/names-at-end.ts";
 import { namesAtStart } from "../people/names-at-start.ts";
+import { namesBehindKind } from "../people/names-behind-kind.ts";
 import { talksBelowPeople } from "../people/people-first.ts";
 import { withoutRoomsAtStart } from "../places/rooms-at-start.ts";
 import type { Span } from "../text/source-text.ts";
@@ -48,6 +49,7 @@ export function readDays(text: string, drafts: readonly DraftDay[], lexicon: Lex
     ...talksBelowPeople(text, all, lexicon),
     ...namesAtEnd(text, talks, lexicon),
     ...namesAtStart(text, talks, lexicon),
+    ...namesBehindKind(text, talks, lexicon),
   ]);
   return days.flatMap((day) => {
     const told = day.items.map((item) => parted.get(item) ?? item);

@@ -30,8 +30,8 @@ export function readDetails(text: string, item: DraftItem, lexicon: Lexicon): Re
   const [first] = starts;
   return {
     ...readPlain(text, item.details.slice(0, first?.at), lexicon),
-    sessions: starts.map(({ at, title: head, room }, index) => {
-      const below = item.details.slice(at + 1, starts[index + 1]?.at);
+    sessions: starts.map(({ at, title: head, room, below: from = at + 1 }, index) => {
+      const below = item.details.slice(from, starts[index + 1]?.at);
       const whole = wholeTitle(text, { title: head, details: below }, lexicon);
       const { title, details, lead, place } = whole;
       const plain = readPlain(text, details, lexicon);

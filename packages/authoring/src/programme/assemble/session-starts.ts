@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isSessionLabel, readPlacedSession, saysParallel, saysTalks } from "../lines/parallel.ts";
 import { splitContribution } from "../people/contributors.ts";
 import { readPeople } from "../people/people.ts";
-import { namesPlace, roomAtEnd } from "../places/rooms.ts";
+import { isRoomName, namesPlace, roomAtEnd } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
@@ -14,6 +14,8 @@ export interface SessionStart {
   readonly at: number;
   readonly title: Span;
   readonly room?: Span;
+  /** Where the lines below it start, if its title is not the first of its own. */
+  readonly below?: number;
 }
 
 /**
@@ -58,8 +60,27 @@ function listedSessions(
   if (counted.length > 1) return counted;
   const blocks = sessionBlocks(text, details, lexicon);
   if (blocks.length > 1) return blocks;
+  const beside = besideRooms(text, details, lexicon);
+  if (beside.length > 1) return beside;
   const roomed = starts((detail) => namesRoom(text, detail, lexicon));
   return roomed.length > 1 ? roomed : [];
+}
+
+/** Titles above lines that are no more than a room, or below them where the first of all lines is one. */
+function besideRooms(text: string, details: readonly Detail[], lexicon: Lexicon): SessionStart[] {
+  const rooms = details.flatMap((detail, at) =>
+    isRoomName(tokenize(text, withoutEdges(text, detail)), lexicon) ? [at] : [],
+  );
+  const titled = rooms[0] === 0 ? 1 : -1;
+  const found = rooms.flatMap((at, index) => {
+    const [title, room] = [details[at + titled], details[at]];
+    const isBeside = rooms[index + titled] === at + titled;
+    if (title === undefined || room === undefined || isBeside) return [];
+    if (!isSession(text, title, lexicon)) return [];
+    const start = Math.min(at, at + titled);
+    return [{ at: start, title, room: withoutEdges(text, room), below: start + 2 }];
+  });
+  return found.length === rooms.length ? found : [];
 }
 
 /** `Room 1: Housing`, `Room 2: Work`: what has different rooms runs side by side, whatever the title says. */
@@ -111,9 +132,13 @@ function sessionBlocks(text: string, details: readonly Detail[], lexicon: Lexico
     const isPeople = lexicon.honorifics.has(tokens, 0) || readPeople(text, detail, lexicon);
     return isPeople ? "people" : "title";
   };
-  const [first] = details;
-  if (first === undefined || kindOfLine(first) !== "title") return [];
-  const lines = details.map(kindOfLine);
+  const kinds = details.map(kindOfLine);
+  // "Back to School", above who gives it: a place stands behind its title.
+  const lines = kinds.map((kind, at) => {
+    const opens = kind === "place" && kinds[at - 1] !== "title" && kinds[at + 1] === "people";
+    return opens ? "title" : kind;
+  });
+  if (lines[0] !== "title") return [];
   const starts = lines.flatMap((line, at) => (line === "title" ? [at] : []));
   const isWhole = starts.every((at) => lines[at + 1] === "people");
   return isWhole ? starts.map((at) => ({ at, title: details[at] as Detail })) : []; // A place among them.

@@ -17,10 +17,11 @@ const ORDINALS: ReadonlySet<string> = new Set(
   "st nd rd th er re e o a de ste eme . ° ^".split(" "),
 );
 
-/** `18th`, `1er`, `2º`, `18.`, `3^` */
+/** `18th`, `1er`, `2º`, `2.º`, `18.`, `3^` */
 export function skipOrdinalMark(tokens: readonly Token[], at: number): number {
-  const mark = tokens[at];
-  return mark?.glued === true && ORDINALS.has(mark.text) ? at + 1 : at;
+  const [mark, after] = [tokens[at], tokens[at + 1]];
+  if (mark?.glued !== true || !ORDINALS.has(mark.text)) return at;
+  return mark.text === "." && after?.glued === true && /^[oa]$/.test(after.text) ? at + 2 : at + 1;
 }
 
 /** The little words of dates: `18 de octubre`, `le 18 octobre`. */

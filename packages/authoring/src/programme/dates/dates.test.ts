@@ -18,6 +18,8 @@ test.each([
   ["es", "Miércoles, dieciocho de noviembre de 2026", "Sábado, veintiuno de noviembre"],
   ["pt", "Quarta-feira, dezoito de novembro de 2026", "Sábado, vinte e um de novembro"],
   ["ro", "Miercuri, optsprezece noiembrie 2026", "sâmbătă, douăzeci și unu noiembrie"],
+  ["de", "Mittwoch (18.11.2026) – Bestand", "Samstag (21.11.) – Ausblick"],
+  ["fr", "Mercredi (18/11/2026)", "Samedi (21/11)"],
   ["en", "2026-11-18 Wednesday", "2026-11-21 Saturday"],
   ["en", "Nov 18 (Wed), 2026", "Nov 21 (Sat)"],
   ["ro", "18.11.2026 miercuri", "21.11.2026 sâmbătă"],
@@ -46,6 +48,9 @@ test.each([
 test.each([
   ["it", "1° giornata: 18 novembre 2026", "2^ giornata"],
   ["ro", "Prima zi – miercuri, 18 noiembrie 2026", "Ziua a doua"],
+  ["ro", "Ziua 1: 18 noiembrie 2026", "Ziua a 2-a: Oradea"],
+  ["pt", "1.º dia – 18 de novembro de 2026", "2.º dia"],
+  ["es", "1.ª jornada: 18 de noviembre de 2026", "2.ª jornada"],
 ])("%s: days by number, %s, %s", (language, ...headings) =>
   expect(daysOf(language, headings)).toEqual(["2026-11-18", "2026-11-19"]),
 );
@@ -114,4 +119,14 @@ test.each([
     all.map(({ start, end = "", title }) => `${date.slice(8)} ${start}-${end} ${title}`),
   );
   expect(items).toEqual([expected]);
+});
+
+test.each([
+  ["ro", "Marți, 8 iunie 2027", "(8 iunie 2007 – 8 iunie 2027)"],
+  ["de", "Dienstag, 8. Juni 2027", "8. Juni 2007 – 8. Juni 2027"],
+])("%s: how long something has been is the heading of no day", (language, heading, anniversary) => {
+  const text = `${heading}\n9:00 X-ray\n${anniversary}\n10:00 Yoga`;
+  const result = readProgramme(text, { language, timeZone: "Europe/Rome" });
+  const days = result.ok ? result.value.event.agenda?.days : [];
+  expect(days?.map(({ date, items }) => [date, items.length])).toEqual([["2027-06-08", 2]]);
 });

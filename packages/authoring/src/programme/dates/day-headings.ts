@@ -6,7 +6,7 @@ import { plainText, withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import { skipBefore } from "./date-marks.ts";
-import { readDate, type WrittenDate } from "./dates.ts";
+import { isDayOfYear, readDate, type WrittenDate } from "./dates.ts";
 
 const LONGEST = 200;
 const MOST_WORDS_BEFORE = 6;
@@ -21,6 +21,8 @@ export function readDayHeading(context: RowContext): DayLine | undefined {
   if (found.value.last !== undefined) return undefined;
   const bare = found.value.day === undefined && found.value.count === undefined;
   const next = skipSeparators(tokens, found.next);
+  // "(8 June 2007 – 8 June 2027)" is how long something has been.
+  if (isDayOfYear(readDate(tokens, next, lexicon)?.value)) return undefined;
   const times = readTimes(tokens, next, lexicon);
   const afterTimes = times === undefined ? next : skipSeparators(tokens, times.next);
   const rest = withoutEdges(text, {

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { skipMarks, type Token } from "../text/tokens.ts";
+import { isMark, skipMarks, type Token } from "../text/tokens.ts";
 import { skipBetween, skipOrdinalMark } from "./date-marks.ts";
 
 /** `Day 2`, `Ziua a II-a`, `Zweiter Tag`, `1. Tag`, `2e dag`. */
@@ -15,7 +15,7 @@ export function readDayNumber(
     const number = tokens[after];
     const month = lexicon.months.match(tokens, skipBetween(tokens, after + 1));
     if (number?.kind === "number" && number.text.length === 1 && month === undefined) {
-      return { value: Number(number.text), next: after + 1 };
+      return { value: Number(number.text), next: skipNumberSuffix(tokens, after + 1) };
     }
     const word = lexicon.ordinals.match(tokens, day.next) ?? lexicon.ordinals.match(tokens, after);
     return word === undefined
@@ -37,6 +37,13 @@ function ordinal(
   if (number?.kind !== "number") return lexicon.ordinals.match(tokens, at);
   if (number.text.length > 1) return undefined;
   return { value: Number(number.text), next: skipOrdinalMark(tokens, at + 1) };
+}
+
+/** The end of "a 2-a". */
+function skipNumberSuffix(tokens: readonly Token[], at: number): number {
+  const dash = isMark(tokens[at], "-") && tokens[at]?.glued ? at + 1 : at;
+  const next = skipSuffix(tokens, dash);
+  return next > dash ? next : at;
 }
 
 /** The end of "a II-a". */

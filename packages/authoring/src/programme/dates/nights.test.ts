@@ -116,3 +116,15 @@ test.each([
     lines.map((line) => ["programme/day-unclear", line]),
   );
 });
+
+test("a date without a year takes the year that stands alone, with which the weekday of the first heading agrees", () => {
+  const text = (dates: string) =>
+    `Congress 2026\n${dates}\nFriday\n9:00 Yoga\n14:00 Film\nSaturday\n9:30 Talk`;
+  const days = (dates: string) => {
+    const result = readProgramme(text(dates), { language: "en", timeZone: "Europe/Rome" });
+    return result.ok ? result.value.event.agenda?.days.map(({ date }) => date) : "none";
+  };
+  expect(days("10, 11 and 12 April – Troyes")).toEqual(["2026-04-10", "2026-04-11"]);
+  expect(days("10-12 April – Troyes")).toEqual(["2026-04-10", "2026-04-11"]);
+  expect(days("11-12 April – Troyes")).toBe("none");
+});

@@ -1,10 +1,10 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isDigit } from "../text/characters.ts";
 import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+import { areBareEnds, readBareEnd, readBareRange } from "./bare-ends.ts";
 import { areBareStarts, type Head, readBareStart } from "./bare-starts.ts";
-import { readClockTime } from "./clock-times.ts";
-import { mayBeNumbers, readTimes, type Times } from "./time-ranges.ts";
+import { mayBeNumbers, readTimes } from "./time-ranges.ts";
 
 const LONGEST_EDGE = 32;
 const HALF_DAY = 12 * 60;
@@ -19,16 +19,19 @@ export interface BareHours {
   readonly ranges: boolean;
   /** Among them also such as have no end: "15 Opening". */
   readonly starts: boolean;
+  /** Ends of ranges that begin with minutes: "8.45 – 9 Opening". */
+  readonly ends: boolean;
 }
 
 /** Looks at all lines of a text. */
 export function bareHoursOf(text: string, lines: readonly Span[], lexicon: Lexicon): BareHours {
-  if (!lines.some((line) => mayBeBare(text, line))) return { ranges: false, starts: false };
-  const heads = lines.flatMap((line) => headOf(text, line, lexicon) ?? []);
+  const ends = areBareEnds(text, lines, lexicon);
+  if (!lines.some((line) => mayBeBare(text, line))) return { ranges: false, starts: false, ends };
+  const heads = lines.flatMap((line) => headOf(text, line, lexicon, ends) ?? []);
   const starts = areBareStarts(heads);
   const others = heads.filter(({ form }) => form !== "start");
   const ranges = areRanges(others) || (starts && areRanges(heads));
-  return { ranges, starts: starts && ranges };
+  return { ranges, starts: starts && ranges, ends };
 }
 
 function areRanges(heads: readonly Head[]): boolean {
@@ -51,22 +54,33 @@ function mayBeBare(text: string, { start, end }: Span): boolean {
 const RANGE_AT_END = /[0-9]{1,2} ?[-–—] ?[0-9]{1,2}(?=[)\].]?$)/;
 
 /** The hours with which a line begins, else the range with which it ends. */
-function headOf(text: string, { start, end }: Span, lexicon: Lexicon): Head | undefined {
+function headOf(
+  text: string,
+  { start, end }: Span,
+  lexicon: Lexicon,
+  ends: boolean,
+): Head | undefined {
   const at = /[([]/.test(text.charAt(start)) ? 1 : 0;
   if (isDigit(text.charCodeAt(start + at))) {
     const head = { start, end: Math.min(end, start + LONGEST_EDGE) };
     const tokens = tokenize(text, head);
-    return timesOf(tokens, at, lexicon) ?? startOf(text, tokens, lexicon);
+    return timesOf(tokens, at, lexicon, ends) ?? startOf(text, tokens, lexicon);
   }
   const from = Math.max(start, end - LONGEST_EDGE);
   const found = RANGE_AT_END.exec(text.slice(from, end));
   if (found === null || /[0-9.:,-]/.test(text.charAt(from + found.index - 1))) return undefined;
-  return timesOf(tokenize(text, { start: from + found.index, end }), 0, lexicon);
+  return timesOf(tokenize(text, { start: from + found.index, end }), 0, lexicon, ends);
 }
 
-function timesOf(tokens: readonly Token[], at: number, lexicon: Lexicon): Head | undefined {
+function timesOf(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  ends: boolean,
+): Head | undefined {
   const written = readTimes(tokens, at, lexicon);
-  const times = written ?? readBareRange(tokens, at, lexicon);
+  const ended = ends && written && !written.value.end && readBareEnd(tokens, written, lexicon);
+  const times = ended || (written ?? readBareRange(tokens, at, lexicon));
   if (times?.value.start === undefined || mayBeNumbers(times.value)) return undefined;
   const { start, end } = times.value;
   const form = written === undefined ? "range" : "written";
@@ -86,26 +100,4 @@ function isJoined(heads: readonly Head[], at: number): boolean {
 /** "12-1 Lunch" goes on at one, and at 13:00. */
 function isSame(one: number | undefined, other: number | undefined): boolean {
   return one !== undefined && other !== undefined && one % HALF_DAY === other % HALF_DAY;
-}
-
-/** Reads `9 – 10`, where the text has such hours. */
-export function readBareRange(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): { value: Times; next: number } | undefined {
-  const start = readClockTime(tokens, at, lexicon);
-  if (start?.value.bare !== true) return undefined;
-  // "10.-13".
-  const stop = isMark(tokens[start.next], ".") && tokens[start.next]?.glued;
-  const mark = stop ? start.next + 1 : start.next;
-  const dash = isMark(tokens[mark], "-–—") ? mark + 1 : undefined;
-  const last = dash ?? (stop ? undefined : lexicon.to.match(tokens, mark)?.next);
-  const end = last === undefined ? undefined : readClockTime(tokens, last, lexicon);
-  if (end?.value.bare !== true || tokens[end.next]?.kind === "number") return undefined;
-  // "10.-13. Mai", "10.-13. Klasse".
-  if (stop && isMark(tokens[end.next], ".")) return undefined;
-  const { units, durations, months } = lexicon;
-  if ([units, durations, months].some((words) => words.has(tokens, end.next))) return undefined;
-  return { value: { start: start.value, end: end.value, certain: true }, next: end.next };
 }

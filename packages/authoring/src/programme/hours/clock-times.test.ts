@@ -97,3 +97,11 @@ test.each([
 ])("%s: no hour, %s", (language, line) =>
   expect(itemsOf(`Programme\n${line}`, language)).toEqual([]),
 );
+
+test.each([
+  ["es", "9:00-10:00 Taller\nA1. Pan\nA2. Miel", ["09:00-10:00 Taller"]],
+  ["en", "9:00-10:00 Seminar A\nA1. Bread\nA2. Honey", ["09:00-10:00 Seminar A"]],
+  ["fr", "à9h30 Atelier\nà10h Pause", ["09:30-10:00 Atelier", "10:00 Pause"]],
+])("%s: the number of a label is no hour", (language, text, expected) =>
+  expect(itemsOf(text, language)).toEqual(expected),
+);

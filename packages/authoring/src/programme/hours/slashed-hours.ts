@@ -37,10 +37,12 @@ export function readSlashedHours({ text, row, cell, lexicon }: RowContext): Time
 
 /** The last slash that stands within a word or a number of none: not that of "and/or" and "12/05". */
 function slashBefore(text: string, start: number, end: number): number | undefined {
-  let at = end;
-  do at = text.lastIndexOf("/", at - 1);
-  while (at > start && end - at <= LONGEST_PART && isWithin(text, at));
-  return at > start && end - at <= LONGEST_PART && !isWithin(text, at) ? at : undefined;
+  // Of the part alone: the whole text may have none.
+  const from = Math.max(start + 1, end - LONGEST_PART);
+  const part = text.slice(from, end);
+  let at = part.lastIndexOf("/");
+  while (at > 0 && isWithin(text, from + at)) at = part.lastIndexOf("/", at - 1);
+  return at === -1 || isWithin(text, from + at) ? undefined : from + at;
 }
 
 function isWithin(text: string, at: number): boolean {

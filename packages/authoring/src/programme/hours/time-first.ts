@@ -5,7 +5,7 @@ import { behindVerb } from "../prose/leading-verb.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
-import { readBareRange } from "./bare-ranges.ts";
+import { readBareEnd, readBareRange } from "./bare-ends.ts";
 import { readBareStart } from "./bare-starts.ts";
 import type { ClockTime } from "./clock-times.ts";
 import { type Head, headOf, isDateAlone, leadsToDate, timeLabel } from "./time-heads.ts";
@@ -76,8 +76,10 @@ type FoundTimes = NonNullable<ReturnType<typeof readTimes>>;
 
 /** The times at a token; also `9:00 10:00`, as the cells of a table leave them that lost what parted them. */
 function readTwoTimes(context: RowContext, at: number): FoundTimes | undefined {
-  const { tokens, lexicon } = context;
-  const first = readTimes(tokens, at, lexicon);
+  const { tokens, lexicon, style } = context;
+  const written = readTimes(tokens, at, lexicon);
+  const hasEnd = written === undefined || written.value.end !== undefined || !style.bare.ends;
+  const first = hasEnd ? written : (readBareEnd(tokens, written, lexicon) ?? written);
   if (first === undefined) return readBareHours(context, at);
   if (first?.value.start === undefined || first.value.end !== undefined) return first;
   const second =

@@ -59,7 +59,7 @@ export function headOf({ text, tokens, lexicon }: RowContext): Head {
   if (label !== undefined) return label;
   // "TOP 1 (10:00) Eröffnung".
   const counted = tokens[0]?.kind === "word" && tokens[1]?.kind === "number";
-  if (counted && tokens[2]?.text === "(") return { next: 3 };
+  if (counted && tokens[2]?.text === "(" && !lexicon.day.has(tokens, 0)) return { next: 3 };
   let at = 0;
   while (at < 2 && isMark(tokens[at], '([{<>"“„«*-')) at++;
   const [number, mark] = [tokens[at], tokens[at + 1]];
@@ -75,9 +75,10 @@ export function headOf({ text, tokens, lexicon }: RowContext): Head {
   const short = shortDate(tokens, at, lexicon);
   if (short !== undefined) return short;
   const date = readDate(tokens, at, lexicon);
-  if (date?.value.day === undefined && date?.value.weekday === undefined) return { next: at };
+  const { day, weekday, count } = date?.value ?? {};
+  if (date === undefined || (day ?? weekday ?? count) === undefined) return { next: at };
   let next = date.next;
-  while (next < date.next + 2 && /^[,.:;T–|-]$/i.test(tokens[next]?.text ?? "")) next++;
+  while (next < date.next + 2 && /^[,.:;T–|(-]$/i.test(tokens[next]?.text ?? "")) next++;
   return { next, date: date.value };
 }
 

@@ -117,11 +117,18 @@ function readLeads(
   let next = at;
   for (let count = 0; count < 3; count++) {
     const lead = lexicon.lead.match(tokens, next);
-    if (lead === undefined) break;
+    if (lead === undefined || isLabel(tokens, lead.next)) break;
     found.push(lead.value);
     next = skipMarks(tokens, lead.next, ".':’~±");
   }
   return { found, next: skipMarks(tokens, next, "~±") };
+}
+
+/** The number of "A1. Opening", where "a" leads to an hour in another language; and not of "à9h30". */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  const [number, mark, after] = tokens.slice(at, at + 3);
+  const isTime = mark?.glued === true && (mark.kind === "word" || after?.glued === true);
+  return number?.kind === "number" && number.glued && !isTime;
 }
 
 function readEnd(
@@ -136,20 +143,41 @@ function readEnd(
   // "Between 10:00 and 12:00" is from one to the other, "10:00 and 12:00" is at both.
   if (separator.and && !leads.includes("from")) return { next: at };
   const between = readLeads(tokens, skipSlip(tokens, separator.next), lexicon);
-  const second = readClockTime(tokens, between.next, lexicon);
+  const hour = leads.includes("hour");
+  const second =
+    (hour ? dashedTime(tokens, between.next, start, lexicon) : undefined) ??
+    readClockTime(tokens, between.next, lexicon);
   if (second === undefined || isLunch(tokens, between.next, start, lexicon)) return { next: at };
   const end = second.value;
   const ended = tokens[second.next];
   const alone = ended === undefined || isMark(ended, AFTER_BARE_HOUR);
   const tight = tokens[at]?.glued === true && tokens[between.next]?.glued === true;
   if (end.bare && !(alone || tight || separator.word)) return { next: at };
-  if (
-    start.bare &&
-    end.bare &&
-    !(leads.includes("hour") || (leads.includes("from") && separator.word))
-  )
+  if (start.bare && end.bare && !(hour || (leads.includes("from") && separator.word)))
     return { next: at };
   return { end, next: second.next };
+}
+
+/** The end of `Ore 11-11-30`, with a dash where the mark of its minutes should be: in the same hour or the next. */
+function dashedTime(
+  tokens: readonly Token[],
+  at: number,
+  start: ClockTime,
+  lexicon: Lexicon,
+): { value: ClockTime; next: number } | undefined {
+  const [hour, dash, minutes, after] = tokens.slice(at, at + 4);
+  const isDashed = hour?.glued && dash?.text === "-" && dash.glued && minutes?.glued;
+  if (!isDashed || !/^(?:15|30|45)$/.test(minutes.text) || after?.glued) return undefined;
+  const whole = readClockTime(tokens, at, lexicon);
+  const length = (whole?.value.minutes ?? 0) - start.minutes;
+  if (whole?.value.bare !== true || length < 0 || length > 60) return undefined;
+  const value = {
+    ...whole.value,
+    minutes: whole.value.minutes + Number(minutes.text),
+    bare: false,
+    end: minutes.end,
+  };
+  return { value, next: at + 3 };
 }
 
 /** A letter that slipped between the dash and an end with minutes: `9:35-s9:45`. */

@@ -8,7 +8,7 @@ import { sentenceEnds } from "../prose/sentences.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { isMark, type Token, tokenize } from "../text/tokens.ts";
-import { readBareRange } from "./bare-ranges.ts";
+import { readBareRange } from "./bare-ends.ts";
 import { type ClockTime, readClockTime } from "./clock-times.ts";
 import { isLastMinute, mayBeNumbers, readTimes, type Times } from "./time-ranges.ts";
 

@@ -52,7 +52,9 @@ export interface Lexicon {
   /** Rooms keep the names that they have in the place's own language. */
   readonly foreignRooms: PhraseSet<true>;
   readonly venues: PhraseSet<true>;
+  readonly outdoors: PhraseSet<true>;
   readonly bodies: PhraseSet<true>;
+  readonly bands: PhraseSet<true>;
   readonly labels: PhraseSet<Label>;
   readonly openHours: PhraseSet<true>;
   readonly daily: PhraseSet<true>;
@@ -118,10 +120,7 @@ function makeLexicon(language: Language | undefined): Lexicon {
     agendaPoints: one(here, (words) => words.agendaPoints),
     honorifics: one(here, (words) => words.honorifics),
     addresses: addresses(spoken),
-    rooms: one(here, (words) => words.rooms),
-    foreignRooms: one(everywhere, (words) => words.rooms),
-    venues: one(here, (words) => words.venues),
-    bodies: one(here, (words) => words.bodies),
+    ...placeWords(here, everywhere),
     labels: byKey(here, (words) => ({
       programme: words.programme,
       place: words.placeLabels,
@@ -144,6 +143,18 @@ function makeLexicon(language: Language | undefined): Lexicon {
     ...toldWords(language === undefined ? [] : own),
     rounds: one(here, (words) => words.rounds),
     numbers: numberWords(language === undefined ? languages : [language]),
+  };
+}
+
+/** What the names of places, institutions and bands have in them. */
+function placeWords(here: readonly ProgrammeWords[], everywhere: readonly ProgrammeWords[]) {
+  return {
+    rooms: one(here, (words) => words.rooms),
+    foreignRooms: one(everywhere, (words) => words.rooms),
+    venues: one(here, (words) => words.venues),
+    outdoors: one(here, (words) => words.outdoors),
+    bodies: one(here, (words) => words.bodies),
+    bands: one(here, (words) => words.bands),
   };
 }
 

@@ -3,6 +3,7 @@ import type { ClockTime } from "../hours/clock-times.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isPlaceName } from "../places/rooms.ts";
 import type { Span } from "../text/source-text.ts";
+import { headsBlock } from "./block-hours.ts";
 import { type Line, spanOfRow, type TimedLine } from "./line.ts";
 
 /** So many items below a line make it one that tells of them. */
@@ -11,7 +12,7 @@ const LONGEST_DAY = 300;
 
 /**
  * `Forum, 4 March 2025, 9.30 – 16.00` over the items of that day tells when the day begins and ends: a heading, and no item. So
- * does `9.30 – 16.00, Hotel Dacia`, and such hours alone under a date, above a place.
+ * does `9.30 – 16.00, Hotel Dacia`, and such hours alone under a date, above a place, and the heading of a block.
  * Of a table with a column for dates each row has its own, so that none is a heading of others.
  */
 export function withoutHours(
@@ -29,6 +30,7 @@ export function withoutHours(
     if (line?.kind !== "timed" || !items.has(line)) continue;
     const heading =
       hoursOf(text, lines, at, line, below, lexicon) ??
+      hoursOfBlock(text, line, below, lexicon) ??
       hoursOfAll(text, lines, at, line, all, lexicon);
     if (heading !== undefined) result[at] = heading;
     if (line.date !== undefined) below = [];
@@ -76,6 +78,19 @@ function hoursOf(
   return value === undefined
     ? undefined
     : { kind: "label", row, label: "place", value, times: line.times };
+}
+
+/** `10.00 – 17.00 OFFICINE MORANDI`. */
+function hoursOfBlock(
+  text: string,
+  line: TimedLine,
+  below: readonly TimedLine[],
+  lexicon: Lexicon,
+): Line | undefined {
+  const isBlock = below.length <= LONGEST_DAY && headsBlock(text, line, below, lexicon);
+  return line.date === undefined && isBlock
+    ? { kind: "text", row: line.row, block: true }
+    : undefined;
 }
 
 /** `9:00–17:00, City Hall`, above or below the whole programme. */

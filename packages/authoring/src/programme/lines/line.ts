@@ -74,6 +74,8 @@ interface TextLine {
   readonly stamped?: boolean;
   /** Whether it tells the hour that the items of several days have. */
   readonly daily?: boolean;
+  /** Whether it tells the name and the hours of the items below, so that it stands under none. */
+  readonly block?: boolean;
 }
 
 export type Line = TimedLine | DayLine | LabelLine | PlaceLine | TextLine;

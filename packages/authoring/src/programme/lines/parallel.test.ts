@@ -14,6 +14,16 @@ test.each([
     ],
   ],
   [
+    "blocks of titles and people, one of which begins like a place",
+    "11:10-12:10 Morning workshops\n\nBack to School at Seventy\nAnna Olesen, Lars Bjerg – Denmark\n\nGym for Beginners\nJoan Smith – UK\n\n12:10 Lunch",
+    [
+      "11:10 12:10 Morning workshops",
+      "11:10 12:10 Back to School at Seventy",
+      "11:10 12:10 Gym for Beginners",
+      "12:10  Lunch",
+    ],
+  ],
+  [
     "a list in the line below the title",
     "14:30-16:00 Parallel sessions\nWorkshop 1: Housing; Workshop 2: Work\n16:00 Break",
     [

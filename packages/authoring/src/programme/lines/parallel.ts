@@ -85,6 +85,7 @@ function namesOnly(tokens: readonly Token[], names: PhraseSet<true>, lexicon: Le
     const other =
       name ??
       lexicon.rounds.match(tokens, at) ??
+      lexicon.dayParts.match(tokens, at) ??
       lexicon.ordinals.match(tokens, at) ??
       lexicon.numbers.match(tokens, at) ??
       lexicon.small.match(tokens, at);

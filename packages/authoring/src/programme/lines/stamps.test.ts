@@ -45,3 +45,10 @@ test("an item may tell when something was published", () => {
   const text = "12.03.2026\n9:00 X-ray\n10:00 Launch of the report published on 3 May 2025";
   expect(readingOf(text, "en")).toEqual(["2026-03-12 09:00 10:00"]);
 });
+
+test.each([
+  ["fr", "14 octobre 2026\n9:00 Yoga\n15 octobre 2026 9h - 10h15 – Débat : Langue\n10:30 Zumba"],
+  ["en", "14 October 2026\n9:00 Yoga\n15/10/2026, 9:00 - Panel: Language\n10:30 Zumba"],
+])("%s: items with their dates are no chat", (language, text) =>
+  expect(readingOf(text, language)).toEqual(["2026-10-14 09:00", "2026-10-15 09:00 10:30"]),
+);

@@ -43,6 +43,16 @@ describe("who contributes is parted from the title of a line", () => {
     ["de", "Begrüßung (Frau Albers)", "Begrüßung | ?: Albers"],
     ["pt", "Enquadramento – Dr.ª Joana Rebelo, jurista", "Enquadramento | ?: Joana Rebelo"],
     ["it", '"Mani invisibili" (Nadia Rossi, CGIL)', '"Mani invisibili" | ?: Nadia Rossi'],
+    [
+      "es",
+      "Apertura. Emilio Llanos, presidente; Mª Teresa Martos, directora; y Ana Vela, Universidad",
+      "Apertura | ?: Emilio Llanos, Mª Teresa Martos, Ana Vela",
+    ],
+    [
+      "es",
+      "Riego, Julio Solana, Museo Ordóñez y Diario La Vega, y Blanca Rodrigo, investigadora",
+      "Riego | ?: Julio Solana, Blanca Rodrigo",
+    ],
     // Behind a word for what they do.
     ["en", "Film, presented by Ana Pop", "Film | speaker: Ana Pop"],
     [

@@ -1,23 +1,22 @@
 import { isGivenName } from "../../names/is-given-name.ts";
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { isSessionLabel } from "../lines/parallel.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { bracketAtEnd } from "../text/brackets.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { Contribution } from "./contribution.ts";
 import { type PeopleLine, readPeople } from "./people.ts";
-import { namesOf, readBehindOffice } from "./people-list.ts";
+import {
+  isAndKind,
+  LONGEST_LABEL,
+  peopleBefore,
+  peopleBehindLabel,
+  saysSomething,
+} from "./people-before.ts";
+import { readBehindOffice } from "./people-list.ts";
 import { namesWithin } from "./person-names.ts";
-
-/** A title, and who contributes by its line. */
-export interface Contribution {
-  readonly title: Span;
-  /** The label before them, which the title has too. */
-  readonly lead?: Span;
-  readonly people: PeopleLine;
-}
 
 /** Longer lines are told, and no titles. */
 const LONGEST = 500;
@@ -66,11 +65,6 @@ function onlyPeople(
     title: isLabel ? { start: line.start, end: tokens[colon - 1]?.end ?? line.end } : line,
     people,
   };
-}
-
-function isAndKind(tokens: readonly Token[], at: number, end: number, lexicon: Lexicon): boolean {
-  const and = lexicon.and.match(tokens, at)?.next;
-  return and !== undefined && lexicon.kinds.match(tokens, and)?.next === end;
 }
 
 function surePeople(text: string, span: Span, lexicon: Lexicon): PeopleLine | undefined {
@@ -221,65 +215,6 @@ function belongsToSpeaker(tokens: readonly Token[], at: number, lexicon: Lexicon
   return kind === "presentation" && lexicon.kinds.match(tokens, 0)?.next === at;
 }
 
-/** `Ana Pop, judge: What we saw`, `Prof. Jan Vos „Wege aus der Gewalt“`, `ANA POP – Our house`. */
-function peopleBefore(
-  text: string,
-  line: Span,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): Contribution | undefined {
-  const at = tokens.findIndex(({ text: mark }) => /^[:“„«"–—]$/.test(mark));
-  const [mark, last, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
-  if (mark === undefined || last === undefined || next === undefined) return undefined;
-  const head = { start: line.start, end: last.end };
-  const isDash = isMark(mark, "–—");
-  // "Ana Pop – Ministry of Justice" is a person; capitals set her apart from her talk.
-  if (isDash && !isShouted(text, head, { start: next.start, end: line.end })) return undefined;
-  const title = withoutEdges(text, {
-    start: mark.text === ":" || isDash ? mark.end : mark.start,
-    end: line.end,
-  });
-  if (!saysSomething(text, title)) return undefined;
-  const people = namesOf(text, head, lexicon, true);
-  return people[0]?.sure === true ? { title, people: { people } } : undefined;
-}
-
-/** `Workshop 1: Ana Pop (Cluj), “What we saw”`, `Lecture: Jan Vos: Housing`. */
-function peopleBehindLabel(
-  text: string,
-  line: Span,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): Contribution | undefined {
-  const colon = tokens.findIndex(({ text: mark }) => mark === ":");
-  const [last, mark, next] = tokens.slice(colon - 1, colon + 2);
-  if (colon < 1 || colon > LONGEST_LABEL || last === undefined || next === undefined)
-    return undefined;
-  const lead = { start: line.start, end: mark?.end ?? last.end };
-  const kind = lexicon.kinds.match(tokens, 0);
-  const isWhole = (at: number) => at === colon || isAndKind(tokens, at, colon, lexicon);
-  const isKind = kind !== undefined && OF_SPEAKERS.has(kind.value) && isWhole(kind.next);
-  if (!isKind && !isSessionLabel(text, lead, lexicon)) return undefined;
-  const rest = { start: next.start, end: line.end };
-  const found = peopleBefore(text, rest, tokens.slice(colon + 1), lexicon);
-  if (found === undefined) return undefined;
-  // "Keynote: Ana Pop, Foster Care: Trust and Patience": what she is, or the first of two parts of a title.
-  const isQuoted = /["“„«‘]/.test(text.charAt(found.title.start));
-  const isClear = isQuoted || !text.slice(rest.start, found.title.start).includes(",");
-  return isClear ? { ...found, lead } : undefined;
-}
-
-const LONGEST_LABEL = 4;
-/** What has a title and somebody who speaks. */
-const OF_SPEAKERS: ReadonlySet<string> = new Set([
-  ...["keynote", "presentation", "panel", "workshop", "discussion", "plenary"],
-]);
-
-function isShouted(text: string, head: Span, rest: Span): boolean {
-  const [name, words] = [text.slice(head.start, head.end), text.slice(rest.start, rest.end)];
-  return name === name.toUpperCase() && words !== words.toUpperCase();
-}
-
 /** A title keeps the mark that closes its quotation or its question. */
 function endBefore({ text, start, end }: Token): number {
   return /^[”»"“’'?!]$/.test(text) ? end : start;
@@ -299,8 +234,4 @@ function isTitle(text: string, title: Span, { kind }: Token, lexicon: Lexicon): 
 /** Whether all quotations that a span opens end in it. */
 function isBalanced(text: string, { start, end }: Span): boolean {
   return (text.slice(start, end).match(/[“”„«»"]/g)?.length ?? 0) % 2 === 0;
-}
-
-function saysSomething(text: string, { start, end }: Span): boolean {
-  return /\p{L}{2}/u.test(text.slice(start, end));
 }

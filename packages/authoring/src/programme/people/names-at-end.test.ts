@@ -14,6 +14,16 @@ test.each([
     ],
   ],
   [
+    "with what stands behind their names",
+    "9:30 Field tour Jane Austen, III\n10:00 Who pays the rent Peter Jones, PhD\n10:30 What landlords fear Mary Hill\n11:00 Parts I, II, III",
+    [
+      "09:30 10:00 Field tour",
+      "10:00 10:30 Who pays the rent",
+      "10:30 11:00 What landlords fear",
+      "11:00  Parts I, II, III",
+    ],
+  ],
+  [
     "not in one",
     "9:30 Housing first Anna Smith\n10:00 Who pays the rent\n10:30 What landlords fear\n11:00 Lunch",
     [

@@ -71,13 +71,19 @@ function withoutTail(text: string, title: Span, lexicon: Lexicon) {
   const open = words.endsWith(")") ? words.lastIndexOf("(") : -1;
   const remark = open > 0 ? [{ start: whole.start + open, end: whole.end }] : [];
   const end = whole.start + (open > 0 ? open : words.length);
-  const span = withoutEdges(text, { start: whole.start, end });
+  const span = withoutSuffix(text, withoutEdges(text, { start: whole.start, end }));
   const dash = text.slice(span.start, span.end).search(/ [–—/&-] [^–—/&]*$/);
   const other = { start: span.start + dash + 3, end: span.end };
   const isPerson = dash > 0 && namesSomebody(text, other, lexicon);
   return isPerson
     ? { head: { start: span.start, end: span.start + dash }, second: [other], remark }
     : { head: span, second: [], remark };
+}
+
+/** "Warren Pike, III", "Ana Pop, PhD": what is no part of a name, and of nothing else. */
+function withoutSuffix(text: string, { start, end }: Span): Span {
+  const suffix = /, (?:I{2,3}|IV|[JS]r\.?|Ph\.?D\.?|M\.?D\.?)$/.exec(text.slice(start, end));
+  return { start, end: end - (suffix?.[0].length ?? 0) };
 }
 
 /** Where a given name with one to three further words begins that end a title, behind a word that does not lead to it. */

@@ -21,7 +21,7 @@ export function namesOf(
     tokens.some((token) => AND.has(token.text)),
   ];
   const parts = splitAtSlash(text, span, lexicon)
-    .flatMap((part) => splitAt(text, part, ";"))
+    .flatMap((part) => splitAt(text, part, ";").map((entry) => withoutAnd(text, entry)))
     .flatMap((part) => splitBehindBrackets(text, part))
     .flatMap((part) => splitBeforeTitles(text, part, lexicon))
     .flatMap((part) => (hasAddress ? splitAtAddresses(text, part, lexicon) : [part]))
@@ -49,6 +49,13 @@ export function namesOf(
   const isList =
     !isPosted && listed.every((person) => person !== undefined && person.post === undefined);
   return isList ? listed.flatMap((person) => person ?? []) : named;
+}
+
+/** "Ana Pop, Dean; and Ion Vlad, Rector". */
+function withoutAnd(text: string, { start, end }: Span): Span {
+  const [first, second] = tokenize(text, { start, end }, 2);
+  const leads = AND.has(first?.text ?? "") && !isCapital(text, first) && isCapital(text, second);
+  return { start: leads ? (second?.start ?? start) : start, end };
 }
 
 /** Two words with capitals, or one behind a form of address: most lines of a programme are told from people by that alone. */
@@ -141,20 +148,28 @@ function isTitled(text: string, part: Span, lexicon: Lexicon): boolean {
   return readPerson(text, part, lexicon, true)?.sure === true;
 }
 
-/** `Ana Pop (Cluj) and Ion Vlad (Iași)`, and `Ana Pop and Ion Vlad`. */
+/** `Ana Pop (Cluj) and Ion Vlad (Iași)`, `Ana Pop and Ion Vlad`; of several the first that is surely before somebody: `Ana Pop, House and Garden Trust, and Ion Vlad`. */
 function splitAtAnd(text: string, { start, end }: Span, lexicon: Lexicon): Span[] {
   const tokens = tokenize(text, { start, end });
-  const at = tokens.findIndex(
-    ({ text: word }, index) =>
-      AND.has(word) && (tokens[index - 1]?.text === ")" || isBetweenNames(text, tokens, index)),
+  const ands = tokens.flatMap(({ text: word }, at) =>
+    AND.has(word) && (/^[),]$/.test(tokens[at - 1]?.text ?? "") || isBetweenNames(text, tokens, at))
+      ? [at]
+      : [],
   );
-  const after = tokens[at + 1];
-  if (at <= 0 || after === undefined || !isCapital(text, after)) return [{ start, end }];
-  const last = { start: after.start, end };
-  // "Ana Pop (Cluj) & Association TREMPLIN".
-  if (readPerson(text, last, lexicon, false) === undefined) return [{ start, end }];
-  return [{ start, end: tokens[at]?.start ?? end }, last];
+  const splits = ands.slice(0, MOST_ANDS).flatMap((at) => {
+    const after = tokens[at + 1];
+    if (at === 0 || after === undefined || !isCapital(text, after)) return [];
+    // "Ana Pop (Cluj) & Association TREMPLIN".
+    const person = readPerson(text, { start: after.start, end }, lexicon, false);
+    return person === undefined ? [] : [{ at, after, sure: person.sure }];
+  });
+  const split = splits.find(({ sure }) => sure) ?? splits[0];
+  if (split === undefined) return [{ start, end }];
+  const before = { start, end: tokens[split.at]?.start ?? end };
+  return [withoutEdges(text, before), { start: split.after.start, end }];
 }
+
+const MOST_ANDS = 4;
 
 /** Two words with capitals on either side: not "Ortega y Gasset". */
 function isBetweenNames(text: string, tokens: readonly Token[], at: number): boolean {

@@ -86,6 +86,8 @@ function isNameOfPerson(text: string, name: readonly Token[]): boolean {
   if (first === undefined || !isCapital(text, first)) return false;
   if (first.text.length === 1) return second?.text === ".";
   if (name.some((_, at) => isShortParticle(name, at))) return true;
+  // "Mª Teresa": María.
+  if (/^Mª$/.test(text.slice(first.start, first.end))) return isGivenName(second?.text ?? "");
   const [isShouted, isNext] = [first, second].map((token) =>
     /^\p{Lu}{2,}$/u.test(text.slice(token?.start, token?.end)),
   );

@@ -34,3 +34,46 @@ test.each([
 ])("%s: no rooms before titles", (_, text, expected) =>
   expect(itemsOf(text, { language: "en" })[0]).toBe(expected),
 );
+
+test.each([
+  ["en", "Outdoors: paper making", "Harper Museum: guided tour", "paper making [Outdoors]"],
+  ["de", "Im Garten: Basteln", "Stadtkirche: Konzert", "Basteln [Im Garten]"],
+  ["nl", "Grote Kerk: orgelconcert", "Zaal 2: Papier", "orgelconcert [Grote Kerk]"],
+  ["fr", "Salle Coloriès : ciné", "En extérieur, sous des tentes : jeux", "ciné [Salle Coloriès]"],
+  ["it", "All'aperto: laboratorio", "Palazzo Ducale: visita", "laboratorio [All'aperto]"],
+  [
+    "es",
+    "Plaza del Caño. Ruta guiada",
+    "Plaza del Caño. Cine de verano",
+    "Ruta guiada [Plaza del Caño]",
+  ],
+  ["pt", "Praça da República: concerto", "Sala 2: Papel", "concerto [Praça da República]"],
+  ["ro", "Casa Mare: concert", "În aer liber: jocuri", "concert [Casa Mare]"],
+])("%s: places before a colon or a full stop: %s", (language, first, second, expected) =>
+  expect(itemsOf(`10:00 ${first}\n12:00 ${second}`, { language })[0]).toBe(
+    `10:00 12:00 ${expected}`,
+  ),
+);
+
+test.each([
+  ["ro", "Casa Lucăcești – „Anii”", "„Anii” [Casa Lucăcești]"],
+  ["de", "Museum Berg: „Was bleibt“", "„Was bleibt“ [Museum Berg]"],
+  ["en", "Housing – “Who pays?”", "Housing – “Who pays?”"],
+  ["en", "Theatre: “Hamlet”", "Theatre: “Hamlet”"],
+])("%s: a place before a quotation: %s", (language, title, expected) =>
+  expect(itemsOf(`10:00 ${title}\n12:00 Film`, { language })[0]).toBe(`10:00 12:00 ${expected}`),
+);
+
+test.each([
+  ["en", "Open University: who learns", "Healthy School: a new plan"],
+  ["en", "Theatre: Hamlet", "Theatre: Macbeth"],
+  ["en", "Museum of the future: a debate", "School of tomorrow: a debate"],
+  ["de", "Haus der Zukunft: Wohnen", "Schule im Wandel: Lernen"],
+  ["fr", "L’école inclusive : bilan", "Une école pour tous : débat"],
+  ["es", "Casa tomada: lectura", "Museo vivo. Qué guardamos"],
+])("%s: titles that a word for a place begins: %s", (language, first, second) =>
+  expect(itemsOf(`10:00 ${first}\n12:00 ${second}`, { language })).toEqual([
+    `10:00 12:00 ${first}`,
+    `12:00  ${second}`,
+  ]),
+);

@@ -3,50 +3,89 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { namesSomebody } from "../people/people.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
-import { isMark, tokenize } from "../text/tokens.ts";
+import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import { isPlaceHead } from "./place-heads.ts";
 import { isPlaceName, isRoom } from "./rooms.ts";
 
 /** One title may begin with the name of a room. */
 const FEWEST = 2;
-const LONGEST_HEAD = 10;
+const LONGEST_HEAD = 20;
 
-/** Items without the rooms that stand before their titles, where a text has several such: `Great Hall – Opening`, `Foyer – Meet the author`. */
+interface Parted {
+  readonly title: Span;
+  readonly place: Span;
+  /** By what it is known that it is one: alone by a quotation behind it, and else by its words, or by those for a kind of item behind it. */
+  readonly by: "quotation" | "words" | "kind" | "nothing";
+}
+
+/** Items without the places that stand before their titles, where a text has several such: `Great Hall – Opening`, `salle B : concert`, `Plaza Mayor. Cine de verano`. */
 export function withoutRoomsAtStart(
   text: string,
   days: readonly DraftDay[],
   lexicon: Lexicon,
 ): DraftDay[] {
-  const parted = new Map<DraftItem, DraftItem>();
+  const parted = new Map<DraftItem, Parted>();
   for (const item of days.flatMap(({ items }) => items)) {
     const found =
-      item.line.place === undefined ? roomAtStart(text, item.title, lexicon) : undefined;
-    if (found === undefined) continue;
-    const { title, place } = found;
-    parted.set(item, { ...item, title, line: { ...item.line, place } });
+      item.line.place === undefined ? placeAtStart(text, item.title, lexicon) : undefined;
+    if (found !== undefined) parted.set(item, found);
   }
-  if (parted.size < FEWEST) return [...days];
+  const told = [...parted.values()].filter(({ by }) => by !== "nothing").length;
+  const areUntold = told * 2 < parted.size;
   return days.map((day) => ({
     ...day,
-    items: day.items.map((item) => parted.get(item) ?? item),
+    items: day.items.map((item) => {
+      const found = parted.get(item);
+      const isOne = found?.by === "quotation" || (parted.size >= FEWEST && !areUntold);
+      if (found === undefined || !isOne) return item;
+      return { ...item, title: found.title, line: { ...item.line, place: found.place } };
+    }),
   }));
 }
 
-/** A room before a dash, and behind it neither a place nor people. */
-function roomAtStart(
-  text: string,
-  { start, end }: Span,
-  lexicon: Lexicon,
-): { title: Span; place: Span } | undefined {
+/** A place before a dash, a colon or a full stop, and behind it neither a place nor people. */
+function placeAtStart(text: string, { start, end }: Span, lexicon: Lexicon): Parted | undefined {
   const tokens = tokenize(text, { start, end }, LONGEST_HEAD);
-  const at = tokens.findIndex((token, index) => {
-    const isWithin = token.glued && tokens[index + 1]?.glued === true;
-    return isMark(token, "–—|") || (isMark(token, "-") && !isWithin);
-  });
+  const at = separatorIn(tokens);
   const mark = tokens[at];
-  if (at < 1 || mark === undefined || !isRoom(tokens.slice(0, at), lexicon)) return undefined;
+  if (at < 1 || mark === undefined) return undefined;
+  const head = tokens.slice(0, at);
   const title = withoutEdges(text, { start: mark.end, end });
+  const isDash = isMark(mark, "–—|-");
+  const isQuoted = /^[“„«"][^“”„«»"]+[”»“"]$/.test(text.slice(title.start, title.end));
+  const isPlace =
+    (isDash && isRoom(head, lexicon)) ||
+    ((!isDash || isQuoted) && isPlaceHead(text, head, lexicon));
   const isNamed = /^["“„«‘(]?[\p{Lu}\p{N}]/u.test(text.slice(title.start, title.start + 2));
-  if (!isNamed || isPlaceName(text, title, lexicon) || namesSomebody(text, title, lexicon))
-    return undefined;
-  return { title, place: withoutEdges(text, { start, end: mark.start }) };
+  if (!isPlace || title.start >= title.end || !(isNamed || mark.text === ":")) return undefined;
+  const behind = tokens.slice(at + 1);
+  const isOther = isDash ? isPlaceName(text, title, lexicon) : isPlaceHead(text, behind, lexicon);
+  if (isOther || namesSomebody(text, title, lexicon)) return undefined;
+  const place = withoutEdges(text, { start, end: mark.start });
+  const { rooms, outdoors, venues, kinds } = lexicon;
+  // "Theatre: Hamlet", "Open University: who learns".
+  const isSure = isDash || outdoors.has(head, 0) || (rooms.has(head, 0) && !venues.has(head, 0));
+  const by = isQuoted && head.length > 1 ? "quotation" : isSure ? "words" : undefined;
+  return { title, place, by: by ?? (kinds.isIn(behind) ? "kind" : "nothing") };
 }
+
+/** The first mark that parts a line, in no bracket. */
+function separatorIn(tokens: readonly Token[]): number {
+  let depth = 0;
+  return tokens.findIndex((token, at) => {
+    depth += isMark(token, "([") ? 1 : isMark(token, ")]") ? -1 : 0;
+    return depth <= 0 && isSeparator(tokens, at);
+  });
+}
+
+/** A dash, a colon, or a stop that ends no abbreviation. */
+function isSeparator(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (isMark(token, "–—|:")) return true;
+  if (isMark(token, "-")) return !(token?.glued && after?.glued);
+  const isWord = before?.kind === "word" && before.text.length > SHORTEST_WORD;
+  return isMark(token, ".") && isWord && after?.glued !== true;
+}
+
+/** "Str.", "Dr.". */
+const SHORTEST_WORD = 3;

@@ -9,6 +9,9 @@ test.each([
   ["it", "9.00 Laboratori, aule 2 e 3", "09:00 Laboratori [aule 2 e 3]"],
   ["en", "9:00 Sessions, rounds 2 and 3", "09:00 Sessions, rounds 2 and 3"],
   ["en", "9:00 Talk (Round 1: rooms A and B)", "09:00 Talk"],
+  ["fr", "9h00 Café, place de l’Abbé-Magnet", "09:00 Café [place de l’Abbé-Magnet]"],
+  ["fr", "9h00 Goûter, place de la Mairie", "09:00 Goûter [place de la Mairie]"],
+  ["en", "9:00 Lunch, museum and garden", "09:00 Lunch, museum and garden"],
   // Where somebody is from is no room.
   [
     "it",

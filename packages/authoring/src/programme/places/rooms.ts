@@ -189,16 +189,26 @@ export function venueAtEnd(
   const inside = tokens.slice(at + 1);
   if (at < 1 || mark === undefined || first === undefined || last === undefined) return undefined;
   const isPlace = (isNamed(text, inside) && inside.length > 1) || isPlaceWord(inside, 0, lexicon);
-  if (inside.length > MOST_WORDS || !isPlace) return undefined;
-  const isList = inside.some(
-    (_, place) =>
-      lexicon.kinds.has(inside, place) ||
-      (lexicon.small.has(inside, place) && !lexicon.of.has(inside, place)),
-  );
-  if (isList || !nameEnds(inside).some((place) => isPlaceWord(inside, place, lexicon)))
+  const words = inside.filter(({ kind }) => kind !== "mark").length;
+  if (words > MOST_WORDS || inside.length > MOST_IN_PLACE || !isPlace) return undefined;
+  const isKind = lexicon.kinds.isIn(inside);
+  if (
+    isKind ||
+    listsPlaces(inside, lexicon) ||
+    !nameEnds(inside).some((place) => isPlaceWord(inside, place, lexicon))
+  )
     return undefined;
   const room = { start: first.start, end: last.end };
   return { title: withoutEdges(text, { start: title.start, end: mark.start }), room };
+}
+
+/** "Museum and garden": and not "place de la Mairie", "Centre of the Town". */
+function listsPlaces(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  let ofEnd = 0;
+  return tokens.some((_, at) => {
+    ofEnd = lexicon.of.match(tokens, at)?.next ?? ofEnd;
+    return at >= ofEnd && lexicon.small.has(tokens, at);
+  });
 }
 
 /** `in piazza Vittorio, concerto`: where it is, before what it is. */

@@ -25,7 +25,9 @@ export function placesOf(
   const places: Place[] = [];
   let afterDate = -1;
   for (let at = 0; at < tokens.length; ) {
-    const date = tokens[at]?.kind === "number" ? readDate(tokens, at, lexicon) : undefined;
+    // "Day 1 – 9:00 Opening" is no range.
+    const mayBeDate = tokens[at]?.kind === "number" || lexicon.day.has(tokens, at);
+    const date = mayBeDate ? readDate(tokens, at, lexicon) : undefined;
     if (date !== undefined) {
       at = date.next;
       afterDate = at;

@@ -6,7 +6,7 @@ const ENOUGH = 4;
 /** With so many hours, and what parts them. */
 const SHORTEST = ENOUGH * "9:00 ".length - 1;
 
-/** Whether a line has its hours all in one form, each later than the one before: then they are hours, whatever follows them. */
+/** Whether a line has its hours all in one form, none earlier than the one before: then they are hours, whatever follows them. */
 export function isUniform(words: string): boolean {
   return markOfHours(words) !== undefined;
 }
@@ -20,7 +20,7 @@ export function markOfHours(words: string): string | undefined {
   for (const [, hour, mark = "", minute] of words.matchAll(WRITTEN)) {
     const minutes = Number(hour) * 60 + Number(minute);
     if (minutes > 24 * 60) return undefined;
-    if (minutes <= latest) runs.push(0);
+    if (minutes < latest) runs.push(0);
     runs.push((runs.pop() ?? 0) + 1);
     marks.add(mark);
     latest = minutes;

@@ -135,3 +135,30 @@ test("a line that is surely an item makes items of those beside it, and is one",
   const text = "9 h le débat\n9 h 30 la visite\n18:00 Xylophone";
   expect(itemsOf("fr", text)).toEqual(["09:00 le débat", "09:30 la visite", "18:00 Xylophone"]);
 });
+
+const MANY = "10:00-10:30 Film 10:30-11:00 Debate 11:00-11:30 Tea 11:30-12:00 Visit";
+const READ = ["10:00 Film", "10:30 Debate", "11:00 Tea", "11:30 Visit"];
+
+test.each([
+  ["first", `9:00-10:00 ${MANY}`, READ],
+  ["first, below a heading", `The old mills 9:00-10:00 ${MANY}`, READ],
+  ["within", `9:00-9:30 Songs 9:30-10:00 ${MANY}`, ["09:00 Songs", ...READ]],
+  ["last", `${MANY} 12:00-13:00`, READ],
+])("an hour without a title among many, %s, is none and is told", (_, text, items) => {
+  expect(itemsOf("en", text)).toEqual(items);
+  const result = readProgramme(text, { date: "2026-11-18", language: "en" });
+  expect(result.findings.map(({ code }) => code)).toContain("programme/no-title");
+});
+
+test("an hour without a title among few leaves the line whole", () =>
+  expect(itemsOf("en", "9:00-10:00 10:00-10:30 Film 10:30-11:00 Debate")).toEqual([]));
+
+test.each([
+  ["it", "9.00-9.30 iscrizioni 9.30-10.00 parole del sindaco 10.00-11.00 cose da fare"],
+  [
+    "fr",
+    "9h00-9h30 accueil 9h30-10h00 mot du maire 10h00-11h00 Débat 11h00-12h00 Film 12h00-13h00 Thé",
+  ],
+])("%s: ranges that go on from each other have titles in lower case, too", (language, text) =>
+  expect(itemsOf(language, text)[1]).toMatch(/^09:30 (?:parole|mot)/),
+);

@@ -1,21 +1,14 @@
-import { readDates } from "../dates/dates.ts";
 import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isLetter } from "../text/characters.ts";
 import { type Row, rowWith } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
-import { isAscending, type Place, placesOf } from "./flowed-places.ts";
+import { tokenize } from "../text/tokens.ts";
+import { type Cuts, cutsOf, TIMES } from "./flowed-cuts.ts";
+import { dayStarts, opensDay } from "./flowed-days.ts";
 import { cutAtJams, isUniform } from "./flowed-style.ts";
 import { cutAtBullets } from "./listed.ts";
 import { sentenceEnds } from "./sentences.ts";
-
-/** Three in one line: a range and one more time at least. */
-const TIMES = /(?<![0-9])[0-9]{1,2}(?:[:.,h][0-9]{2}|\s?(?:h|u|uhr|uur|am|pm)(?!\p{L}))/giu;
-/** These, and what may be an hour where a word says so: "alle 10". */
-const HOURS =
-  /(?<![0-9])[0-9]{1,2}(?:[:.,h][0-9]{2}|\s?(?:h|u|uhr|uur|am|pm)(?!\p{L})|(?![0-9]))/giu;
-const TIMES_OF_TWO_ITEMS = 3;
 
 /**
  * Cuts lines in which several items stand, as text that is copied from a PDF has them: `9.00 – 9.30 Opening 9.30 – 10.00 Panel`,
@@ -33,7 +26,7 @@ export function cutFlowed(
     stamped.has(whole) || whole.told
       ? [{ row: whole, dated: false, uniform: false }]
       : cutAtBullets(text, whole)
-          .flatMap((entry) => cutAtDates(text, entry, lexicon))
+          .flatMap((entry) => cutAtDays(text, entry, lexicon))
           .flatMap((part) => jamsOf(text, part));
   let flows = false;
   for (const part of rows.flatMap(cut)) {
@@ -45,13 +38,15 @@ export function cutFlowed(
       continue;
     }
     const goesOn: boolean = flows && !dated && !row.blankBefore && !row.bullet;
-    const { cuts, told } = cutsOf(text, line, lexicon, part, goesOn || dated || jammed === true);
+    const found = cutsOf(text, line, lexicon, part.uniform, goesOn || dated || jammed === true);
+    const { cuts } = found;
     const head = { start: line.start, end: cuts[0] ?? line.end };
-    const belongs: boolean = goesOn && (cuts.length > 0 || isLower(text, line.start));
+    const mayBelong: boolean = goesOn && (cuts.length > 0 || isLower(text, line.start));
+    const belongs: boolean = mayBelong && !opensDay(text, head, lexicon);
     if (belongs) extendLast(result, head);
     else if (cuts.length === 0) result.push(row);
     else if (head.start < head.end) result.push(rowWith(row, head));
-    for (const span of spansOf(text, cuts, line, told, lexicon)) result.push(rowOf(span));
+    result.push(...piecesOf(text, found, line, lexicon));
     flows = belongs || cuts.length > 0;
   }
   return result;
@@ -111,8 +106,8 @@ function jamsOf(text: string, part: Part): Part[] {
   );
 }
 
-/** A line that holds several days, before the date of each. */
-function cutAtDates(text: string, row: Row, lexicon: Lexicon): Part[] {
+/** A line that holds several days, before the date or the number of each. */
+function cutAtDays(text: string, row: Row, lexicon: Lexicon): Part[] {
   const [line] = row.cells;
   if (line === undefined || row.table) return [{ row, dated: false, uniform: false }];
   const words = text.slice(line.start, line.end);
@@ -120,12 +115,7 @@ function cutAtDates(text: string, row: Row, lexicon: Lexicon): Part[] {
   const whole = [{ row, dated: false, uniform }];
   if ((words.match(TIMES)?.length ?? 0) < TIMES_OF_DAYS) return whole;
   const tokens = tokenize(text, line);
-  const starts = [...readDates(tokens, lexicon)].flatMap(({ value, at }) => {
-    const isNamed = lexicon.day.match(tokens, at - 1)?.next === at;
-    const isHeading = value.weekday !== undefined && value.month !== undefined;
-    const isWhole = value.year !== undefined || (isHeading && value.last === undefined);
-    return isWhole ? [tokens[isNamed ? at - 1 : at]?.start ?? line.start] : [];
-  });
+  const starts = dayStarts(tokens, lexicon);
   if (starts.length < 2) return whole;
   return [line.start, ...starts].flatMap((start, at) => {
     const end = starts[at] ?? line.end;
@@ -139,6 +129,19 @@ const TIMES_OF_DAYS = 4;
 function extendLast(rows: Row[], { start, end }: Span): void {
   const last = rows.at(-1)?.cells[0];
   if (last !== undefined && start < end) rows.splice(-1, 1, rowOf({ start: last.start, end }));
+}
+
+/** The rows of the items of a line. */
+function piecesOf(
+  text: string,
+  { cuts, told, untitled }: Cuts,
+  line: Span,
+  lexicon: Lexicon,
+): Row[] {
+  return spansOf(text, cuts, line, told, lexicon).map((span) => {
+    const row = rowOf(span);
+    return span.start === untitled ? { ...row, untitled: true } : row;
+  });
 }
 
 /** From each cut to the next; what follows the last item as a sentence, or one that is told as a clause, stands by itself. */
@@ -167,86 +170,6 @@ function rowOf(span: Span): Row {
   return { cells, blankBefore: false, heading: false, bullet: false, table: false };
 }
 
-interface Cuts {
-  /** Where the items of a line start. */
-  readonly cuts: readonly number[];
-  /** Whether a word leads to each hour, as in prose: "alle 9.30 accoglienza; alle 10 preghiera". */
-  readonly told: boolean;
-}
-
-const UNCUT: Cuts = { cuts: [], told: false };
-
-/** Nothing where the line has one item, or is a sentence; unless it is known to belong to a programme that flows. */
-function cutsOf(
-  text: string,
-  line: Span,
-  lexicon: Lexicon,
-  { uniform }: Part,
-  belongs: boolean,
-): Cuts {
-  const words = text.slice(line.start, line.end);
-  const isDense = hasTimes(words, belongs);
-  if (!isDense && (words.match(HOURS)?.length ?? 0) < TIMES_OF_TWO_ITEMS) return UNCUT;
-  const tokens = tokenize(text, line);
-  const places = placesOf(text, tokens, lexicon, uniform);
-  const [first] = places;
-  const last = places.at(-1);
-  const told = places.every(({ led, titled }) => led && titled);
-  if (first === undefined || last === undefined || !(told || isAscending(places))) return UNCUT;
-  if (!isDense && !told) return UNCUT;
-  const untitled = places.filter(({ titled }) => !titled);
-  if (untitled.length === 0) {
-    const several = belongs || areItems(tokens, places, told);
-    return several ? { cuts: places.map(({ start }) => start), told } : UNCUT;
-  }
-  // "Opening 9.00 – 9.30 Panel 9.30 – 10.00": each title stands before its times.
-  const ranges = rangesIn(places);
-  const titleFirst = ranges > 1 && ranges >= places.length - 1 && untitled.length === 1;
-  if (!titleFirst || last.titled || startsLine(tokens, places) || last.end < endOfWords(tokens))
-    return UNCUT;
-  return { cuts: [line.start, ...places.slice(0, -1).map(({ end }) => end)], told: false };
-}
-
-/** What parts two items: "; ora 15:00", ") 15:00", ", alle 19.30". */
-const MAY_BE_TWO = /;|\) ?[0-9]|, \p{L}{1,4} (?:\p{L}{1,4} )?[0-9]/u;
-
-function hasTimes(words: string, belongs: boolean): boolean {
-  if (!belongs && MAY_BE_TWO.test(words))
-    return (words.match(HOURS)?.length ?? 0) >= TIMES_OF_TWO_ITEMS - 1;
-  return (words.match(TIMES)?.length ?? 0) >= (belongs ? 1 : TIMES_OF_TWO_ITEMS);
-}
-
-/** Whether times with their titles are those of several items. */
-function areItems(tokens: readonly Token[], places: readonly Place[], told: boolean): boolean {
-  if (rangesIn(places) > 1 || places.length > 4) return true;
-  const starts = startsLine(tokens, places);
-  return ((starts || told) && places.length > 2) || (starts && isParted(tokens, places));
-}
-
-function rangesIn(places: readonly Place[]): number {
-  return places.filter(({ range }) => range).length;
-}
-
-/** Whether nothing stands before the first, or what ends a sentence or leads to it. */
-function startsLine(tokens: readonly Token[], places: readonly Place[]): boolean {
-  const [first] = places;
-  const before = first === undefined ? undefined : tokenBefore(tokens, first)?.text;
-  return before === undefined || /^[:.;]$/.test(before) || isMarked(tokens, places);
-}
-
-/** `Presiede: Anna Verdi -9.30 Relazione -10.15 Dibattito`: a mark like that of a list stands before each. */
-function isMarked(tokens: readonly Token[], places: readonly Place[]): boolean {
-  const marks = new Set(places.map((place) => tokenBefore(tokens, place)?.text ?? ""));
-  return marks.size === 1 && /^[-–—•·*]$/.test([...marks][0] ?? "");
-}
-
-/** `Ora 10:00 – Deschiderea; Ora 15:00 – Recital`, `10.00 Ana Pop (Cluj) 10.30 Jan Vos (Gent)`, `Alle 19 dibattito, alle 20 cena`. */
-function isParted(tokens: readonly Token[], [first, ...others]: readonly Place[]): boolean {
-  const isSetOff = (place: Place) =>
-    isMark(tokenBefore(tokens, place), first?.led && place.led ? ";)," : ";)");
-  return others.length > 0 && others.every(isSetOff);
-}
-
 /** Where a sentence ends after the last item: `15:30 Tea. My number is …`. */
 function sentenceEnd(text: string, start: number, end: number, lexicon: Lexicon): number {
   for (const found of sentenceEnds(text, { start, end }, lexicon))
@@ -265,14 +188,6 @@ function isInBracket(text: string, start: number, end: number): boolean {
 }
 
 const LONGEST_BRACKET = 120;
-
-function tokenBefore(tokens: readonly Token[], { start }: Span): Token | undefined {
-  return tokens.findLast((token) => token.end <= start);
-}
-
-function endOfWords(tokens: readonly Token[]): number {
-  return tokens.findLast(({ kind }) => kind !== "mark")?.end ?? 0;
-}
 
 function isLower(text: string, at: number): boolean {
   return /\p{Ll}/u.test(text.charAt(at));

@@ -1,4 +1,4 @@
-import { readBareRange } from "../hours/bare-ranges.ts";
+import { readBareRange } from "../hours/bare-ends.ts";
 import { readTimes, type Times } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Style } from "../lines/style.ts";

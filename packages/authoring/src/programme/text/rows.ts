@@ -27,6 +27,8 @@ export interface Row {
   readonly table: boolean;
   /** Whether it is a clause of prose that tells what happens at an hour. */
   readonly told?: boolean;
+  /** Whether it is the hours of an item whose title got lost in a line that flows: what stands around it is another's. */
+  readonly untitled?: boolean;
 }
 
 const BULLETS: ReadonlySet<string> = new Set([..."•·▪●○◦‣⁃*+–—-►▶»✓✔■□❖➢➤\uf0b7\uf0a7"]);

@@ -33,6 +33,20 @@ test.each([
     ["10:00 11:00 Workshop", "11:00  Lunch"],
   ],
   [
+    "capitals, however many sentences",
+    "9:30 PRIMERA SESIÓN PLENARIA\n¿QUIÉN MIRA POR LA CERRADURA? ESCUELAS Y MENORES.\n11:00 CLAUSURA\nVINO DE HONOR Y MÚSICA\n13:00 Fin",
+    [
+      "09:30 11:00 PRIMERA SESIÓN PLENARIA ¿QUIÉN MIRA POR LA CERRADURA? ESCUELAS Y MENORES",
+      "11:00 13:00 CLAUSURA",
+      "13:00  Fin",
+    ],
+  ],
+  [
+    "not capitals over what follows",
+    "9:30 FIRST PLENARY\nWORKSHOPS\n11:00 Housing",
+    ["09:30 11:00 FIRST PLENARY", "11:00  Housing"],
+  ],
+  [
     "a quotation under several words",
     "13:00 Conferencia de clausura\n“Educar sin miedo”\nMontserrat Oller, maestra\n14:00 Almuerzo\n“Sopa y pan”",
     ["13:00 14:00 Conferencia de clausura “Educar sin miedo”", "14:00  Almuerzo"],

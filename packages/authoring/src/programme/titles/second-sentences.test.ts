@@ -73,3 +73,19 @@ test("an exclamation is no end of a pause", () => {
     "10:00 Lunch",
   ]);
 });
+
+test.each([
+  ["es", "Introducción musical. Grupo “Albahaca”, cantos de siega.", "Introducción musical"],
+  ["de", "Musikalischer Auftakt. Chor der Stadtkirche", "Musikalischer Auftakt"],
+  ["fr", "Concert. Chorale Les Voix d’à côté", "Concert"],
+  ["it", "Concerto. Coro ANA di Milano", "Concerto"],
+  ["nl", "Concert. Koor De Stem", "Concert"],
+  ["pt", "Momento musical. Grupo Coral de Sines", "Momento musical"],
+  ["ro", "Moment artistic. Corul „Doina”", "Moment artistic"],
+  ["en", "Concert. Harper Brass Band", "Concert"],
+  ["es", "Apertura. Grupo de trabajo: qué hacer", "Apertura. Grupo de trabajo: qué hacer"],
+  ["es", "Debate. Grupo Albahaca y la música", "Debate. Grupo Albahaca y la música"],
+  ["en", "Opening. Band practice for all", "Opening. Band practice for all"],
+])("%s: who plays stands behind the title: %s", (language, title, expected) =>
+  expect(itemsWithPeople(`9:00 ${title}`, language)).toEqual([`09:00 ${expected}`]),
+);

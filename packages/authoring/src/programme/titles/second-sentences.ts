@@ -3,7 +3,8 @@ import type { Detail, DraftItem } from "../assemble/draft.ts";
 import { isDayOfYear, readDates } from "../dates/dates.ts";
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { type Contribution, splitContribution } from "../people/contributors.ts";
+import type { Contribution } from "../people/contribution.ts";
+import { splitContribution } from "../people/contributors.ts";
 import { isCapital, namesWithin } from "../people/person-names.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import type { Span } from "../text/source-text.ts";
@@ -55,9 +56,28 @@ function isAbout(text: string, head: Span, rest: Span, lexicon: Lexicon, told: b
   const before = tokenize(text, head);
   // "Arrival! Departure! The trains of the sixties".
   if (text.charAt(head.end) !== "!" && isService(before, tokens, lexicon)) return true;
+  if (PERFORMED.has(kindOf(before, lexicon)) && isBand(text, tokens, lexicon)) return true;
   const isLabel = before.length <= LONGEST_LABEL && NAMED_KINDS.has(kindOf(before, lexicon));
   if (text.charAt(head.end) !== "." || isLabel || tokens.length < SHORTEST_REMARK) return false;
   return told || isLed(text, rest, tokens, lexicon) || isTold(text, tokens, lexicon);
+}
+
+/** In these there is music. */
+const PERFORMED: ReadonlySet<string> = new Set(["opening", "closing", "social", "break"]);
+const LONGEST_BAND = 6;
+
+/** "Grupo “Albahaca”, cantos de siega", "Harper Brass Band": and not "The band of the future". */
+function isBand(text: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const comma = tokens.findIndex(({ text: mark }) => mark === ",");
+  const name = comma === -1 ? tokens : tokens.slice(0, comma);
+  const words = name.filter(({ kind }) => kind === "word");
+  if (name.length < 2 || words.length > LONGEST_BAND || /[:?!]/.test(name.at(-1)?.text ?? ""))
+    return false;
+  const areCapitals = words.every((word) => isCapital(text, word));
+  if (areCapitals && lexicon.bands.has(name, name.length - 1)) return true;
+  const band = lexicon.bands.match(name, 0)?.next;
+  const next = band === undefined ? undefined : (lexicon.of.match(name, band)?.next ?? band);
+  return next !== undefined && (isMark(name[next], '“„«"') || isCapital(text, name[next]));
 }
 
 /** "Prof. Jan Vos tells of his work", "Sign up until 28 June". */

@@ -2,8 +2,16 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
 import { isPlaceName } from "../places/rooms.ts";
 import { tokenize } from "../text/tokens.ts";
+import { blocksBelow } from "./column-blocks.ts";
 
 const LONGEST_TITLE = 90;
+
+interface Stacked {
+  readonly titles: Map<TimedLine, Line>;
+  /** What else stands in the block of each. */
+  readonly details: Map<TimedLine, readonly Line[]>;
+  readonly used: Set<Line>;
+}
 
 /**
  * The titles of times that stand alone on their lines: the line below, or, where a text sets each title off by an empty line
@@ -14,8 +22,8 @@ export function stackedTitles(
   lines: readonly Line[],
   items: ReadonlySet<TimedLine>,
   lexicon: Lexicon,
-): { titles: ReadonlyMap<TimedLine, Line>; used: ReadonlySet<Line> } {
-  const { titles, used } = columnsApart(text, lines, items, lexicon);
+): Stacked {
+  const { titles, used, details } = columnsApart(text, lines, items, lexicon);
   const alone = lines.flatMap((line, at) =>
     isAlone(line, items) && !line.labelled && !titles.has(line) ? [{ line, at }] : [],
   );
@@ -43,7 +51,7 @@ export function stackedTitles(
     titles.set(line, joined(parts));
     for (const part of parts) used.add(part);
   }
-  return { titles, used };
+  return { titles, used, details };
 }
 
 /** The line above, and those that it goes on from. */
@@ -65,19 +73,21 @@ function isPlace(text: string, line: Line | undefined, lexicon: Lexicon): boolea
 }
 
 function isAlone(line: Line | undefined, items: ReadonlySet<TimedLine>): line is TimedLine {
-  return line?.kind === "timed" && items.has(line) && line.title === undefined;
+  if (line?.kind !== "timed" || line.row.untitled) return false;
+  return items.has(line) && line.title === undefined;
 }
 
 const FEWEST_IN_COLUMN = 2;
 
-/** Times below each other, and as many titles below them: the columns of a table that was copied one after the other. */
+/** Times below each other, and as many titles or blocks below them: the columns of a table that was copied one after the other. */
 function columnsApart(
   text: string,
   lines: readonly Line[],
   items: ReadonlySet<TimedLine>,
   lexicon: Lexicon,
-): { titles: Map<TimedLine, Line>; used: Set<Line> } {
+): Stacked {
   const titles = new Map<TimedLine, Line>();
+  const details = new Map<TimedLine, readonly Line[]>();
   const used = new Set<Line>();
   for (let at = 0; at < lines.length; ) {
     const column: TimedLine[] = [];
@@ -88,13 +98,26 @@ function columnsApart(
     }
     const found = titlesBelow(text, lines, at, column.length);
     const below = column.length > FEWEST_IN_COLUMN ? found : ofKinds(text, found, lexicon);
-    if (below.length !== column.length) continue;
-    for (const [index, parts] of below.entries()) {
-      titles.set(column[index] as TimedLine, joined(parts)); // As many as times.
-      for (const part of parts) used.add(part);
+    const count = column.length;
+    const isColumn = below.length !== count && count > FEWEST_IN_COLUMN;
+    const blocks = isColumn ? blocksBelow(text, lines, at, items, { count, lexicon }) : [];
+    const parts = blocks.length === count ? blocks.map((block) => titleOf(text, block)) : below;
+    if (parts.length !== count) continue;
+    for (const [index, lines] of parts.entries()) {
+      const line = column[index] as TimedLine; // As many as times.
+      titles.set(line, joined(lines));
+      const others = blocks[index]?.slice(lines.length) ?? [];
+      details.set(line, others);
+      for (const part of [...lines, ...others]) used.add(part);
     }
   }
-  return { titles, used };
+  return { titles, details, used };
+}
+
+/** The first line of a block, with those that it goes on in. */
+function titleOf(text: string, block: readonly Line[]): Line[] {
+  const end = block.findIndex((line, at) => at > 0 && !goesOn(text, block[at - 1], line));
+  return block.slice(0, end === -1 ? block.length : end);
 }
 
 /** The two titles below two hours, which may as well be one with its hours from and to: each begins with what kind of item it is. */

@@ -19,13 +19,20 @@ export function isTheme(text: string, line: Detail, lexicon: Lexicon): boolean {
   return isWording(text, line, lexicon) && !isPeople(text, line, lexicon);
 }
 
+/** "WHO PAYS?", and not "UN". */
+export function isShouted(words: string): boolean {
+  return /\p{Lu}{4}/u.test(words) && words === words.toUpperCase();
+}
+
 function isWording(text: string, line: Detail, lexicon: Lexicon): boolean {
   if (line.bullet || line.speaker || line.end - line.start > LONGEST_THEME) return false;
   const words = plainText(text, line);
   if (!/^[“„«"¿¡‘'(]{0,2}\s?[\p{Lu}\p{N}]/u.test(words) || /@|https?:|:$|^\p{L}[.)]\s/u.test(words))
     return false;
   const [stop] = sentenceEnds(text, line, lexicon);
-  if (stop !== undefined || (/[.;]$/.test(words) && words.length > LONGEST_LABEL)) return false;
+  const isSentence = stop !== undefined || (/[.;]$/.test(words) && words.length > LONGEST_LABEL);
+  // No sentence is told in capitals.
+  if (isSentence && !isShouted(words)) return false;
   const tokens = tokenize(text, line, 40);
   const labelled = tokens[1]?.text === ":";
   // "15 October, again with you": what happens on another day is no theme.

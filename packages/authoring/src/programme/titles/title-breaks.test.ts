@@ -34,6 +34,16 @@ test.each([
       "21:00 Pause",
     ],
   ],
+  [
+    "an and",
+    "es",
+    "9:45 INAUGURACIÓN OFICIAL Y\nCONFERENCIA INAUGURAL |\n10:45 Pausa y\nAna López\n11:00 Debate",
+    [
+      "09:45 INAUGURACIÓN OFICIAL Y CONFERENCIA INAUGURAL",
+      "10:45 Pausa y + Ana López",
+      "11:00 Debate",
+    ],
+  ],
 ])("a title that a line breaks: %s", (_, language, text, expected) =>
   expect(itemsWithPeople(text, language)).toEqual(expected),
 );

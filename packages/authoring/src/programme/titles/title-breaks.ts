@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { namesSomebody } from "../people/people.ts";
 import { FILLER, type Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
-import { isPeople } from "./theme-lines.ts";
+import { isPeople, isShouted } from "./theme-lines.ts";
 
 export const LONGEST_TITLE = 300;
 /** A line that was broken because the page ends there. */
@@ -40,17 +40,20 @@ export function goesOn(
   if (isPeople(text, next, lexicon) || /[@\d]|^\p{L}[.)]\s/u.test(line)) return false;
   if (isOfAbove(words, tokens, lexicon) && line.length <= LONGEST_OF) return true;
   if (mark === ":") return /^[\p{Ll}“„«"]/u.test(line);
+  // "EVENING FOR CHILDREN", and below it "AND FOR PARENTS".
   if (isShouted(words) && isShouted(line)) return lexicon.small.has(tokens, 0);
   return words.length >= SHORTEST_BROKEN && /[\p{L},–-]$/u.test(words) && /^\p{Ll}/u.test(line);
 }
 
-/** A list goes on after its comma, and behind a small word a long line, or one in lower case. */
+/** A list goes on after its comma, behind a small word a long line, or one in lower case, and behind "and" any. */
 function leadsOn(words: string, mark: string, lower: boolean, lexicon: Lexicon): boolean {
   if ((mark === "," && words.includes(",")) || /,.*,$/.test(words)) return true;
   const end = { start: Math.max(0, words.length - LONGEST_SMALL), end: words.length };
   const last = tokenize(words, end).at(-1);
   const isBroken = lower || words.length >= SHORTEST_BROKEN;
-  return last !== undefined && isBroken && lexicon.small.has([last], 0);
+  // "OPENING AND", "Keynote lecture".
+  if (last === undefined || !lexicon.small.has([last], 0)) return false;
+  return isBroken || lexicon.and.has([last], 0);
 }
 
 const LONGEST_OF = 60;
@@ -61,11 +64,6 @@ function isOfAbove(words: string, next: readonly Token[], lexicon: Lexicon): boo
   const title = tokenize(words, { start: 0, end: words.length }, 6);
   if (REST.has(kindOf(title, lexicon))) return false;
   return lexicon.kinds.match(title, 0)?.next === title.length && lexicon.of.has(next, 0);
-}
-
-/** "EVENING FOR CHILDREN", and below it "AND FOR PARENTS". */
-function isShouted(words: string): boolean {
-  return /\p{Lu}{4}/u.test(words) && words === words.toUpperCase();
 }
 
 /** The mark of a quotation or a bracket that does not end. */

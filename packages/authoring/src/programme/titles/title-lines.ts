@@ -1,4 +1,4 @@
-import type { DraftItem } from "../assemble/draft.ts";
+import type { Detail, DraftItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { readPeople } from "../people/people.ts";
 import { isRoom, namesPlace } from "../places/rooms.ts";
@@ -7,6 +7,7 @@ import { type Token, tokenize } from "../text/tokens.ts";
 import { hasThemeBelow, isToldAgain, partLabel, type TitledLines } from "./label-titles.ts";
 import { withListedSessions } from "./listed-sessions.ts";
 import { firstSentence } from "./second-sentences.ts";
+import { isShouted } from "./theme-lines.ts";
 import { goesOn } from "./title-breaks.ts";
 import { withoutLead } from "./trailing-leads.ts";
 
@@ -85,6 +86,19 @@ export function wholeTitle(text: string, lines: TitledLines, lexicon: Lexicon): 
   const start = parted === undefined ? lines.title.start : theme.start;
   const whole = joined(text, { title: { start, end: theme.end }, details: rest }, lexicon);
   return parted === undefined ? whole : { ...whole, lead: parted.label, place: parted.place };
+}
+
+/** "FIRST PLENARY", and right below it "WHO PAYS?", which is no heading of what follows; and not "WORKSHOPS". */
+export function isShoutedOn(
+  text: string,
+  { title, details }: TitledLines,
+  below: Detail,
+  lexicon: Lexicon,
+): boolean {
+  if (details.length > 0 || !isShouted(plainText(text, title))) return false;
+  if (lexicon.together.has(tokenize(text, below, 8), 0)) return false;
+  const lines = { title, details: [below] };
+  return hasThemeBelow(text, lines, lexicon) || goesOn(text, title, lines.details, lexicon);
 }
 
 function joined(text: string, lines: TitledLines, lexicon: Lexicon): TitledLines {
