@@ -88,11 +88,11 @@ function skipDayWord(tokens: readonly Token[], at: number, lexicon: Lexicon): nu
 export function* readDates(
   tokens: readonly Token[],
   lexicon: Lexicon,
-): Iterable<{ value: WrittenDate; at: number }> {
+): Iterable<{ value: WrittenDate; at: number; next: number }> {
   for (let at = 0; at < tokens.length; at++) {
     const found = tokens[at]?.kind === "mark" ? undefined : readDate(tokens, at, lexicon);
     if (found?.value.day === undefined) continue;
-    yield { value: found.value, at };
+    yield { value: found.value, at, next: found.next };
     at = found.next - 1;
   }
 }

@@ -18,11 +18,9 @@ export function readDayHeading(context: RowContext): DayLine | undefined {
   if (cell.end - cell.start > LONGEST) return undefined;
   const found = ledDate(context) ?? dateAtStart(context);
   if (found === undefined) return readDateAtEnd(context);
-  if (found.value.last !== undefined) return undefined;
   const bare = found.value.day === undefined && found.value.count === undefined;
   const next = skipSeparators(tokens, found.next);
-  // "(8 June 2007 – 8 June 2027)" is how long something has been.
-  if (isDayOfYear(readDate(tokens, next, lexicon)?.value)) return undefined;
+  if (found.value.last !== undefined || isSpan(context, found, next)) return undefined;
   const times = readTimes(tokens, next, lexicon);
   const afterTimes = times === undefined ? next : skipSeparators(tokens, times.next);
   const rest = withoutEdges(text, {
@@ -34,7 +32,7 @@ export function readDayHeading(context: RowContext): DayLine | undefined {
   const isWhole = times?.value.end !== undefined && isPlace;
   if (times !== undefined && tokens[afterTimes] !== undefined && !isWhole) return undefined;
   const title = plainText(text, rest);
-  const separated = next > found.next || row.heading || (isPlace && isWhere(title, found.value));
+  const separated = next > found.next || row.heading || isNamedDay(title, found.value, isPlace);
   if (title !== "" && times === undefined && !isTitle(title, separated, bare, found.value))
     return undefined;
   if (bare && row.cells.length > 1) return undefined;
@@ -43,42 +41,71 @@ export function readDayHeading(context: RowContext): DayLine | undefined {
   return { kind: "day", row, date: found.value, ...hoursOf(times?.value), ...said };
 }
 
+/** "(8 June 2007 – 8 June 2027)": how long something has been. */
+function isSpan(
+  { tokens, lexicon }: RowContext,
+  { value }: { value: WrittenDate },
+  next: number,
+): boolean {
+  return isDayOfYear(value) && isDayOfYear(readDate(tokens, next, lexicon)?.value);
+}
+
 function hoursOf(times: Times | undefined): Pick<DayLine, "times"> {
   return times === undefined ? {} : { times };
 }
 
-/** "Sabato 27 giugno Sala dei Notai". */
-function isWhere(title: string, { weekday }: WrittenDate): boolean {
-  return weekday !== undefined && title.length <= LONGEST_PLACE && /^\p{Lu}/u.test(title);
+/** "Sabato 27 giugno Sala dei Notai", "Domenica 17 ottobre Convegno “Il territorio”": a weekday, and where its day is or what it is for. */
+function isNamedDay(
+  title: string,
+  { weekday, day, month }: WrittenDate,
+  isPlace: boolean,
+): boolean {
+  if (weekday === undefined || !/^["“«„]?\p{Lu}/u.test(title)) return false;
+  if (isPlace) return title.length <= LONGEST_PLACE;
+  const isWhole = day !== undefined && month !== undefined;
+  return isWhole && title.length <= LONGEST_BEFORE && !/[.,;:!?]$/.test(title);
 }
 
 const LONGEST_BEFORE = 80;
 
-/** `Saint Mary – Friday 18 October`, `Schedule: Saturday (games)`: after a mark, with its weekday, to the end of the line. */
-function readDateAtEnd({ text, row, cell, tokens, lexicon }: RowContext): DayLine | undefined {
+/** `Saint Mary – Friday 18 October`, `Schedule: Saturday (games)`, `Main programme (Saturday, 14.11.2026)`: set off, to the end of the line. */
+function readDateAtEnd(context: RowContext): DayLine | undefined {
+  const { text, row, cell, tokens, lexicon } = context;
   const isSetOff = (at: number) => tokens[at]?.kind === "word" && isMark(tokens[at - 1], "–—:|-");
   const isCandidate = row.blankBefore || tokens.some((_, at) => isSetOff(at));
   if (row.cells.length > 1 || !isCandidate) return undefined;
   for (let at = 0; at < tokens.length; at++) {
-    const isDay = tokens[at]?.kind === "number" && isMark(tokens[at - 1], "–—-");
+    const isDay = tokens[at]?.kind === "number" && isMark(tokens[at - 1], "–—-(");
     const isStart = isDay || tokens[at]?.kind === "word";
     const found = isStart ? readDate(tokens, at, lexicon) : undefined;
     if (found === undefined) continue;
-    const { weekday, last, start } = found.value;
-    // "Sports day Friday 2 October 2026", under an empty line.
-    const isWhole = row.blankBefore && found.value.year !== undefined;
-    const isSet =
-      weekday === undefined
-        ? isWhole && isNameBefore(tokens, at, lexicon)
-        : isSetOff(at) || isWhole;
-    const after = tokens[found.next];
-    const ends = after === undefined || (after.text === "(" && tokens.at(-1)?.text === ")");
-    const title = withoutEdges(text, { start: cell.start, end: start });
-    if (isSet && last === undefined && ends && title.end - title.start <= LONGEST_BEFORE)
+    const title = withoutEdges(text, { start: cell.start, end: found.value.start });
+    const isShort = title.end - title.start <= LONGEST_BEFORE;
+    if (isShort && isSet(context, at, found) && endsWith(tokens, at, found.next))
       return { kind: "day", row, date: found.value, title };
     at = found.next - 1;
   }
   return undefined;
+}
+
+/** Whether a mark parts a date from what stands before it, or an empty line the whole from what stands above. */
+function isSet(
+  { row, tokens, lexicon }: RowContext,
+  at: number,
+  { value }: { value: WrittenDate },
+): boolean {
+  if (value.last !== undefined) return false;
+  // "Sports day Friday 2 October 2026", under an empty line.
+  const isWhole = row.blankBefore && value.year !== undefined;
+  if (value.weekday === undefined) return isWhole && isNameBefore(tokens, at, lexicon);
+  const marks = row.blankBefore ? "–—:|-(" : "–—:|-";
+  return isWhole || (tokens[at]?.kind === "word" && isMark(tokens[at - 1], marks));
+}
+
+function endsWith(tokens: readonly Token[], at: number, next: number): boolean {
+  const isClosed = isMark(tokens[at - 1], "(") && isMark(tokens[next], ")");
+  const after = tokens[isClosed ? next + 1 : next];
+  return after === undefined || (after.text === "(" && tokens.at(-1)?.text === ")");
 }
 
 /** The few words of "Good Friday – 26 March 2027", "Pfingsten – 16. Mai 2027": and not "Last update – 26 March 2027". */
@@ -92,7 +119,8 @@ function isNameBefore(
   // "Conference, 17.-18.10.2019" is of two days.
   if (before.slice(-2).some(({ kind }) => kind === "number")) return false;
   const isNamed = before.some(({ kind }) => kind === "word");
-  const isSetOff = isMark(tokens[at - 1], "–—-") && tokens[at]?.glued === false;
+  const isSetOff =
+    isMark(tokens[at - 1], "(") || (isMark(tokens[at - 1], "–—-") && tokens[at]?.glued === false);
   return isSetOff && isNamed && before.length <= MOST_WORDS_BEFORE && !isOther;
 }
 
@@ -140,7 +168,9 @@ function dateAtStart({ tokens, lexicon }: RowContext): ReturnType<typeof readDat
 function ledDate({ tokens, lexicon }: RowContext): ReturnType<typeof readDate> {
   const at = skipBefore(tokens, 0, lexicon.day);
   const found = at > 0 ? readDate(tokens, at, lexicon) : undefined;
-  if (found?.value.weekday === undefined) return undefined;
+  // "Journée du 10 février 2027": and not "Day 2 – Friday 16 April".
+  const isNamed = at > (lexicon.day.match(tokens, 0)?.next ?? at) && isDayOfYear(found?.value);
+  if (found === undefined || (found.value.weekday === undefined && !isNamed)) return undefined;
   const next = skipSeparators(tokens, found.next);
   const times = readTimes(tokens, next, lexicon);
   const end = times === undefined ? next : skipSeparators(tokens, times.next);

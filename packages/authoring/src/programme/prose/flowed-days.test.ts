@@ -59,3 +59,23 @@ test.each([
     "Day 1 9:00 Film\nDay 1 10:00 Talk\nDay 1 11:00 Tea\nDay 2 9:00 Visit\nDay 2 10:00 Close",
   ],
 ])("counted days in several lines, %s", (_, text) => expect(daysOf("en", text)).toEqual(TWO_DAYS));
+
+test.each([
+  [
+    "it",
+    "ORE 9.00 Film ORE 10.00 Cena ORE 11.00 Musica GIOVEDÌ 19 NOVEMBRE (PER LE SCUOLE) ORE 9.00: Arrivo ORE 10.00 Visita",
+    TWO_DAYS,
+  ],
+  [
+    "en",
+    "9:00 Film 10:00 Dinner 11:00 Music Thursday 19 November: 9:00 Visit 10:00 Close",
+    TWO_DAYS,
+  ],
+  [
+    "en",
+    "9:00 Film 10:00 Dinner 11:00 Registration until Thursday 19 November in the office 12:00 Close",
+    ["18 09:00 10:00 11:00 12:00"],
+  ],
+])("%s: a day that begins in a line of items", (language, text, expected) =>
+  expect(daysOf(language, text)).toEqual(expected),
+);

@@ -4,10 +4,28 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/source-text.ts";
 import { isMark, skipMarks, type Token, tokenize } from "../text/tokens.ts";
 
-/** Where the days of a line that flows begin: at the date of each, or else where they are counted. */
+/** Where the days of a line that flows begin: at the date of each, or else where they are counted; one alone after items of the day before. */
 export function dayStarts(tokens: readonly Token[], lexicon: Lexicon): number[] {
   const dated = datedStarts(tokens, lexicon);
-  return dated.length > 1 ? dated : countedStarts(tokens, lexicon);
+  if (dated.length > 1) return dated.map(({ start }) => start);
+  const counted = countedStarts(tokens, lexicon);
+  if (counted.length > 0) return counted;
+  return dated.flatMap(({ start, at, next }) => {
+    const isAfterItems =
+      at > 0 && tokens.slice(0, at).some((_, place) => isHour(tokens, place, lexicon));
+    return isAfterItems && leadsToHour(tokens, next, lexicon) ? [start] : [];
+  });
+}
+
+/** `SATURDAY 16 OCTOBER (for schools) 9:00`: and not "registration until Saturday 16 October in the office". */
+function leadsToHour(tokens: readonly Token[], next: number, lexicon: Lexicon): boolean {
+  const bracket =
+    tokens[next]?.text === "(" ? tokens.findIndex(({ text }, at) => at > next && text === ")") : -1;
+  return isHour(tokens, skipMarks(tokens, bracket === -1 ? next : bracket + 1, SET_OFF), lexicon);
+}
+
+function isHour(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  return readTimes(tokens, at, lexicon)?.value.start?.bare === false;
 }
 
 /** `Day 2 – 9:00 Visit 10:00 Talk`: what stands before the first hour is a date, and not the end of the title above. */
@@ -18,12 +36,19 @@ export function opensDay(text: string, head: Span, lexicon: Lexicon): boolean {
   return date !== undefined && (after === undefined || after.kind === "mark");
 }
 
-function datedStarts(tokens: readonly Token[], lexicon: Lexicon): number[] {
-  return [...readDates(tokens, lexicon)].flatMap(({ value, at }) => {
+/** A date among tokens, and where its day begins in the text. */
+interface DatedStart {
+  readonly start: number;
+  readonly at: number;
+  readonly next: number;
+}
+
+function datedStarts(tokens: readonly Token[], lexicon: Lexicon): DatedStart[] {
+  return [...readDates(tokens, lexicon)].flatMap(({ value, at, next }) => {
     const isNamed = lexicon.day.match(tokens, at - 1)?.next === at;
     const isHeading = value.weekday !== undefined && value.month !== undefined;
     const isWhole = value.year !== undefined || (isHeading && value.last === undefined);
-    return isWhole ? [tokens[isNamed ? at - 1 : at]?.start ?? 0] : [];
+    return isWhole ? [{ start: tokens[isNamed ? at - 1 : at]?.start ?? 0, at, next }] : [];
   });
 }
 

@@ -116,7 +116,7 @@ function cutAtDays(text: string, row: Row, lexicon: Lexicon): Part[] {
   if ((words.match(TIMES)?.length ?? 0) < TIMES_OF_DAYS) return whole;
   const tokens = tokenize(text, line);
   const starts = dayStarts(tokens, lexicon);
-  if (starts.length < 2) return whole;
+  if (starts.length === 0) return whole;
   return [line.start, ...starts].flatMap((start, at) => {
     const end = starts[at] ?? line.end;
     return start < end ? [{ row: rowOf({ start, end }), dated: at > 0, uniform }] : [];
