@@ -590,6 +590,9 @@ describe("the event is called what stands above its programme", () => {
       "Law and practice",
     ],
     ["no head of a table", "Law and practice\nTime | Conference title", "Law and practice"],
+    ["no part of a day", "Law and practice\nMorning session", "Law and practice"],
+    ["no part of a day alone", "Morning session", "Programme"],
+    ["no line with hours", "Law and practice\nHotel from 20:00 to 23:30", "Law and practice"],
   ])("%s", (_, above, name) => expect(nameOf(above)).toBe(name));
 });
 

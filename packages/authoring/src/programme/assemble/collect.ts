@@ -1,28 +1,17 @@
 import type { WrittenDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import {
-  type LabelLine,
-  type Line,
-  type PlaceLine,
-  spanOfRow,
-  type TimedLine,
-} from "../lines/line.ts";
-import { isSessionLabel, saysParallel } from "../lines/parallel.ts";
+import { type LabelLine, type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { linesOfCell, plainText } from "../text/clean.ts";
 import { type Row, withoutBullet } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
-import { listsSessions } from "../titles/listed-sessions.ts";
 import { stackedTitles } from "../titles/stacked-titles.ts";
-import { isShouted } from "../titles/theme-lines.ts";
-import { isShoutedOn } from "../titles/title-lines.ts";
 import { detailEnds } from "./detail-ends.ts";
 import type { Detail, Draft, DraftDay, DraftItem } from "./draft.ts";
 import { findName } from "./name.ts";
 import { hoursLeft, outsideOf } from "./outside.ts";
 import { recordsOf } from "./records.ts";
-import { roomBefore } from "./session-starts.ts";
+import { isBeforeItem, isListed, isPlaceLine, isSectionHeading } from "./section-headings.ts";
 
 /** How far above the first item a heading may stand that is about it. */
 const HEADINGS_ABOVE = 3;
@@ -135,21 +124,6 @@ function stepUnder(found: Found, state: State, line: Line, at: number, closed: b
   } else if (line.kind === "label" && line.label === "programme") state.used.add(line);
   else if (!closed) addDetail(found, state, line, at);
   else if (at > found.first && at < found.last) leave(state, line);
-}
-
-/** The last of "Room 1: Housing", "Room 2: Work", or of several like "Section C (online)": they run side by side, and none is a heading of what follows. */
-function isListed({ text, lexicon }: Found, item: DraftItem | undefined, line: Line): boolean {
-  if (item === undefined) return false;
-  if (line.kind === "track")
-    return item.details.some((detail) => isSessionLabel(text, detail, lexicon));
-  if (line.kind !== "room" || line.row.blankBefore) return false;
-  const startsWithRoom = (span: Span) => lexicon.rooms.has(tokenize(text, span, 3), 0);
-  const isPlaced = (span: Span) => roomBefore(text, span, lexicon) !== undefined;
-  return item.details.some(saysParallel(text, item.title, lexicon) ? startsWithRoom : isPlaced);
-}
-
-function isPlaceLine(line: Line | undefined): line is PlaceLine {
-  return line?.kind === "room" || line?.kind === "track";
 }
 
 /** A day ends a room, unless it stands right under its heading. */
@@ -267,48 +241,4 @@ function detailsOfRow(text: string, { cells, bullet }: Row): Detail[] {
 function leave(state: State, line: Line): void {
   state.used.add(line);
   state.unplaced.push(spanOfRow(line.row));
-}
-
-/** A line that stands over the next item and not under the last: "Session 2: …", a heading, capitals, or one set off by an empty line. */
-function isSectionHeading(
-  { text, lines, items, lexicon }: Found,
-  item: DraftItem,
-  line: Line,
-  at: number,
-): boolean {
-  if (line.kind === "text" && line.block) return true;
-  const isItem = (other: Line | undefined) => other?.kind === "timed" && items.has(other);
-  const [next, second] = [lines[at + 1], lines[at + 2]];
-  const isOver = isItem(next) && !next?.row.blankBefore;
-  const leads = next?.kind === "text" && isItem(second) && !second?.row.blankBefore;
-  if (!isOver && !leads) return false;
-  const span = spanOfRow(line.row);
-  const isSession = isSessionLabel(text, span, lexicon) && !listsSessions(text, span, lexicon);
-  // The last of several sessions side by side, and not the heading of what follows.
-  if (isSession && item.details.some((detail) => isSessionLabel(text, detail, lexicon)))
-    return false;
-  // "Session 2: …", and below it who chairs it.
-  const isChaired = leads && lexicon.roles.has(tokenize(text, spanOfRow(next.row), 4), 0);
-  if (isChaired && isSession) return true;
-  if (!isOver) return false;
-  if (line.row.blankBefore || line.row.heading) return true;
-  const words = plainText(text, { start: span.start, end: Math.min(span.end, span.start + 200) });
-  if (isSession || isDayPart(text, span, lexicon)) return true;
-  const below = { ...span, bullet: line.row.bullet };
-  return isShouted(words) && !isShoutedOn(text, item, below, lexicon);
-}
-
-/** "Afternoon:". */
-function isDayPart(text: string, span: Span, lexicon: Lexicon): boolean {
-  const tokens = tokenize(text, span, 8).filter(({ kind }) => kind !== "mark");
-  return lexicon.dayParts.match(tokens, 0)?.next === tokens.length;
-}
-
-function isBeforeItem({ lines, items, first }: Found, at: number): boolean {
-  const next = lines[lines[at + 1]?.kind === "day" ? at + 2 : at + 1];
-  const row = lines[at]?.row;
-  // With its item in one block, apart from the next.
-  const isUnder = at > first && next?.row.blankBefore && row?.blankBefore === false;
-  if (isUnder && !row?.heading) return false;
-  return next?.kind === "timed" && items.has(next);
 }

@@ -63,8 +63,11 @@ function isTitle(text: string, { kind, row }: Line, lexicon: Lexicon): boolean {
   if (span.end - span.start > LONGEST) return false;
   const words = plainText(text, span);
   const tokens = tokenize(text, span, 12);
-  const column = lexicon.columns.match(tokens, 0);
-  if (column !== undefined && column.next >= tokens.length) return false;
+  // "Time", "Morning session".
+  const ends = [lexicon.columns, lexicon.dayParts].map(
+    (words) => words.match(tokens, 0)?.next ?? 0,
+  );
+  if (ends.some((end) => end > 0 && end >= tokens.length)) return false;
   // "Reception from 21:00 to 22:30".
   const hours = words.match(/[0-9][:.h’'][0-5][0-9](?![0-9])/g)?.length ?? 0;
   const isSentence = /@|https?:|[.;,:]$|[.!?]\s+\p{Lu}/u.test(words);
