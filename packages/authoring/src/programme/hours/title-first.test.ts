@@ -108,3 +108,14 @@ test.each([
 ])("%s: a session has its hours behind it with nothing between, %s", (language, line, expected) =>
   expect(itemsOf(language, `Programme\n${line}`)).toEqual(expected),
 );
+
+test("a title may begin with an ordinal", () => {
+  const text = "Check-in: 7:00 am\n1st round: 7:30 am\n2nd round: 8:15 am\n10 km run: 9:00 am";
+  const result = readProgramme(text, { date: "2026-11-18", language: "en" });
+  const items = result.ok ? (result.value.event.agenda?.days[0]?.items ?? []) : [];
+  expect(items.map(({ start, title }) => `${start} ${title}`)).toEqual([
+    "07:00 Check-in",
+    "07:30 1st round",
+    "08:15 2nd round",
+  ]);
+});

@@ -1,3 +1,4 @@
+import { skipOrdinalMark } from "../dates/date-marks.ts";
 import { isDayOfYear, readDate, type WrittenDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { TimedLine } from "../lines/line.ts";
@@ -24,7 +25,8 @@ export function readTitleFirst(context: RowContext): TimedLine | undefined {
   const isLabel = lexicon.labels.match(tokens, 0)?.value === "time";
   const first = numbering(tokens);
   if (first > 0 && startsWithDate(tokens, lexicon)) return undefined;
-  if (isLabel || !isTitleStart(text, tokens[first]) || !tokens.some(isNumber)) return undefined;
+  const isTitled = isTitleStart(text, tokens[first]) || startsWithOrdinal(tokens);
+  if (isLabel || !isTitled || !tokens.some(isNumber)) return undefined;
   for (let at = first + 1; at < tokens.length; at++) {
     const found =
       readTimes(tokens, at, lexicon) ??
@@ -260,6 +262,13 @@ function isTitleStart(text: string, first: Token | undefined): boolean {
   if (first === undefined) return false;
   const character = String.fromCodePoint(text.codePointAt(first.start) ?? 0);
   return /[\p{Lu}\p{Lo}"“„«‘(¿¡]/u.test(character);
+}
+
+/** "1a ronda: 7:30", "2nd round: 8:15". */
+function startsWithOrdinal(tokens: readonly Token[]): boolean {
+  const next = skipOrdinalMark(tokens, 1);
+  const isOrdinal = tokens[0]?.kind === "number" && tokens[0].text.length <= 2 && next > 1;
+  return isOrdinal && tokens[1]?.kind === "word" && tokens[next]?.kind === "word";
 }
 
 function isEnd(tokens: readonly Token[], next: number): boolean {

@@ -1,4 +1,5 @@
 import { readDayHeading } from "../dates/day-headings.ts";
+import { readPlaceFirst } from "../hours/place-first.ts";
 import { readPlaced } from "../hours/placed-hours.ts";
 import { readSessionHours } from "../hours/session-hours.ts";
 import { readSlashedHours } from "../hours/slashed-hours.ts";
@@ -35,6 +36,7 @@ export function readLine(text: string, row: Row, lexicon: Lexicon, style: Style)
     readLabel(context) ??
     readPlaceHeading(context) ??
     (style.placed ? readPlaced(context) : undefined) ??
+    (style.placeFirst ? readPlaceFirst(context) : undefined) ??
     readSlashedHours(context) ??
     readTitleFirst(context) ?? { kind: "text", row }
   );

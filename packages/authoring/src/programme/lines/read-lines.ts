@@ -1,5 +1,6 @@
 import { withToldDays } from "../dates/told-days.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { cutChainedPairs } from "../prose/chained-pairs.ts";
 import { cutFlowed } from "../prose/flowed.ts";
 import { cutPlacedPairs } from "../prose/placed-pairs.ts";
 import { cutTold } from "../prose/told.ts";
@@ -27,7 +28,8 @@ export function readLines(
   const parted = partSideColumns(text, written, lexicon);
   const told = cutTold(text, parted, lexicon, stamped);
   const flowed = cutFlowed(text, told, lexicon, stamped);
-  const pairs = style.placed ? cutPlacedPairs(text, flowed, lexicon) : flowed;
+  const chained = cutChainedPairs(text, flowed, lexicon);
+  const pairs = style.placed ? cutPlacedPairs(text, chained, lexicon) : chained;
   const rows = cutJammedDays(text, pairs, lexicon);
   const lines: Line[] = [];
   const read = (row: Row) => readLine(text, row, lexicon, style);

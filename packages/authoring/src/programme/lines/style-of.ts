@@ -1,4 +1,5 @@
 import { bareHoursOf } from "../hours/bare-ranges.ts";
+import { hasPlaceFirst } from "../hours/place-first.ts";
 import { hasPlacedHours } from "../hours/placed-hours.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { markOfHours } from "../prose/flowed-style.ts";
@@ -30,5 +31,6 @@ export function styleOf(text: string, rows: readonly Row[], lexicon: Lexicon): S
     numbered: numbered > 1,
     bare: bareHoursOf(text, lines, lexicon),
     placed: hasPlacedHours(text, rows, lexicon),
+    placeFirst: hasPlaceFirst(text, rows, lexicon),
   };
 }

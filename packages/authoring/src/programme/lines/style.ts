@@ -12,4 +12,6 @@ export interface Style {
   readonly bare: BareHours;
   /** Whether hours stand between what happens and where. */
   readonly placed: boolean;
+  /** Whether it is said first where, then when, and then what. */
+  readonly placeFirst: boolean;
 }

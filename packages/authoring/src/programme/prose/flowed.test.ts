@@ -162,3 +162,16 @@ test.each([
 ])("%s: ranges that go on from each other have titles in lower case, too", (language, text) =>
   expect(itemsOf(language, text)[1]).toMatch(/^09:30 (?:parole|mot)/),
 );
+
+test.each([
+  [
+    "several, each of which goes on where the one above ends",
+    "9.30 uur Ontvangst. 10.00 uur Opening\n11.15 uur Lezing – Jan Vos 12.00 uur Vragen\n12.15 uur Lunch",
+    ["09:30 Ontvangst", "10:00 Opening", "11:15 Lezing", "12:00 Vragen", "12:15 Lunch"],
+  ],
+  [
+    "none that goes back",
+    "9.30 uur Ontvangst. 12.00 uur Lunch\n11.15 uur Lezing. 12.00 uur Vragen",
+    ["09:30 Ontvangst. 12.00 uur Lunch", "11:15 Lezing. 12.00 uur Vragen"],
+  ],
+])("lines of two items: %s", (_, text, expected) => expect(itemsOf("nl", text)).toEqual(expected));
