@@ -5,6 +5,7 @@ import { namesAtEnd, talksOf } from "../people/names-at-end.ts";
 import { namesAtStart } from "../people/names-at-start.ts";
 import { namesBehindKind } from "../people/names-behind-kind.ts";
 import { talksBelowPeople } from "../people/people-first.ts";
+import { withoutRoomsAtEnd } from "../places/rooms-at-end.ts";
 import { withoutRoomsAtStart } from "../places/rooms-at-start.ts";
 import type { Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
@@ -40,7 +41,7 @@ const JUMP = 3 * HOUR;
 /** Reads the items of each day, and cuts a day where its clock jumps back to the morning: a heading may be lost there. */
 export function readDays(text: string, drafts: readonly DraftDay[], lexicon: Lexicon): ReadDay[] {
   const parts = withFlowedSessions(text, drafts, lexicon);
-  const placed = withoutRoomsAtStart(text, parts, lexicon);
+  const placed = withoutRoomsAtEnd(text, withoutRoomsAtStart(text, parts, lexicon), lexicon);
   const timed = withDurations(text, withAlikeSessions(text, placed, lexicon), lexicon);
   const days = withEnds(text, timed, lexicon);
   const all = days.flatMap(({ items }) => items);
