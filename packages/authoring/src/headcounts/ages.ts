@@ -1,6 +1,6 @@
 import type { Count } from "./count.ts";
 import { afterRole, endsWithRole, hasRole, markAt, type Sentence } from "./sentence.ts";
-import type { WordRole } from "./vocabulary.ts";
+import type { WordRole } from "./word-roles.ts";
 
 /** Whether a number is an age: `aged 18 to 30`, `with an average age of 45`, `12 students over 18`. */
 export function isAge(sentence: Sentence, at: number, { end }: Count): boolean {

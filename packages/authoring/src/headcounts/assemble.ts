@@ -1,8 +1,8 @@
-import { foldLabel } from "@plenary/core";
+import { foldLabel, Measure } from "@plenary/core";
 import { completes, isAttendance, isBelowOther } from "./attendance.ts";
 import { type Told, tell } from "./attendance-finding.ts";
 import { breakdown, isSplitOf, splitAbove, withoutSome } from "./breakdown.ts";
-import { acceptCompleting, acceptUnsaid, addGroup, ORDER } from "./drafts.ts";
+import { acceptCompleting, acceptUnsaid, addGroup } from "./drafts.ts";
 import { isAlone, toldIn } from "./lone-verbs.ts";
 import { sumOf } from "./parts.ts";
 import type { Group, Total } from "./passage.ts";
@@ -65,7 +65,7 @@ export function assemble(all: readonly Unit[]): Assembled {
   const unplaced = placeTotals(drafts, loose);
   const others = left.flatMap(({ lines }) => lines.filter(({ isPeople }) => !isPeople));
   return {
-    headcounts: drafts.toSorted((a, b) => ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure)),
+    headcounts: drafts.toSorted((a, b) => placeOf(a.measure) - placeOf(b.measure)),
     told: [
       ...tell("attendance/stray", [
         ...left.flatMap(peopleIn),
@@ -156,4 +156,9 @@ function leadingTotal(
   // Two sentences: the second tells the parts, and does not just speak of three judges.
   const tells = group.attended || group.bare || group.lines.length > 1;
   return last.measure === undefined && tells ? last : undefined;
+}
+
+/** As a document has them. */
+function placeOf(measure: Measure): number {
+  return Measure.options.indexOf(measure);
 }

@@ -1,4 +1,12 @@
-import { afterRole, endsWithRole, hasRole, markAt, type Sentence, type Span } from "./sentence.ts";
+import {
+  afterRole,
+  endsWithRole,
+  hasRole,
+  leadsWithRole,
+  markAt,
+  type Sentence,
+  type Span,
+} from "./sentence.ts";
 
 /** Whether words deny that people came: `did not attend`, `kamen nicht`, `were unable to take part`, and `3 did not`. */
 export function isDenied(sentence: Sentence, { from, to }: Span): boolean {
@@ -34,6 +42,5 @@ function endsClause(sentence: Sentence, at: number): boolean {
 
 /** `None of the 12 judges attended`: the verb behind is denied of these. */
 export function isNoneOf(sentence: Sentence, at: number): boolean {
-  if (endsWithRole(sentence, at, "noneOf")) return true;
-  return hasRole(sentence, at - 1, "article") && endsWithRole(sentence, at - 1, "noneOf");
+  return leadsWithRole(sentence, at, "noneOf");
 }

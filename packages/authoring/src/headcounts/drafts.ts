@@ -1,21 +1,8 @@
-import type { Measure } from "@plenary/core";
+import { Measure } from "@plenary/core";
 import { sumOf } from "./parts.ts";
 import type { Group, Total } from "./passage.ts";
 import type { Draft } from "./place-totals.ts";
 import { isMeasure } from "./stated-measure.ts";
-
-/** The measures as a document has them. */
-export const ORDER: readonly Measure[] = [
-  "planned",
-  "capacity",
-  "invited",
-  "interested",
-  "confirmed",
-  "waitlisted",
-  "turned-away",
-  "attended",
-  "attended-online",
-];
 
 /** Adds a group to the headcount of its measure, or begins one. */
 export function addGroup(drafts: Draft[], group: Group, total: Total | undefined): void {
@@ -24,7 +11,7 @@ export function addGroup(drafts: Draft[], group: Group, total: Total | undefined
   const measure = stated ?? "attended";
   const sum = sumOf(group.lines);
   // "26 came and 3 joined online. 2 journalists came, too": others may stand between.
-  const last = drafts.slice(-ORDER.length).findLast((draft) => draft.measure === measure);
+  const last = drafts.slice(-Measure.options.length).findLast((draft) => draft.measure === measure);
   const continues = last !== undefined && total === undefined;
   if (continues && (last.total === undefined || last.sum + sum <= last.total.value)) {
     for (const line of group.lines) last.lines.push(line);

@@ -1,4 +1,4 @@
-import { Tokenizer } from "htmlparser2";
+import { Parser } from "htmlparser2";
 
 /** Stands where an entity was longer than its character: within a word, and no part of it. */
 const FILLER = "\u200b";
@@ -31,30 +31,11 @@ export function withoutFillers(text: string): string {
 /** The names of entities are those of the parser; what is none stays as it is written. */
 function characterOf(entity: string): string {
   let decoded = "";
-  const ignore = () => undefined;
-  const tokenizer = new Tokenizer(
-    {},
-    {
-      ontextentity: (code) => {
-        decoded += String.fromCodePoint(code);
-      },
-      ontext: ignore,
-      onopentagname: ignore,
-      onclosetag: ignore,
-      onattribname: ignore,
-      onattribdata: ignore,
-      onattribend: ignore,
-      onattribentity: ignore,
-      oncdata: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onend: ignore,
-      onopentagend: ignore,
-      onprocessinginstruction: ignore,
-      onselfclosingtag: ignore,
+  const parser = new Parser({
+    ontext: (text) => {
+      decoded += text;
     },
-  );
-  tokenizer.write(entity);
-  tokenizer.end();
-  return decoded === "" ? entity : decoded;
+  });
+  parser.end(entity);
+  return decoded;
 }

@@ -5,6 +5,7 @@ import {
   afterRole,
   endsWithRole,
   hasRole,
+  leadsWithRole,
   markAt,
   type Sentence,
   type Span,
@@ -128,8 +129,7 @@ function countOf(
 
 /** `not counting the 5 interpreters and 2 technicians`. */
 function isExcepted(sentence: Sentence, at: number, previous: Item | undefined): boolean {
-  if (endsWithRole(sentence, at, "except")) return true;
-  if (hasRole(sentence, at - 1, "article") && endsWithRole(sentence, at - 1, "except")) return true;
+  if (leadsWithRole(sentence, at, "except")) return true;
   const isPair = endsWithRole(sentence, at, "and") && previous?.end === at - 1;
   return isPair && previous?.isExcepted === true;
 }

@@ -1,4 +1,4 @@
-import type { Line } from "./line.ts";
+import { type Line, saysOf } from "./line.ts";
 import { namedIn } from "./measure-words.ts";
 import type { Passage } from "./passage.ts";
 import { readPhrase } from "./phrase.ts";
@@ -34,12 +34,12 @@ type Counted = Pick<Line, "value" | "offset" | "isRough" | "note">;
 
 /** The one number of people of an item, where its words say nothing else of them. */
 function countedIn({ groups, totals }: Passage): Counted | undefined {
-  const [total, ...others] = totals;
+  const [total] = totals;
   const lines = groups.flatMap((group) => group.lines);
   const [line] = lines;
   if (lines.length + totals.length !== 1 || groups.some((group) => group.total)) return undefined;
   if (line !== undefined) return isPlain(line, groups[0]?.measure) ? line : undefined;
-  if (total === undefined || others.length > 0) return undefined;
+  if (total === undefined) return undefined;
   const says = total.isVerb === true || total.saysWho || total.measure !== undefined;
   // "Monday: 80 people": of several days.
   if (says || (total.sessions?.size ?? 0) > 0) return undefined;
@@ -48,9 +48,7 @@ function countedIn({ groups, totals }: Passage): Counted | undefined {
 }
 
 function isPlain(line: Line, measure: StatedMeasure | undefined): boolean {
-  const { categories, institutions, countries, sessions, isPeople, isRange } = line;
-  const says = categories.length + institutions.length + countries.length + (sessions?.size ?? 0);
-  return isPeople && isRange !== true && says === 0 && measure === undefined;
+  return line.isPeople && line.isRange !== true && !saysOf(line) && measure === undefined;
 }
 
 function labelOf(sentence: Sentence, offset: number): Span | undefined {

@@ -2,6 +2,7 @@ import { isGivenName } from "../names/is-given-name.ts";
 import { isOfOrganizations } from "./category-kinds.ts";
 import type { Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { withoutWideTabs } from "./wide-tab.ts";
 
 /** The most words of a name, and of those beside it that may tell that it is an institution's. */
 const MAX_NAMES = 6;
@@ -179,7 +180,8 @@ function isBody(tokens: readonly Token[], at: number, vocabulary: Vocabulary): b
 function isBeside(text: string, tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (before?.kind !== "word" || token?.kind !== "word") return false;
-  return !/[\n\t\ue100-\ue150]/.test(text.slice(before.end, token.start));
+  const between = text.slice(before.end, token.start);
+  return !/[\n\t]/.test(between) && withoutWideTabs(between) === between;
 }
 
 function isCapital(text: string, token: Token | undefined): boolean {

@@ -11,7 +11,7 @@ import { neighboursOf, runsOf } from "./runs.ts";
 import { afterRole, hasRole, type Sentence } from "./sentence.ts";
 import { type SessionLabels, sessionsOf } from "./session-labels.ts";
 import type { StatedMeasure } from "./stated-measure.ts";
-import type { WordRole } from "./vocabulary.ts";
+import type { WordRole } from "./word-roles.ts";
 
 /** A number of people that stands for all of them, or that says nothing of a category. */
 export interface Total {

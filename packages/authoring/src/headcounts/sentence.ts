@@ -5,7 +5,8 @@ import { isPerson, withoutPersons } from "./persons.ts";
 import type { Match } from "./phrase-index.ts";
 import type { Stretch } from "./text-lines.ts";
 import { type Token, tokenize } from "./token.ts";
-import type { PeopleNoun, Vocabulary, WordRole } from "./vocabulary.ts";
+import type { PeopleNoun, Vocabulary } from "./vocabulary.ts";
+import type { WordRole } from "./word-roles.ts";
 
 /** What starts at a token. Within a category's label nothing else starts. */
 interface Note {
@@ -112,6 +113,12 @@ export function endsWithRole(sentence: Sentence, end: number, role: WordRole): b
     if (hasRole(sentence, at, role) && afterRole(sentence, at) === end) return true;
   }
   return false;
+}
+
+/** Whether a phrase with a role ends right before a token, or before the article there. */
+export function leadsWithRole(sentence: Sentence, at: number, role: WordRole): boolean {
+  if (endsWithRole(sentence, at, role)) return true;
+  return hasRole(sentence, at - 1, "article") && endsWithRole(sentence, at - 1, role);
 }
 
 /** The token after the phrase with a role that starts here. */

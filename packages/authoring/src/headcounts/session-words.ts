@@ -20,13 +20,13 @@ export function sessionWords(
   { programme, numbers }: Language,
   stem: (word: string) => string,
 ): SessionWords {
-  const cardinals = new Set([...numbers.fromZero.flatMap((forms) => forms.split("/"))]);
-  const weekdays = (programme.weekdays ?? []).flatMap((names, at) =>
+  const cardinals = new Set(numbers.fromZero.flatMap((forms) => forms.split("/")));
+  const weekdays = programme.weekdays.flatMap((names, at) =>
     names
       .filter((name, first) => first === 0 || name.length >= SHORTEST_NAME)
       .map((name) => [wordsOf(name), at + 1] as const),
   );
-  const ranks = (programme.ordinals ?? []).flatMap((names, at) =>
+  const ranks = programme.ordinals.flatMap((names, at) =>
     names
       .filter((name) => !cardinals.has(name) && !/^[ivx]+$/.test(name))
       .map((name) => [wordsOf(name), at + 1] as const),
@@ -34,6 +34,6 @@ export function sessionWords(
   return {
     weekdays: indexPhrases(weekdays),
     ranks: indexPhrases(ranks, stem),
-    days: new Set((programme.day ?? []).map(foldLabel)),
+    days: new Set(programme.day.map(foldLabel)),
   };
 }

@@ -137,7 +137,6 @@ function number(text: string, start: number, digits: number): Step {
   const letters = matchEnd(LETTERS, text, end);
   const times = letters !== undefined && /^x$/i.test(text.slice(end, letters));
   const after = letters ?? end;
-  // "160.º", "177 bis" are ranks and articles of law.
   const rank = RANK.test(text.slice(end, end + 20));
   const share = /^(?:\s|[ \u00a0\u200b]{0,9})[%‰°€$£]/.test(text.slice(after, after + 10));
   const value = Number(text.slice(start, digits).replace(/\D/g, "").slice(0, 15));

@@ -11,8 +11,6 @@ import { type SessionWords, sessionWords } from "./session-words.ts";
 import { roleIndex, type WordRole } from "./word-roles.ts";
 import { wordsOf } from "./words-of.ts";
 
-export type { WordRole };
-
 /** What a noun says of people: that they are at the event, nothing, that they stand for somebody, or what they do. */
 export type PeopleNoun = "participants" | "persons" | "representatives" | "occupations";
 

@@ -3,7 +3,7 @@ import type { Draft } from "./assemble/draft.ts";
 import type { ReadDay } from "./assemble/read-days.ts";
 import { daysBetween, fullDate, validDate } from "./dates/calendar-days.ts";
 import { readDate, type WrittenDate } from "./dates/dates.ts";
-import { type KnownDates, rivalsOf } from "./dates/known-dates.ts";
+import { type KnownDates, rivalsOf, yearOfDate } from "./dates/known-dates.ts";
 import type { ResolvedDate } from "./dates/resolve-dates.ts";
 import type { StatedDate } from "./dates/stated-date.ts";
 import type { Lexicon } from "./lexicon/lexicon.ts";
@@ -119,5 +119,5 @@ function dateOfLine(text: string, line: Span, day: string, lexicon: Lexicon): st
   if (line.end - line.start > LONGEST_HEADING || !hasDigit(text, line)) return undefined;
   const date = readDate(tokenize(text, line, 12), 0, lexicon)?.value;
   if (date?.day === undefined || date.month === undefined) return undefined;
-  return fullDate(date) ?? validDate(Number(day.slice(0, 4)), date.month, date.day);
+  return fullDate(date) ?? validDate(yearOfDate(day), date.month, date.day);
 }

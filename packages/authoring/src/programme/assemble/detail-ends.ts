@@ -65,15 +65,15 @@ function lastSession({ text, lines, items, titles, lexicon, last }: Items): numb
 /** Where lists and people are set off by an empty line from the items above too, those below the last are its own: the place up to which they reach. */
 function lastSetOff(found: Items, titles: ReadonlySet<Line>): number {
   const { lines, places, last } = found;
-  const first = (place: number) => {
-    const [below, next] = [lines[place + 1], lines[place + 2]];
-    return below !== undefined && titles.has(below) ? next : below;
+  const firstBelow = (place: number) => {
+    const below = lines[place + 1];
+    return below !== undefined && titles.has(below) ? place + 2 : place + 1;
   };
-  const isSetOff = (line: Line | undefined) =>
-    line?.row.blankBefore === true && isListed(found, line);
-  if (!isSetOff(first(last)) || !places.some((place) => place < last && isSetOff(first(place))))
-    return last;
-  let end = lines.indexOf(first(last) as Line, last); // It is set off.
+  const isSetOff = (at: number) =>
+    lines[at]?.row.blankBefore === true && isListed(found, lines[at]);
+  let end = firstBelow(last);
+  const isUsual = places.some((place) => place < last && isSetOff(firstBelow(place)));
+  if (!isSetOff(end) || !isUsual) return last;
   while (end - last < MOST_DETAILS && isListed(found, lines[end + 1])) end++;
   return end;
 }

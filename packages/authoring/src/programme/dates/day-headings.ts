@@ -55,15 +55,10 @@ function hoursOf(times: Times | undefined): Pick<DayLine, "times"> {
 }
 
 /** "Sabato 27 giugno Sala dei Notai", "Domenica 17 ottobre Convegno “Il territorio”": a weekday, and where its day is or what it is for. */
-function isNamedDay(
-  title: string,
-  { weekday, day, month }: WrittenDate,
-  isPlace: boolean,
-): boolean {
-  if (weekday === undefined || !/^["“«„]?\p{Lu}/u.test(title)) return false;
+function isNamedDay(title: string, date: WrittenDate, isPlace: boolean): boolean {
+  if (date.weekday === undefined || !/^["“«„]?\p{Lu}/u.test(title)) return false;
   if (isPlace) return title.length <= LONGEST_PLACE;
-  const isWhole = day !== undefined && month !== undefined;
-  return isWhole && title.length <= LONGEST_BEFORE && !/[.,;:!?]$/.test(title);
+  return isDayOfYear(date) && title.length <= LONGEST_BEFORE && !/[.,;:!?]$/.test(title);
 }
 
 const LONGEST_BEFORE = 80;

@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/source-text.ts";
 import { isMark, type Token, tokenize } from "../text/tokens.ts";
 import { readClockTime } from "./clock-times.ts";
-import { readTimes, type Times } from "./time-ranges.ts";
+import { type FoundTimes, readTimes } from "./time-ranges.ts";
 
 /** `8.45 – 9 Opening` and `ore 9 – 10 Opening`, with a blank behind the dash. */
 const MAY_END = /(?:[0-9][.:h][0-9]{2}|\p{L}\.? [0-9]{1,2}) ?[-–—] [0-9]{1,2} \p{L}/u;
@@ -66,18 +66,17 @@ function isInOrder(heads: readonly Head[], at: number): boolean {
 /** The times with the end that stands behind them, where the text has such ends. */
 export function readBareEnd(
   tokens: readonly Token[],
-  { value: { start }, next }: { value: Times; next: number },
+  { value: { start }, next }: FoundTimes,
   lexicon: Lexicon,
-): { value: Times; next: number } | undefined {
+): FoundTimes | undefined {
   if (start === undefined || !isMark(tokens[next], "-–—")) return undefined;
   const end = readClockTime(tokens, next + 1, lexicon);
   // "9.00 – 10 theses".
   const isWhole = start.minutes % 60 === 0 && !start.bare;
   if (end?.value.bare !== true || isWhole) return undefined;
   const after = tokens[end.next];
-  const { units, durations, months } = lexicon;
-  const isCounted = [units, durations, months].some((words) => words.has(tokens, end.next));
-  if (after?.kind !== "word" || after.glued || isCounted) return undefined;
+  if (after?.kind !== "word" || after.glued || isCounted(tokens, end.next, lexicon))
+    return undefined;
   return { value: { start, end: end.value, certain: true }, next: end.next };
 }
 
@@ -86,7 +85,7 @@ export function readBareRange(
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
-): { value: Times; next: number } | undefined {
+): FoundTimes | undefined {
   const start = readClockTime(tokens, at, lexicon);
   if (start?.value.bare !== true) return undefined;
   // "10.-13".
@@ -98,7 +97,15 @@ export function readBareRange(
   if (end?.value.bare !== true || tokens[end.next]?.kind === "number") return undefined;
   // "10.-13. Mai", "10.-13. Klasse".
   if (stop && isMark(tokens[end.next], ".")) return undefined;
-  const { units, durations, months } = lexicon;
-  if ([units, durations, months].some((words) => words.has(tokens, end.next))) return undefined;
+  if (isCounted(tokens, end.next, lexicon)) return undefined;
   return { value: { start: start.value, end: end.value, certain: true }, next: end.next };
+}
+
+/** Whether a number is one of something else than hours: "10 km", "10 minutes", "10 May". */
+export function isCounted(
+  tokens: readonly Token[],
+  behind: number,
+  { units, durations, months }: Lexicon,
+): boolean {
+  return [units, durations, months].some((words) => words.has(tokens, behind));
 }

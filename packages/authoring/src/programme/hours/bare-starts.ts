@@ -1,7 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isMark, type Token } from "../text/tokens.ts";
+import { isCounted } from "./bare-ends.ts";
 import { readClockTime } from "./clock-times.ts";
-import type { Times } from "./time-ranges.ts";
+import type { FoundTimes } from "./time-ranges.ts";
 
 /** The hours with which a line begins or ends: written as such, or a bare range, or one bare hour. */
 export interface Head {
@@ -42,7 +43,7 @@ export function readBareStart(
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
-): { value: Times; next: number } | undefined {
+): FoundTimes | undefined {
   const start = readClockTime(tokens, at, lexicon);
   if (start?.value.bare !== true) return undefined;
   const isMarked = isMark(tokens[start.next], ":–—-");
@@ -50,8 +51,6 @@ export function readBareStart(
   const first = tokens[word];
   if (first?.kind !== "word" || first.glued) return undefined;
   const isTitle = isMarked || /\p{Lu}/u.test(text.charAt(first.start));
-  const { units, durations, months } = lexicon;
-  if (!isTitle || [units, durations, months].some((words) => words.has(tokens, word)))
-    return undefined;
+  if (!isTitle || isCounted(tokens, word, lexicon)) return undefined;
   return { value: { start: start.value, certain: false }, next: start.next };
 }

@@ -141,7 +141,7 @@ function behindHours(
   const isPlace =
     words.length <= MOST_IN_PLACE &&
     !lexicon.kinds.isIn(words) &&
-    !words.some((_, index) => lexicon.weekdays.has(words, index)) &&
+    !lexicon.weekdays.isIn(words) &&
     (name > at ? !lexicon.roles.has(tokens, at) : !namesSomebody(text, place, lexicon));
   if (!isPlace) return { detail: rest };
   const detail = withoutEdges(text, { start: end, end: line.end });

@@ -4,6 +4,7 @@ import type { RowContext } from "../lines/row-context.ts";
 import { namesSomebody } from "../people/people.ts";
 import { isNumbering, isPlaceName } from "../places/rooms.ts";
 import { withoutEdges } from "../text/clean.ts";
+import type { Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import { isLastMinute, mayBeNumbers, readTimes, type Times } from "./time-ranges.ts";
 
@@ -60,10 +61,7 @@ function isPlain(times: Times, before: Token | undefined): boolean {
 }
 
 /** What it is about: neither where it is nor who leads it. */
-function isTitle(
-  { text, lexicon }: RowContext,
-  title: { readonly start: number; readonly end: number },
-): boolean {
+function isTitle({ text, lexicon }: RowContext, title: Span): boolean {
   const isStart = /^[¿¡“"„«‘'(]?[\p{Lu}\p{Lo}\p{N}]/u.test(
     text.slice(title.start, title.start + 2),
   );

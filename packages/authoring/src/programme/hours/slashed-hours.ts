@@ -53,7 +53,7 @@ function isWithin(text: string, at: number): boolean {
 function hoursAlone(tokens: readonly Token[], lexicon: Lexicon): Times | undefined {
   const found = readTimes(tokens, 0, lexicon);
   if (found?.value.start === undefined || !found.value.certain) return undefined;
-  const isWhole = tokens.slice(found.next).every((token) => isMark(token, "., "));
+  const isWhole = tokens.slice(found.next).every((token) => isMark(token, ".,"));
   return !isWhole || mayBeNumbers(found.value) || isLastMinute(found.value)
     ? undefined
     : found.value;

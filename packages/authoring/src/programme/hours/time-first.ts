@@ -9,7 +9,7 @@ import { readBareEnd, readBareRange } from "./bare-ends.ts";
 import { readBareStart } from "./bare-starts.ts";
 import type { ClockTime } from "./clock-times.ts";
 import { type Head, headOf, isDateAlone, leadsToDate, timeLabel } from "./time-heads.ts";
-import { isLastMinute, readTimes, type Times } from "./time-ranges.ts";
+import { type FoundTimes, isLastMinute, readTimes, type Times } from "./time-ranges.ts";
 
 /** Longer than any title: a sentence that happens to start with a time. */
 const LONGEST_TITLE = 300;
@@ -72,8 +72,6 @@ function circumstancesOf(
   };
 }
 
-type FoundTimes = NonNullable<ReturnType<typeof readTimes>>;
-
 /** The times at a token; also `9:00 10:00`, as the cells of a table leave them that lost what parted them. */
 function readTwoTimes(context: RowContext, at: number): FoundTimes | undefined {
   const { tokens, lexicon, style } = context;
@@ -81,7 +79,7 @@ function readTwoTimes(context: RowContext, at: number): FoundTimes | undefined {
   const hasEnd = written === undefined || written.value.end !== undefined || !style.bare.ends;
   const first = hasEnd ? written : (readBareEnd(tokens, written, lexicon) ?? written);
   if (first === undefined) return readBareHours(context, at);
-  if (first?.value.start === undefined || first.value.end !== undefined) return first;
+  if (first.value.start === undefined || first.value.end !== undefined) return first;
   const second =
     tokens[first.next]?.kind === "number" ? readTimes(tokens, first.next, lexicon) : undefined;
   const end = second?.value.end === undefined ? second?.value.start : undefined;
@@ -201,9 +199,9 @@ function judgeTitle(
   const { separated, isRange } = circumstances;
   if (cell.end - title.start > LONGEST_TITLE) return separated || isRange ? "maybe" : "no";
   if (first === undefined) return "maybe";
-  // "9:00-17:00 Monday to Friday" is when an office is open.
-  if (first.text.length > 4 && lexicon.weekdays.has(tokens, tokens.indexOf(first))) return "no";
   const index = tokens.indexOf(first);
+  // "9:00-17:00 Monday to Friday" is when an office is open.
+  if (first.text.length > 4 && lexicon.weekdays.has(tokens, index)) return "no";
   const character = String.fromCodePoint(text.codePointAt(title.start) ?? 0);
   if (first.kind !== "word") {
     const isOrdinal = tokens[index + 1]?.kind === "word" && tokens[index + 1]?.glued === true;

@@ -18,7 +18,8 @@ const ZONES: ReadonlySet<string> = new Set(
   "cet cest eet eest gmt utc bst wet edt pst pt msk mez mesz".split(" "),
 );
 
-interface FoundTimes {
+/** Times, and the position after them. */
+export interface FoundTimes {
   readonly value: Times;
   readonly next: number;
 }

@@ -11,7 +11,13 @@ import type { Span } from "../text/source-text.ts";
 import { isMark, type Token, tokenize } from "../text/tokens.ts";
 import { readBareRange } from "./bare-ends.ts";
 import { type ClockTime, readClockTime } from "./clock-times.ts";
-import { isLastMinute, mayBeNumbers, readTimes, type Times } from "./time-ranges.ts";
+import {
+  type FoundTimes,
+  isLastMinute,
+  mayBeNumbers,
+  readTimes,
+  type Times,
+} from "./time-ranges.ts";
 
 const PHONE = /[0-9](?:[\s./-]?[0-9]){6}/;
 const LONGEST = 160;
@@ -44,7 +50,7 @@ export function readTitleFirst(context: RowContext): TimedLine | undefined {
 function behindBracket(
   tokens: readonly Token[],
   at: number,
-  { value: { start, end }, next }: { value: Times; next: number },
+  { value: { start, end }, next }: FoundTimes,
   cell: Span,
 ): Span | undefined {
   const [close, mark, first] = tokens.slice(next, next + 3);
@@ -272,7 +278,5 @@ function startsWithOrdinal(tokens: readonly Token[]): boolean {
 }
 
 function isEnd(tokens: readonly Token[], next: number): boolean {
-  return tokens
-    .slice(next)
-    .every(({ kind, text }) => kind === "mark" && /^[.,;:)\]–—-]$/.test(text));
+  return tokens.slice(next).every((token) => isMark(token, ".,;:)]–—-"));
 }

@@ -29,7 +29,7 @@ export function withDailyHour(text: string, lines: readonly Line[], lexicon: Lex
   return lines.flatMap((line, at): Line[] => {
     if (line === first.line && line.kind === "text") return [{ ...line, daily: true }];
     const above = lines[at - 1];
-    if (line.kind === "day" && isDayOf(line) && line.title !== undefined)
+    if (isDayOf(line) && line.title !== undefined)
       return [withoutTitle(line), itemOf(line, line.title, times, [])];
     const isUnder = above !== undefined && isDayOf(above) && above.title === undefined;
     if (!isUnder || line.kind !== "text") return [line];

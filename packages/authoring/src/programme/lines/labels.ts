@@ -10,10 +10,7 @@ const LONGEST_HEADING = 120;
 /** "Programme study day": the heading has what it is the programme of. */
 function namesEvent(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const [last] = tokens.slice(-1);
-  return (
-    last?.kind === "word" &&
-    tokens.some((_, at) => lexicon.eventKinds.has(tokens, at) || lexicon.day.has(tokens, at))
-  );
+  return last?.kind === "word" && (lexicon.eventKinds.isIn(tokens) || lexicon.day.isIn(tokens));
 }
 
 /** Reads `Venue: …`, `Date: …`, and the heading that a programme has. */

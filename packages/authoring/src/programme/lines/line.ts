@@ -1,7 +1,7 @@
 import type { WrittenDate } from "../dates/dates.ts";
 import type { Times } from "../hours/time-ranges.ts";
 import type { Label } from "../lexicon/lexicon.ts";
-import type { Row } from "../text/rows.ts";
+import { isFilled, type Row } from "../text/rows.ts";
 import type { Span } from "../text/source-text.ts";
 
 /** Where the times of an item stand: before its title, after it, alone on a line, or in a cell. */
@@ -82,6 +82,6 @@ export type Line = TimedLine | DayLine | LabelLine | PlaceLine | TextLine;
 
 /** The whole of a row, from its first cell that says something to its last. */
 export function spanOfRow({ cells }: Row): Span {
-  const first = cells.find(({ start, end }) => start < end) ?? cells[0];
+  const first = cells.find(isFilled) ?? cells[0];
   return { start: first?.start ?? 0, end: cells.at(-1)?.end ?? 0 };
 }

@@ -10,7 +10,8 @@ const MOST_PEOPLE = 2;
 
 /**
  * The talks of a text whose line names who speaks right before the title, with nothing or a dash between: "Ana Pop The house of the
- * wind", "Ana Pop – The house of the wind". One alone may be about Ana Pop, and names behind which no words in lower case ever follow may have their city behind them.
+ * wind", "Ana Pop – The house of the wind". One alone may be about Ana Pop, and names behind which no words in lower case ever
+ * follow may have their city behind them.
  */
 export function namesAtStart(
   text: string,

@@ -65,9 +65,7 @@ function mayBePeople(
   { honorifics, addresses }: Lexicon,
 ): boolean {
   const capitals = tokens.filter((token) => isCapital(text, token)).length;
-  return (
-    capitals > 1 || tokens.some((_, at) => honorifics.has(tokens, at) || addresses.has(tokens, at))
-  );
+  return capitals > 1 || honorifics.isIn(tokens) || addresses.isIn(tokens);
 }
 
 /** At a mark that stands in no bracket: "Ana Pop (historian; Cluj)" is one. */
@@ -127,10 +125,10 @@ function splitAtAddresses(text: string, span: Span, lexicon: Lexicon): Span[] {
   const starts = tokens.flatMap(({ start }, at) => {
     const [before, last] = [tokens[at - 1], tokens[at - 2]];
     if (before === undefined || last === undefined || !lexicon.addresses.has(tokens, at)) return [];
-    const isMark = before.kind === "mark" || lexicon.small.has(tokens, at - 1);
+    const isSetOff = before.kind === "mark" || lexicon.small.has(tokens, at - 1);
     const isTitled =
       lexicon.honorifics.has(tokens, at - 1) || lexicon.honorifics.has(tokens, at - 2);
-    return isMark || isTitled ? [] : [start];
+    return isSetOff || isTitled ? [] : [start];
   });
   if (starts.length === 0) return [span];
   const parts = [span.start, ...starts].map((start, at) => ({

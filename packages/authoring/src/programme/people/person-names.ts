@@ -30,7 +30,7 @@ export function readPerson(
   const tokens = tokenize(text, span, 40);
   const start = skipHonorifics(tokens, lexicon);
   const { next, words } = readName(text, tokens, start, lexicon);
-  const isAddressed = tokens.slice(0, start).some((_, at) => lexicon.addresses.has(tokens, at));
+  const isAddressed = lexicon.addresses.isIn(tokens.slice(0, start));
   if (words < (isAddressed ? 1 : 2) || words > 6) return undefined;
   if (!endsName(tokens, start, next, lexicon) || isOther(tokens, start, next, lexicon))
     return undefined;

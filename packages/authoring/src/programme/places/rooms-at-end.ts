@@ -1,5 +1,6 @@
 import type { DraftDay, DraftItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isCapital } from "../people/person-names.ts";
 import type { Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { isRoom } from "./rooms.ts";
@@ -51,10 +52,6 @@ function roomBehind(text: string, { start, end }: Span, lexicon: Lexicon): Parte
     };
   }
   return undefined;
-}
-
-function isCapital(text: string, { start }: Token): boolean {
-  return /\p{Lu}/u.test(text.charAt(start));
 }
 
 /** A question and a quotation end before a room. */

@@ -234,8 +234,7 @@ export function placeAtStart(
 }
 
 function withoutBracket(tokens: readonly Token[]): readonly Token[] {
-  const last = tokens.at(-1);
-  return last !== undefined && isMark(last, ")]") ? tokens.slice(0, -1) : tokens;
+  return isMark(tokens.at(-1), ")]") ? tokens.slice(0, -1) : tokens;
 }
 
 /** Whether a line is no more than where something is: `Palazzo Borghetti`, `Parque Obrero`. */

@@ -40,10 +40,11 @@ function pairOf(text: string, row: Row, lexicon: Lexicon): [Row, TimedRow][] {
   const [line, ...others] = row.cells;
   if (line === undefined || others.length > 0 || row.table || row.told === true) return [];
   if (line.end - line.start > LONGEST || !HOUR.test(text.slice(line.start, line.end))) return [];
-  const [first, second, ...more] = placesOf(text, tokenize(text, line), lexicon, false);
+  const places = placesOf(text, tokenize(text, line), lexicon, false);
+  const [first, second, third] = places;
   if (first === undefined || first.start !== line.start) return [];
-  const isPair = first.titled && second?.titled === true && !second.led && more.length === 0;
-  const last = more.at(-1) ?? second ?? first;
+  const isPair = first.titled && second?.titled === true && !second.led && third === undefined;
+  const last = places.at(-1) ?? first;
   const cut = isPair ? { cut: second.start } : {};
   return [[row, { first: first.minutes, last: last.minutes, ...cut }]];
 }

@@ -3,11 +3,12 @@ import type { Span } from "../text/source-text.ts";
 import { isMark, type Token, tokenize } from "../text/tokens.ts";
 import { isAscending, type Place, placesOf } from "./flowed-places.ts";
 
-/** Three in one line: a range and one more time at least. */
+/** Hours that are written with minutes or with a word behind them. */
 export const TIMES = /(?<![0-9])[0-9]{1,2}(?:[:.,h][0-9]{2}|\s?(?:h|u|uhr|uur|am|pm)(?!\p{L}))/giu;
 /** These, and what may be an hour where a word says so: "alle 10". */
 const HOURS =
   /(?<![0-9])[0-9]{1,2}(?:[:.,h][0-9]{2}|\s?(?:h|u|uhr|uur|am|pm)(?!\p{L})|(?![0-9]))/giu;
+/** A range and one more time at least. */
 const TIMES_OF_TWO_ITEMS = 3;
 
 export interface Cuts {

@@ -1,5 +1,5 @@
 import { readDate } from "../dates/dates.ts";
-import { readTimes, type Times } from "../hours/time-ranges.ts";
+import { type FoundTimes, readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
@@ -49,7 +49,7 @@ function placeOf(
   text: string,
   tokens: readonly Token[],
   at: number,
-  { value: { start, end }, next }: { value: Times; next: number },
+  { value: { start, end }, next }: FoundTimes,
   afterDate: number,
   lexicon: Lexicon,
   uniform: boolean,

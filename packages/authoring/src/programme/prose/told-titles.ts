@@ -1,5 +1,6 @@
 import { readDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isCapital } from "../people/person-names.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
@@ -230,10 +231,8 @@ function listCommas(
 
 /** Of one word each: "Greek, Latin, Mathematics". */
 function isBetweenNames(text: string, tokens: readonly Token[], at: number): boolean {
-  const isName = (token: Token | undefined) =>
-    token !== undefined && /^\p{Lu}/u.test(text.charAt(token.start));
   const isShort = isMark(tokens[at + 2], ",") || isMark(tokens[at - 2], ",");
-  return isShort && isName(tokens[at - 1]) && isName(tokens[at + 1]);
+  return isShort && isCapital(text, tokens[at - 1]) && isCapital(text, tokens[at + 1]);
 }
 
 const LONGEST_LISTED = 5;

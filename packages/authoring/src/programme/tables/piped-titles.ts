@@ -7,8 +7,8 @@ import type { TableContext } from "./table-cells.ts";
 const FEWEST_ROWS = 3;
 
 /**
- * The rows of a table that are none, read as lines: "10:00 Panel 1 | Housing" has a time and a title in one cell, as "Panel 1 – 10:00 | Housing" has, so that its pipe stands
- * within the title.
+ * The rows of a table that are none, read as lines: "10:00 Panel 1 | Housing" has a time and a title in one cell, as
+ * "Panel 1 – 10:00 | Housing" has, so that its pipe stands within the title.
  */
 export function pipedTitles(rows: readonly Row[], context: TableContext): ReadonlyMap<Row, Line> {
   const found = new Map<Row, Line>();

@@ -96,19 +96,19 @@ function columnsApart(
       at++;
       continue;
     }
-    const found = titlesBelow(text, lines, at, column.length);
-    const below = column.length > FEWEST_IN_COLUMN ? found : ofKinds(text, found, lexicon);
     const count = column.length;
+    const found = titlesBelow(text, lines, at, count);
+    const below = count > FEWEST_IN_COLUMN ? found : ofKinds(text, found, lexicon);
     const isColumn = below.length !== count && count > FEWEST_IN_COLUMN;
     const blocks = isColumn ? blocksBelow(text, lines, at, items, { count, lexicon }) : [];
     const parts = blocks.length === count ? blocks.map((block) => titleOf(text, block)) : below;
     if (parts.length !== count) continue;
-    for (const [index, lines] of parts.entries()) {
+    for (const [index, title] of parts.entries()) {
       const line = column[index] as TimedLine; // As many as times.
-      titles.set(line, joined(lines));
-      const others = blocks[index]?.slice(lines.length) ?? [];
+      titles.set(line, joined(title));
+      const others = blocks[index]?.slice(title.length) ?? [];
       details.set(line, others);
-      for (const part of [...lines, ...others]) used.add(part);
+      for (const part of [...title, ...others]) used.add(part);
     }
   }
   return { titles, details, used };
