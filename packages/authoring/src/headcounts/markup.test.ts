@@ -13,6 +13,7 @@ test.each([
   ["500 &euro;", "500 €     "],
   ["10&ndash;12", "10–      12"],
   ["AT&T &unknown; &", "AT&T &unknown; &"],
+  ["&ampfoo;", "&foo;"],
 ])("an entity is its character, in its place: %s", (text, expected) => {
   const clean = blankMarkup(text);
   expect([clean.length, withoutFillers(clean)]).toEqual([text.length, expected]);
