@@ -1,25 +1,21 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { readProgramme } from "./read-programme.ts";
 import { growingTexts } from "./test-support/growing-texts.ts";
-import type * as Tokens from "./text/tokens.ts";
+import { SourceText } from "./text/source-text.ts";
 
-const work = vi.hoisted(() => ({ tokens: 0 }));
-
-vi.mock("./text/tokens.ts", async (importOriginal) => {
-  const original = await importOriginal<typeof Tokens>();
-  const tokenize: typeof original.tokenize = (...all) => {
-    const tokens = original.tokenize(...all);
-    work.tokens += tokens.length + 1;
-    return tokens;
-  };
-  return { ...original, tokenize };
+const work = { tokens: 0 };
+const tokensOf = SourceText.prototype.tokens;
+vi.spyOn(SourceText.prototype, "tokens").mockImplementation(function (this: SourceText, ...all) {
+  const tokens = tokensOf.apply(this, all);
+  work.tokens += tokens.length + 1;
+  return tokens;
 });
 
 beforeEach(() => {
   work.tokens = 0;
 });
 
-/** How many tokens are cut, which is what a reading does most: a count that no other work on the machine changes. */
+/** How many tokens are looked at, which is what a reading does most: a count that no other work on the machine changes. */
 function workOf(text: string): number {
   const before = work.tokens;
   readProgramme(text, { date: "2026-05-05", timeZone: "Europe/Bucharest" });

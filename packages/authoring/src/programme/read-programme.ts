@@ -25,8 +25,7 @@ import { otherDates, unclearDate, undated, unseenHeadings } from "./report-dates
 import { leftOver } from "./report-left-over.ts";
 import { CELL, type Row, rowsOf } from "./text/rows.ts";
 import { withoutSlips } from "./text/slips.ts";
-import { type SourceText, sourceText } from "./text/source-text.ts";
-import { tokenize } from "./text/tokens.ts";
+import { SourceText } from "./text/source-text.ts";
 
 const MAX_LENGTH = 10_000_000;
 /** Enough to tell a language by. */
@@ -52,12 +51,12 @@ const SAMPLE = 6_000;
 export function readProgramme(text: string, options: ProgrammeOptions = {}): Result<Programme> {
   if (text.length > MAX_LENGTH) return tooLarge(text.length);
   const { source, rows } = prepare(text);
-  const spoken = languageOf(source.text, options);
+  const spoken = languageOf(source, options);
   const lexicon = lexiconOf(spoken.known);
-  const read = readLines(source.text, rows, lexicon, styleOf(source.text, rows, lexicon));
+  const read = readLines(source, rows, lexicon, styleOf(source, rows, lexicon));
   const items = selectItems(read);
-  const lines = withoutHours(source.text, read, items, lexicon);
-  const draft = collect(source.text, lines, items, lexicon);
+  const lines = withoutHours(source, read, items, lexicon);
+  const draft = collect(source, lines, items, lexicon);
   if (draft.days.length === 0) return nothingFound(draft, source);
   return assemble(source, draft, lines, lexicon, spoken, options);
 }
@@ -70,8 +69,8 @@ function prepare(text: string): { source: SourceText; rows: Row[] } {
   const clean = text.replaceAll("\u0000", " ").replaceAll(CELL, " ").replace(OTHER_DASHES, "–");
   const html = isHtml(clean);
   const plain = html ? withoutHtml(clean) : withoutMarkdown(clean);
-  const source = sourceText(text, withoutSlips(plain));
-  return { source, rows: rowsOf(source.text, new Set(html ? [CELL] : ["\t", "|"])) };
+  const source = new SourceText(text, withoutSlips(plain));
+  return { source, rows: rowsOf(source, new Set(html ? [CELL] : ["\t", "|"])) };
 }
 
 interface SpokenLanguage {
@@ -79,12 +78,12 @@ interface SpokenLanguage {
   readonly known: Language | undefined;
 }
 
-function languageOf(text: string, { language }: ProgrammeOptions): SpokenLanguage {
+function languageOf(text: SourceText, { language }: ProgrammeOptions): SpokenLanguage {
   if (language !== undefined) {
     const primary = language.split("-")[0]?.toLowerCase();
     return { tag: language, known: languages.find(({ tag }) => tag === primary) };
   }
-  const known = recognizeLanguage(tokenize(text, { start: 0, end: text.length }, SAMPLE));
+  const known = recognizeLanguage(text.tokens({ start: 0, end: text.length }, SAMPLE));
   return { tag: known?.tag ?? "und", known };
 }
 
@@ -96,8 +95,8 @@ function assemble(
   spoken: SpokenLanguage,
   options: ProgrammeOptions,
 ): Result<Programme> {
-  const read = readDays(source.text, draft.days, lexicon);
-  const known = knownDates(source.text, read, draft, lines, lexicon, options);
+  const read = readDays(source, draft.days, lexicon);
+  const known = knownDates(source, read, draft, lines, lexicon, options);
   const dates = resolveDates(read, known);
   const dated = dates.flatMap((date) => (date === undefined ? [] : [date]));
   if (dated.length < dates.length) return undated(draft, source);
@@ -130,7 +129,7 @@ function assemble(
     findings: [
       ...unknownLanguage(spoken),
       ...unknownZone(options),
-      ...otherLanguage(source.text, spoken, options),
+      ...otherLanguage(source, spoken, options),
       ...otherDates(options, days, known, read[0]?.date, source),
       ...[
         ...unclearDate(read, dated, known, source),
@@ -144,7 +143,7 @@ function assemble(
 }
 
 function knownDates(
-  text: string,
+  text: SourceText,
   days: readonly ReadDay[],
   { first, last }: Draft,
   lines: readonly Line[],
@@ -190,12 +189,12 @@ function unknownLanguage({ tag, known }: SpokenLanguage): Finding[] {
 
 /** Words that are read as those of another language tell neither kinds nor people. */
 function otherLanguage(
-  text: string,
+  text: SourceText,
   { known }: SpokenLanguage,
   { language }: ProgrammeOptions,
 ): Finding[] {
   if (language === undefined || known === undefined) return [];
-  const likely = otherLanguageOf(tokenize(text, { start: 0, end: text.length }, SAMPLE), known);
+  const likely = otherLanguageOf(text.tokens({ start: 0, end: text.length }, SAMPLE), known);
   if (likely === undefined) return [];
   const message = `The text was read as ${known.tag}, as was given, but its words are rather those of ${likely.tag}. Give \`--language ${likely.tag}\`, or leave it out.`;
   return [

@@ -11,7 +11,6 @@ import type { ProgrammeOptions } from "./programme.ts";
 import { programmeFinding } from "./programme-finding.ts";
 import { hasDigit } from "./text/characters.ts";
 import type { SourceText, Span } from "./text/source-text.ts";
-import { tokenize } from "./text/tokens.ts";
 
 export function undated({ days: [first] }: Draft, source: SourceText): Result<never> {
   const at = first?.date?.start ?? first?.items[0]?.title.start ?? 0;
@@ -99,7 +98,7 @@ export function unseenHeadings(
     const followed = read[index + 1]?.restart === undefined ? items.slice(0, -1) : items;
     return followed.flatMap(({ details: { abstract } }) =>
       abstract.flatMap((line) => {
-        const date = dateOfLine(source.text, line, day, lexicon);
+        const date = dateOfLine(source, line, day, lexicon);
         if (date === undefined || known.has(date)) return [];
         const ahead = daysBetween(day, date);
         if (ahead < 1 || ahead > MOST_AHEAD) return [];
@@ -115,9 +114,14 @@ export function unseenHeadings(
 const MOST_AHEAD = 7;
 const LONGEST_HEADING = 120;
 
-function dateOfLine(text: string, line: Span, day: string, lexicon: Lexicon): string | undefined {
+function dateOfLine(
+  text: SourceText,
+  line: Span,
+  day: string,
+  lexicon: Lexicon,
+): string | undefined {
   if (line.end - line.start > LONGEST_HEADING || !hasDigit(text, line)) return undefined;
-  const date = readDate(tokenize(text, line, 12), 0, lexicon)?.value;
+  const date = readDate(text.tokens(line, 12), 0, lexicon)?.value;
   if (date?.day === undefined || date.month === undefined) return undefined;
   return fullDate(date) ?? validDate(yearOfDate(day), date.month, date.day);
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Token } from "../text/tokens.ts";
 import type { Detail, DraftDay, DraftItem } from "./draft.ts";
 
 const LONGEST_WORD = 24;
@@ -9,7 +10,7 @@ const LONGEST_WORD = 24;
  * that hour, and none is the heading of the others.
  */
 export function withAlikeSessions(
-  text: string,
+  text: SourceText,
   days: readonly DraftDay[],
   lexicon: Lexicon,
 ): DraftDay[] {
@@ -19,7 +20,7 @@ export function withAlikeSessions(
   }));
 }
 
-function partItem(text: string, item: DraftItem, lexicon: Lexicon): DraftItem[] {
+function partItem(text: SourceText, item: DraftItem, lexicon: Lexicon): DraftItem[] {
   const [first] = wordsOf(text, item.title);
   const isAlone = item.line.notation === "time-alone" && item.line.title === undefined;
   if (!isAlone || first === undefined || !isSession([first], lexicon)) return [item];
@@ -42,12 +43,12 @@ function isSession(tokens: readonly Token[], { sessions, workshops }: Lexicon): 
   return sessions.match(tokens, 0)?.next === 1 || workshops.match(tokens, 0)?.next === 1;
 }
 
-function wordsOf(text: string, { start, end }: { start: number; end: number }): Token[] {
-  return tokenize(text, { start, end: Math.min(end, start + LONGEST_WORD) }, 1);
+function wordsOf(text: SourceText, { start, end }: { start: number; end: number }): Token[] {
+  return text.tokens({ start, end: Math.min(end, start + LONGEST_WORD) }, 1);
 }
 
 /** Whether the title is an entry of a list itself: a bullet stands before it on its line. */
-function isListed(text: string, { title: { start } }: DraftItem): boolean {
+function isListed(text: SourceText, { title: { start } }: DraftItem): boolean {
   return BULLET.test(text.slice(Math.max(0, start - INDENT), start));
 }
 

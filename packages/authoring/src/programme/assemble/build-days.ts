@@ -40,7 +40,7 @@ export function buildDays(
 function titleOf({ title }: ReadDay, index: number, builder: EventBuilder): { title?: string } {
   if (title === undefined) return {};
   builder.place(`/agenda/days/${index}/title`, title.start);
-  return { title: plainText(builder.source.text, title) };
+  return { title: plainText(builder.source, title) };
 }
 
 function addItems(

@@ -51,14 +51,14 @@ function nameOf({ options, name, fallbackName }: EventFrame, builder: EventBuild
   builder.infer("/name", "name");
   if (name === undefined) return fallbackName;
   builder.place("/name", name.start);
-  return plainText(builder.source.text, name);
+  return plainText(builder.source, name);
 }
 
 function placeOf(span: Span | undefined, builder: EventBuilder): Event["place"] {
   const { rooms } = builder;
   if (span === undefined) return rooms.length === 0 ? undefined : { rooms };
   builder.place("/place/name", span.start);
-  return { name: plainText(builder.source.text, span), ...(rooms.length === 0 ? {} : { rooms }) };
+  return { name: plainText(builder.source, span), ...(rooms.length === 0 ? {} : { rooms }) };
 }
 
 /** The id has the year: programmes of one name come again. */

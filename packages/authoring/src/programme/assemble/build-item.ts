@@ -5,8 +5,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PeopleLine } from "../people/people.ts";
 import { namesWithin } from "../people/person-names.ts";
 import { plainText } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+
 import { withoutOwnDate } from "../titles/own-dates.ts";
 import { readRotation } from "../titles/rotations.ts";
 import { type ReadTitle, readTitle, withLead } from "../titles/title.ts";
@@ -30,7 +30,7 @@ export function buildItems(
   lexicon: Lexicon,
 ): AgendaItem[] {
   const { draft, details, times, date } = parts;
-  const text = builder.source.text;
+  const text = builder.source;
   const title = withoutOwnDate(text, parts.title, date, lexicon);
   const path = `${days}/${first}`;
   placeTimes(parts, path, builder);
@@ -55,15 +55,15 @@ export function buildItems(
 
 /** What the title says it is; else what the line says of those who contribute: `"The quiet month" – lecture by Dr. Ana Pop`. */
 function kindOfLine(
-  text: string,
+  text: SourceText,
   { span, people, asides }: ReadTitle,
   { title: line, lead }: DraftItem,
   lexicon: Lexicon,
 ): AgendaItem["kind"] {
-  const kind = kindOf(tokenize(text, span), lexicon);
+  const kind = kindOf(text.tokens(span), lexicon);
   if (kind !== "other") return kind;
-  const beside = people.length + asides.length > 0 ? kindOf(tokenize(text, line), lexicon) : kind;
-  return beside !== "other" || lead === undefined ? beside : kindOf(tokenize(text, lead), lexicon);
+  const beside = people.length + asides.length > 0 ? kindOf(text.tokens(line), lexicon) : kind;
+  return beside !== "other" || lead === undefined ? beside : kindOf(text.tokens(lead), lexicon);
 }
 
 /** What is published as it is written. */
@@ -74,7 +74,7 @@ function toldIn(title: ReadTitle, { abstract, people }: Pick<ReadDetails, "abstr
 /** Who is named in a title or an abstract is of the event: what is published about people must know them. */
 function noteNames(spans: readonly Span[], builder: EventBuilder, lexicon: Lexicon): void {
   for (const span of spans)
-    for (const { name, at, prefix, sure } of namesWithin(builder.source.text, span, lexicon))
+    for (const { name, at, prefix, sure } of namesWithin(builder.source, span, lexicon))
       if (sure) builder.person(name, at, prefix);
       else builder.mentions.push({ name, at });
 }
@@ -85,7 +85,7 @@ function rotationOf(
   builder: EventBuilder,
   lexicon: Lexicon,
 ): Pick<AgendaItem, "rotation"> {
-  const rotation = readRotation(tokenize(builder.source.text, title.span), lexicon);
+  const rotation = readRotation(builder.source.tokens(title.span), lexicon);
   if (rotation === undefined) return {};
   builder.place(`${path}/rotation`, title.span.start);
   return { rotation };
@@ -124,13 +124,13 @@ function buildSession(
   builder: EventBuilder,
   lexicon: Lexicon,
 ): AgendaItem {
-  const text = builder.source.text;
+  const text = builder.source;
   const read = withLead(text, readTitle(text, title, lexicon), lead);
   const room = read.room ?? details.room;
   const name = read.text;
   noteNames(toldIn(read, details), builder, lexicon);
-  const own = kindOf(tokenize(text, title), lexicon);
-  const kind = lead === undefined ? own : kindOf(tokenize(text, lead), lexicon);
+  const own = kindOf(text.tokens(title), lexicon);
+  const kind = lead === undefined ? own : kindOf(text.tokens(lead), lexicon);
   builder.place(path, title.start);
   builder.place(`${path}/title`, title.start);
   for (const key of ["start", "end"] as const)
@@ -152,7 +152,7 @@ function contributions(
   path: JsonPointer,
   builder: EventBuilder,
 ): Pick<AgendaItem, "abstract" | "roles"> {
-  const text = builder.source.text;
+  const text = builder.source;
   const roles: AgendaRole[] = [];
   for (const line of details.people) addRoles(line, roles, path, builder);
   const abstract = details.abstract.map((span) => plainText(text, span)).join("\n");
@@ -175,7 +175,7 @@ function addRoles(
   }
   if (attribution === undefined) return;
   builder.place(`${path}/roles/${roles.length}`, attribution.start);
-  roles.push({ role: role ?? "speaker", attribution: plainText(builder.source.text, attribution) });
+  roles.push({ role: role ?? "speaker", attribution: plainText(builder.source, attribution) });
 }
 
 /** "Panel 2" of "Panel 2: Who pays the ticket?", and "Welcome" of "Welcome – Ana Pop (Cluj)": an id has no speaker. */

@@ -4,7 +4,7 @@ import { type LabelLine, type Line, spanOfRow, type TimedLine } from "../lines/l
 import { sentenceEnds } from "../prose/sentences.ts";
 import { linesOfCell, plainText } from "../text/clean.ts";
 import { type Row, withoutBullet } from "../text/rows.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import { stackedTitles } from "../titles/stacked-titles.ts";
 import { detailEnds } from "./detail-ends.ts";
 import type { Detail, Draft, DraftDay, DraftItem } from "./draft.ts";
@@ -17,7 +17,7 @@ import { isBeforeItem, isListed, isPlaceLine, isSectionHeading } from "./section
 const HEADINGS_ABOVE = 3;
 
 interface Found {
-  readonly text: string;
+  readonly text: SourceText;
   readonly lines: readonly Line[];
   readonly items: ReadonlySet<TimedLine>;
   readonly titles: ReadonlyMap<TimedLine, Line>;
@@ -46,7 +46,7 @@ interface State {
 
 /** Puts the lines of a text together: items with what stands under them, under the headings that they stand under. */
 export function collect(
-  text: string,
+  text: SourceText,
   lines: readonly Line[],
   items: ReadonlySet<TimedLine>,
   lexicon: Lexicon,
@@ -197,14 +197,14 @@ function againOf(item: DraftItem): DraftItem[] {
 }
 
 /** A list in a cell has its bullets within. */
-function detailOf(text: string, span: TimedLine["details"][number]): Detail {
+function detailOf(text: SourceText, span: TimedLine["details"][number]): Detail {
   const inner = withoutBullet(text, span);
   const isListed = plainText(text, { start: span.start, end: inner.start }) !== "";
   return isListed ? { ...span, start: inner.start, bullet: true } : { ...span, bullet: false };
 }
 
 /** The lines of a title; of a text that is told, the first sentence and the rest. */
-function titleBelow(text: string, span: Span, lexicon: Lexicon): Span[] {
+function titleBelow(text: SourceText, span: Span, lexicon: Lexicon): Span[] {
   const [title, ...others] = linesOfCell(text, span);
   if (title === undefined || title.end - title.start <= LONGEST_TITLE)
     return linesOfCell(text, span);
@@ -234,7 +234,7 @@ function addDetail(found: Found, state: State, line: Line, at: number): void {
   state.item.details.push(...detailsOfRow(found.text, line.row));
 }
 
-function detailsOfRow(text: string, { cells, bullet }: Row): Detail[] {
+function detailsOfRow(text: SourceText, { cells, bullet }: Row): Detail[] {
   return cells.flatMap((cell) => linesOfCell(text, cell).map((span) => ({ ...span, bullet })));
 }
 

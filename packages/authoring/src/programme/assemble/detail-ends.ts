@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
 import { isSessionLabel, saysParallel } from "../lines/parallel.ts";
 import { namesSomebody } from "../people/people.ts";
+import type { SourceText } from "../text/source-text.ts";
 
 /** More lines than this between two items are not about the first of them. */
 const MOST_DETAILS = 40;
@@ -10,7 +11,7 @@ const NEAR = 3;
 
 /** The lines of a text, and which of them are items. */
 interface Items {
-  readonly text: string;
+  readonly text: SourceText;
   readonly lines: readonly Line[];
   readonly items: ReadonlySet<TimedLine>;
   readonly titles: ReadonlyMap<TimedLine, Line>;
@@ -42,7 +43,7 @@ export function detailEnds(found: Items, titles: ReadonlySet<Line>): ReadonlySet
 }
 
 /** Below the last item a line with an hour, a telephone or an address of mail is about something else. */
-function isElsewhere(text: string, { row }: Line): boolean {
+function isElsewhere(text: SourceText, { row }: Line): boolean {
   const { start, end } = spanOfRow(row);
   return /@|(?<![0-9])[0-9]{1,2}[:.h][0-9]{2}(?![0-9])|[0-9](?:[\s./-]?[0-9]){7}/u.test(
     text.slice(start, Math.min(end, start + LONGEST_LINE)),
@@ -99,7 +100,12 @@ function listEnd(lines: readonly Line[], last: number): number {
 }
 
 /** The end of "Session 1", "Session 2", whose titles may stand behind one more empty line. */
-function labelsEnd(text: string, lines: readonly Line[], last: number, lexicon: Lexicon): number {
+function labelsEnd(
+  text: SourceText,
+  lines: readonly Line[],
+  last: number,
+  lexicon: Lexicon,
+): number {
   const labels: number[] = [];
   for (let at = last + 1; at <= last + MOST_DETAILS; at++) {
     const line = lines[at];

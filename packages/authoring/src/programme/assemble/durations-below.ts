@@ -1,6 +1,7 @@
 import { readDuration } from "../hours/durations.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
+
 import { durationAtEnd, skipLabel } from "../titles/title-durations.ts";
 import type { Detail, DraftDay, DraftItem } from "./draft.ts";
 
@@ -20,7 +21,7 @@ interface Length {
  * lines of an item tell a length they are those of its parts.
  */
 export function withDurations(
-  text: string,
+  text: SourceText,
   days: readonly DraftDay[],
   lexicon: Lexicon,
 ): DraftDay[] {
@@ -39,7 +40,7 @@ export function withDurations(
 }
 
 function lengthOf(
-  text: string,
+  text: SourceText,
   { details, line }: DraftItem,
   lexicon: Lexicon,
 ): Length | undefined {
@@ -57,9 +58,9 @@ function lengthOf(
 }
 
 /** The length that a line is, or ends with; `rest` is what it says beside it. */
-function readLength(text: string, detail: Detail, lexicon: Lexicon) {
+function readLength(text: SourceText, detail: Detail, lexicon: Lexicon) {
   if (detail.bullet || detail.end - detail.start > LONGEST_LINE) return undefined;
-  const tokens = tokenize(text, detail);
+  const tokens = text.tokens(detail);
   const label = skipLabel(tokens, 0, lexicon);
   const whole = readDuration(tokens, label, lexicon);
   const isWhole =

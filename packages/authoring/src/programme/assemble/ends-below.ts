@@ -1,8 +1,8 @@
 import type { ClockTime } from "../hours/clock-times.ts";
 import { mayBeNumbers, readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import type { DraftDay, DraftItem } from "./draft.ts";
 
 const LONGEST_LINE = 200;
@@ -11,14 +11,18 @@ const HALF_DAY = 12 * 60;
 const [EVENING, NIGHT] = [18 * 60, 6 * 60];
 
 /** Items with the end that one of the lines below them tells: `Doors open at 7 pm, ends at about 1 am`, `Ende ca. 22 Uhr`. */
-export function withEnds(text: string, days: readonly DraftDay[], lexicon: Lexicon): DraftDay[] {
+export function withEnds(
+  text: SourceText,
+  days: readonly DraftDay[],
+  lexicon: Lexicon,
+): DraftDay[] {
   return days.map((day) => ({
     ...day,
     items: day.items.map((item) => withEnd(text, item, lexicon)),
   }));
 }
 
-function withEnd(text: string, item: DraftItem, lexicon: Lexicon): DraftItem {
+function withEnd(text: SourceText, item: DraftItem, lexicon: Lexicon): DraftItem {
   const { details, line, duration } = item;
   const { start, end } = line.times;
   if (start === undefined || end !== undefined || duration !== undefined) return item;
@@ -34,9 +38,9 @@ function isAfter(start: ClockTime, { minutes, twelve }: ClockTime): boolean {
 }
 
 /** The hour behind a word for the end, with which a clause begins, and nothing behind the hour. */
-function readEnd(text: string, detail: Span, lexicon: Lexicon): ClockTime | undefined {
+function readEnd(text: SourceText, detail: Span, lexicon: Lexicon): ClockTime | undefined {
   if (detail.end - detail.start > LONGEST_LINE) return undefined;
-  const tokens = tokenize(text, detail);
+  const tokens = text.tokens(detail);
   for (let at = 0; at < tokens.length; at++) {
     if (at > 0 && !isMark(tokens[at - 1], ",;.(–—-|")) continue;
     const word = lexicon.endsAt.match(tokens, at);

@@ -50,7 +50,7 @@ export class EventBuilder {
 
   /** The id of a room, which is made when it is named first. */
   room(span: Span): string {
-    const name = plainText(this.source.text, span);
+    const name = plainText(this.source, span);
     return this.#once("room", name, (id) => {
       this.place(`/place/rooms/${this.rooms.length}`, span.start);
       this.rooms.push({ id, name });
@@ -59,7 +59,7 @@ export class EventBuilder {
 
   /** The id of a track, which is made when it is named first. */
   track(span: Span): string {
-    const name = plainText(this.source.text, span);
+    const name = plainText(this.source, span);
     return this.#once("track", name, (id) => {
       this.place(`/agenda/tracks/${this.tracks.length}`, span.start);
       this.tracks.push({ id, name });

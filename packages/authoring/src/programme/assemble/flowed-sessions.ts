@@ -1,8 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isNumbering } from "../places/rooms.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import type { Detail, DraftDay, DraftItem } from "./draft.ts";
 
 /** Shorter titles hold no two sessions with what they are about. */
@@ -13,7 +13,7 @@ const SHORTEST = 40;
  * (Hall B): Work`. Each is an item at the same hour, with its people.
  */
 export function withFlowedSessions(
-  text: string,
+  text: SourceText,
   days: readonly DraftDay[],
   lexicon: Lexicon,
 ): DraftDay[] {
@@ -23,9 +23,9 @@ export function withFlowedSessions(
   }));
 }
 
-function partItem(text: string, item: DraftItem, lexicon: Lexicon): DraftItem[] {
+function partItem(text: SourceText, item: DraftItem, lexicon: Lexicon): DraftItem[] {
   if (item.title.end - item.title.start < SHORTEST) return [item];
-  const tokens = tokenize(text, item.title);
+  const tokens = text.tokens(item.title);
   const labels = labelsIn(tokens, lexicon);
   if (labels.length < 2 || labels[0] !== 0) return [item];
   return labels.map((from, at) => {
@@ -59,7 +59,7 @@ function rankOf(token: Token | undefined): number {
 
 /** A session with its label, its room in a bracket behind that, and those whom words for what they do announce. */
 function sessionOf(
-  text: string,
+  text: SourceText,
   item: DraftItem,
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -82,7 +82,7 @@ function sessionOf(
 }
 
 /** Where a name ends before the mark that leads to the next. */
-function endBefore(text: string, start: number, end: number): number {
+function endBefore(text: SourceText, start: number, end: number): number {
   let at = end;
   while (at > start && /[>|\s]/.test(text.charAt(at - 1))) at--;
   return at;
@@ -90,7 +90,7 @@ function endBefore(text: string, start: number, end: number): number {
 
 /** `Workshop 1 (Hall A): Housing`. */
 function placed(
-  text: string,
+  text: SourceText,
   { line }: DraftItem,
   title: Span,
   tokens: readonly Token[],

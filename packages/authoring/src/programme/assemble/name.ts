@@ -1,20 +1,19 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow } from "../lines/line.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 
 const LONGEST = 160;
 
 /** What the event is called: the first heading above its programme, else the first line that names a kind of event (beside a date too), else the first line. */
 export function findName(
-  text: string,
+  text: SourceText,
   above: readonly Line[],
   lexicon: Lexicon,
   used: ReadonlySet<Line>,
 ): { line: Line; span: Span } | undefined {
   const namesEvent = (line: Line) => {
-    const tokens = tokenize(text, line.kind === "day" ? spanOf(line) : spanOfRow(line.row), 60);
+    const tokens = text.tokens(line.kind === "day" ? spanOf(line) : spanOfRow(line.row), 60);
     return lexicon.eventKinds.isIn(tokens);
   };
   const candidates = above.filter(
@@ -34,7 +33,7 @@ export function findName(
 }
 
 /** "A one-day conference" says what the line above it is the name of. */
-function isSubtitle(text: string, line: Line): boolean {
+function isSubtitle(text: SourceText, line: Line): boolean {
   const { start, end } = spanOf(line);
   return /^(?:an?|une?|ein|eine|een|una|uno|um|uma|o)\s/i.test(
     text.slice(start, Math.min(end, start + 6)),
@@ -57,12 +56,12 @@ function isPageTitle({ kind, row }: Line, next: Line | undefined): boolean {
 }
 
 /** A short line of words that is no sentence. */
-function isTitle(text: string, { kind, row }: Line, lexicon: Lexicon): boolean {
+function isTitle(text: SourceText, { kind, row }: Line, lexicon: Lexicon): boolean {
   if (kind !== "text" || row.bullet || row.cells.length > 1) return false;
   const span = spanOfRow(row);
   if (span.end - span.start > LONGEST) return false;
   const words = plainText(text, span);
-  const tokens = tokenize(text, span, 12);
+  const tokens = text.tokens(span, 12);
   // "Time", "Morning session".
   const ends = [lexicon.columns, lexicon.dayParts].map(
     (words) => words.match(tokens, 0)?.next ?? 0,

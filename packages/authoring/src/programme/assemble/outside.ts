@@ -3,8 +3,8 @@ import { mayBeNumbers, readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow } from "../lines/line.ts";
 import { hasDigit } from "../text/characters.ts";
-import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import type { Token } from "../text/tokens.ts";
 
 /** The runs of lines before the first item and after the last that nothing was made of. */
 export function outsideOf(
@@ -33,7 +33,7 @@ const LONGEST = 2000;
  * of an office, which have weekdays and no date, and those of a deadline are others'.
  */
 export function hoursLeft(
-  text: string,
+  text: SourceText,
   lines: readonly Line[],
   used: ReadonlySet<Line>,
   lexicon: Lexicon,
@@ -43,7 +43,7 @@ export function hoursLeft(
     const span = spanOfRow(line.row);
     const isRead = line.kind === "text" && (line.stamped === true || line.daily === true);
     if (isRead || span.end - span.start > LONGEST || !hasDigit(text, span)) return [];
-    const tokens = tokenize(text, span);
+    const tokens = text.tokens(span);
     const { otherDates, weekdays, labels } = lexicon;
     const isDated = [...readDates(tokens, lexicon)].some(
       ({ value }) => value.weekday !== undefined,

@@ -7,8 +7,8 @@ import { namesBehindKind } from "../people/names-behind-kind.ts";
 import { talksBelowPeople } from "../people/people-first.ts";
 import { withoutRoomsAtEnd } from "../places/rooms-at-end.ts";
 import { withoutRoomsAtStart } from "../places/rooms-at-start.ts";
-import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+
 import { type ReadTitle, readTitle, withLead } from "../titles/title.ts";
 import { titled } from "../titles/title-lines.ts";
 import { withAlikeSessions } from "./alike-sessions.ts";
@@ -39,7 +39,11 @@ const DAWN = 5 * HOUR;
 const JUMP = 3 * HOUR;
 
 /** Reads the items of each day, and cuts a day where its clock jumps back to the morning: a heading may be lost there. */
-export function readDays(text: string, drafts: readonly DraftDay[], lexicon: Lexicon): ReadDay[] {
+export function readDays(
+  text: SourceText,
+  drafts: readonly DraftDay[],
+  lexicon: Lexicon,
+): ReadDay[] {
   const parts = withFlowedSessions(text, drafts, lexicon);
   const placed = withoutRoomsAtEnd(text, withoutRoomsAtStart(text, parts, lexicon), lexicon);
   const timed = withDurations(text, withAlikeSessions(text, placed, lexicon), lexicon);
@@ -69,14 +73,14 @@ function headingOf({ date, title }: DraftDay): Pick<DraftDay, "date" | "title"> 
   return { ...(date === undefined ? {} : { date }), ...(title === undefined ? {} : { title }) };
 }
 
-function readItems(text: string, day: DraftDay, lexicon: Lexicon): ReadItem[] {
+function readItems(text: SourceText, day: DraftDay, lexicon: Lexicon): ReadItem[] {
   const read = titled(text, day.items, lexicon).map((draft) => {
     const title = withLead(text, readTitle(text, draft.title, lexicon), draft.lead);
     return { draft, title, details: withBeside(readDetails(text, draft, lexicon), title) };
   });
   const times = resolveTimes(
     read.map(({ draft, title }) => {
-      const kind = kindOf(tokenize(text, title.span), lexicon);
+      const kind = kindOf(text.tokens(title.span), lexicon);
       const duration = title.duration ?? draft.duration;
       return {
         times: draft.line.times,
@@ -101,8 +105,8 @@ function laneOf({ room, track, again }: DraftItem): string {
 }
 
 /** The names of the columns, once more. */
-function isColumnNames(text: string, between: Span, lexicon: Lexicon): boolean {
-  const words = tokenize(text, between, MOST_MARKS).filter(({ kind }) => kind !== "mark");
+function isColumnNames(text: SourceText, between: Span, lexicon: Lexicon): boolean {
+  const words = text.tokens(between, MOST_MARKS).filter(({ kind }) => kind !== "mark");
   return words.length > 0 && words.every((_, at) => lexicon.columns.has(words, at));
 }
 
@@ -111,7 +115,7 @@ const MOST_MARKS = 40;
 
 /** Whether an item of the morning follows, in the same room and strand, on one of hours later. */
 function restartAt(
-  text: string,
+  text: SourceText,
   items: readonly ReadItem[],
   at: number,
   lexicon: Lexicon,
@@ -134,13 +138,13 @@ function restartAt(
   return overnight && isNext(text, before.draft, item.draft, lexicon) ? "morning" : "unclear";
 }
 
-function leaves(text: string, { title }: ReadItem, lexicon: Lexicon): boolean {
-  return kindOf(tokenize(text, title.span), lexicon) === "departure";
+function leaves(text: SourceText, { title }: ReadItem, lexicon: Lexicon): boolean {
+  return kindOf(text.tokens(title.span), lexicon) === "departure";
 }
 
 /** Whether an item follows directly on another: nothing between them may name another room. */
 function isNext(
-  text: string,
+  text: SourceText,
   { title, line, details }: DraftItem,
   next: DraftItem,
   lexicon: Lexicon,

@@ -4,8 +4,8 @@ import { affiliationsOf, withAffiliation } from "../people/affiliations.ts";
 import { type PeopleLine, readPeople } from "../people/people.ts";
 import { isRoom, isRoomOfVenue } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+
 import type { ReadTitle } from "../titles/title.ts";
 import { wholeTitle } from "../titles/title-lines.ts";
 import type { Detail, DraftItem } from "./draft.ts";
@@ -25,7 +25,7 @@ export interface ReadDetails {
 }
 
 /** Tells the people, the room, the parallel sessions and the remaining text of an item apart. */
-export function readDetails(text: string, item: DraftItem, lexicon: Lexicon): ReadDetails {
+export function readDetails(text: SourceText, item: DraftItem, lexicon: Lexicon): ReadDetails {
   const starts = sessionStarts(text, item, lexicon);
   const [first] = starts;
   return {
@@ -64,7 +64,7 @@ interface Plain {
 }
 
 function readPlain(
-  text: string,
+  text: SourceText,
   details: readonly Detail[],
   lexicon: Lexicon,
 ): Omit<ReadDetails, "sessions"> {
@@ -85,7 +85,7 @@ function readPlain(
 }
 
 function addLine(
-  text: string,
+  text: SourceText,
   plain: Plain,
   detail: Detail,
   lettered: boolean,
@@ -105,13 +105,13 @@ function addLine(
 
 /** The room that a line is; `sure` where it cannot be read as the name of a person. */
 function roomOf(
-  text: string,
+  text: SourceText,
   detail: Detail,
   lexicon: Lexicon,
 ): (Span & { sure: boolean }) | undefined {
   const span = withoutEdges(text, detail);
   if (span.end - span.start >= LONGEST_ROOM) return undefined;
-  const words = tokenize(text, span);
+  const words = text.tokens(span);
   // "Room 1: Housing" says what is in it.
   if (words.findIndex(({ text: mark }) => mark === ":") > 1) return undefined;
   const sure = isRoomOfVenue(words, lexicon);
@@ -119,7 +119,7 @@ function roomOf(
 }
 
 /** A column for speakers says what those do whom it names. */
-function peopleOf(text: string, detail: Detail, lexicon: Lexicon, open?: AgendaRole["role"]) {
+function peopleOf(text: SourceText, detail: Detail, lexicon: Lexicon, open?: AgendaRole["role"]) {
   if (detail.plain) return undefined;
   const found = readPeople(text, detail, lexicon, open);
   const names = found !== undefined && found.people.length > 0;
@@ -130,7 +130,7 @@ const LONGEST_NAME = 60;
 const LONGEST_ROOM = 80;
 
 /** "Ana Pop," goes on in the next line, with what she is. */
-function joinPosts(text: string, details: readonly Detail[]): Detail[] {
+function joinPosts(text: SourceText, details: readonly Detail[]): Detail[] {
   const joined: Detail[] = [];
   let open = false;
   for (const detail of details) {
@@ -144,7 +144,7 @@ function joinPosts(text: string, details: readonly Detail[]): Detail[] {
 }
 
 /** "A. Housing", "B. Work": a list, and not the initials of people. */
-function isLettered(text: string, details: readonly Detail[]): boolean {
+function isLettered(text: SourceText, details: readonly Detail[]): boolean {
   const letters = details.flatMap((detail) => letterOf(text, detail) ?? []);
   return (
     letters.length > 1 &&
@@ -152,6 +152,6 @@ function isLettered(text: string, details: readonly Detail[]): boolean {
   );
 }
 
-function letterOf(text: string, { start }: Detail): number | undefined {
+function letterOf(text: SourceText, { start }: Detail): number | undefined {
   return /^[A-H][.)]\s/.test(text.slice(start, start + 3)) ? text.charCodeAt(start) : undefined;
 }

@@ -1,8 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type LabelLine, type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
 import { readPeople } from "../people/people.ts";
-import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 
 /** What the fields of an event say beside its time: "Event: …", "Place: …". */
 interface Fields {
@@ -15,7 +14,7 @@ interface Fields {
 
 /** The fields of each time that has a label of its own. */
 export function recordsOf(
-  text: string,
+  text: SourceText,
   lines: readonly Line[],
   items: ReadonlySet<TimedLine>,
   lexicon: Lexicon,
@@ -34,7 +33,12 @@ const LONGEST = 24;
  * The title is the line above all fields, the place stands between the
  * two or right below.
  */
-function fieldsAround(text: string, lines: readonly Line[], at: number, lexicon: Lexicon): Fields {
+function fieldsAround(
+  text: SourceText,
+  lines: readonly Line[],
+  at: number,
+  lexicon: Lexicon,
+): Fields {
   let place = placeField(lines[at + 1]);
   let shared = false;
   const people: Line[] = [];
@@ -63,9 +67,9 @@ function withPlace(place: LabelLine | undefined): { place?: Span } {
 }
 
 /** The title of `Event: Workshop on law` without its label. */
-function titleField(text: string, { row }: Line, lexicon: Lexicon): Span {
+function titleField(text: SourceText, { row }: Line, lexicon: Lexicon): Span {
   const span = spanOfRow(row);
-  const tokens = tokenize(text, span, 8);
+  const tokens = text.tokens(span, 8);
   const label = lexicon.columns.match(tokens, 0);
   const after = tokens[label?.next ?? -1];
   return label?.value === "title" && after?.text === ":"

@@ -2,8 +2,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, type PlaceLine, spanOfRow, type TimedLine } from "../lines/line.ts";
 import { isSessionLabel, saysParallel } from "../lines/parallel.ts";
 import { plainText } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+
 import { listsSessions } from "../titles/listed-sessions.ts";
 import { isShouted } from "../titles/theme-lines.ts";
 import { isShoutedOn } from "../titles/title-lines.ts";
@@ -12,7 +12,7 @@ import { roomBefore } from "./session-starts.ts";
 
 /** The lines of a text, and the items among them. */
 interface Items {
-  readonly text: string;
+  readonly text: SourceText;
   readonly lines: readonly Line[];
   readonly items: ReadonlySet<TimedLine>;
   readonly lexicon: Lexicon;
@@ -39,7 +39,7 @@ export function isSectionHeading(
   if (isSession && item.details.some((detail) => isSessionLabel(text, detail, lexicon)))
     return false;
   // "Session 2: …", and below it who chairs it.
-  const isChaired = leads && lexicon.roles.has(tokenize(text, spanOfRow(next.row), 4), 0);
+  const isChaired = leads && lexicon.roles.has(text.tokens(spanOfRow(next.row), 4), 0);
   if (isChaired && isSession) return true;
   if (!isOver) return false;
   if (line.row.blankBefore || line.row.heading) return true;
@@ -50,8 +50,8 @@ export function isSectionHeading(
 }
 
 /** "Afternoon:". */
-function isDayPart(text: string, span: Span, lexicon: Lexicon): boolean {
-  const tokens = tokenize(text, span, 8).filter(({ kind }) => kind !== "mark");
+function isDayPart(text: SourceText, span: Span, lexicon: Lexicon): boolean {
+  const tokens = text.tokens(span, 8).filter(({ kind }) => kind !== "mark");
   return lexicon.dayParts.match(tokens, 0)?.next === tokens.length;
 }
 
@@ -75,7 +75,7 @@ export function isListed(
   if (line.kind === "track")
     return item.details.some((detail) => isSessionLabel(text, detail, lexicon));
   if (line.kind !== "room" || line.row.blankBefore) return false;
-  const startsWithRoom = (span: Span) => lexicon.rooms.has(tokenize(text, span, 3), 0);
+  const startsWithRoom = (span: Span) => lexicon.rooms.has(text.tokens(span, 3), 0);
   const isPlaced = (span: Span) => roomBefore(text, span, lexicon) !== undefined;
   return item.details.some(saysParallel(text, item.title, lexicon) ? startsWithRoom : isPlaced);
 }

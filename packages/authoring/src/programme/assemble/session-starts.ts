@@ -5,8 +5,8 @@ import { splitContribution } from "../people/contributors.ts";
 import { readPeople } from "../people/people.ts";
 import { isRoomName, namesPlace, roomAtEnd } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+
 import type { Detail, DraftItem } from "./draft.ts";
 
 /** Where one of the sessions under an item starts among its details. */
@@ -22,14 +22,18 @@ export interface SessionStart {
  * The sessions under an item: two labels or more ("Workshop A: …", "Room 2 – Workshop B: …"), or a list under "Parallel sessions", by
  * bullets, by letters, or by the room that each line names.
  */
-export function sessionStarts(text: string, item: DraftItem, lexicon: Lexicon): SessionStart[] {
+export function sessionStarts(text: SourceText, item: DraftItem, lexicon: Lexicon): SessionStart[] {
   return findStarts(text, item, lexicon).map((start) => {
     const parted = start.room === undefined ? roomBefore(text, start.title, lexicon) : undefined;
     return parted === undefined ? start : { ...start, ...parted };
   });
 }
 
-function findStarts(text: string, { title, details }: DraftItem, lexicon: Lexicon): SessionStart[] {
+function findStarts(
+  text: SourceText,
+  { title, details }: DraftItem,
+  lexicon: Lexicon,
+): SessionStart[] {
   if (details.length < 2) return [];
   const labelled = details.flatMap((detail, at) =>
     isSessionLabel(text, detail, lexicon) ? [{ at, title: detail }] : [],
@@ -45,7 +49,7 @@ function findStarts(text: string, { title, details }: DraftItem, lexicon: Lexico
 
 /** The list under "Parallel sessions". */
 function listedSessions(
-  text: string,
+  text: SourceText,
   details: readonly Detail[],
   lexicon: Lexicon,
 ): SessionStart[] {
@@ -67,9 +71,13 @@ function listedSessions(
 }
 
 /** Titles above lines that are no more than a room, or below them where the first of all lines is one. */
-function besideRooms(text: string, details: readonly Detail[], lexicon: Lexicon): SessionStart[] {
+function besideRooms(
+  text: SourceText,
+  details: readonly Detail[],
+  lexicon: Lexicon,
+): SessionStart[] {
   const rooms = details.flatMap((detail, at) =>
-    isRoomName(tokenize(text, withoutEdges(text, detail)), lexicon) ? [at] : [],
+    isRoomName(text.tokens(withoutEdges(text, detail)), lexicon) ? [at] : [],
   );
   const titled = rooms[0] === 0 ? 1 : -1;
   const found = rooms.flatMap((at, index) => {
@@ -85,7 +93,7 @@ function besideRooms(text: string, details: readonly Detail[], lexicon: Lexicon)
 
 /** `Room 1: Housing`, `Room 2: Work`: what has different rooms runs side by side, whatever the title says. */
 function sessionsInRooms(
-  text: string,
+  text: SourceText,
   details: readonly Detail[],
   lexicon: Lexicon,
 ): SessionStart[] {
@@ -99,8 +107,8 @@ function sessionsInRooms(
 }
 
 /** Neither people nor "in the morning" or "tea". */
-function isSession(text: string, title: Span, lexicon: Lexicon): boolean {
-  const kind = kindOf(tokenize(text, title, 40), lexicon);
+function isSession(text: SourceText, title: Span, lexicon: Lexicon): boolean {
+  const kind = kindOf(text.tokens(title, 40), lexicon);
   const isPlain = /^[\p{Ll}\p{N}]/u.test(plainText(text, title));
   return (
     !isPlain &&
@@ -111,10 +119,14 @@ function isSession(text: string, title: Span, lexicon: Lexicon): boolean {
 }
 
 /** `Ana Pop: Housing`, `Jan Vos: Work`, and nothing else but more people. */
-function talksOfPeople(text: string, details: readonly Detail[], lexicon: Lexicon): SessionStart[] {
+function talksOfPeople(
+  text: SourceText,
+  details: readonly Detail[],
+  lexicon: Lexicon,
+): SessionStart[] {
   const starts = details.flatMap((detail, at) => {
     const line = withoutEdges(text, detail);
-    const parted = splitContribution(text, line, tokenize(text, line), lexicon);
+    const parted = splitContribution(text, line, text.tokens(line), lexicon);
     return parted !== undefined && parted.title.start > line.start ? [{ at, title: detail }] : [];
   });
   const places = new Set(starts.map(({ at }) => at));
@@ -125,9 +137,13 @@ function talksOfPeople(text: string, details: readonly Detail[], lexicon: Lexico
 }
 
 /** Titles with those who give them in the line below, and perhaps the room: each line is one of the three. */
-function sessionBlocks(text: string, details: readonly Detail[], lexicon: Lexicon): SessionStart[] {
+function sessionBlocks(
+  text: SourceText,
+  details: readonly Detail[],
+  lexicon: Lexicon,
+): SessionStart[] {
   const kindOfLine = (detail: Detail) => {
-    const tokens = tokenize(text, detail);
+    const tokens = text.tokens(detail);
     if (namesPlace(tokens, lexicon)) return "place";
     const isPeople = lexicon.honorifics.has(tokens, 0) || readPeople(text, detail, lexicon);
     return isPeople ? "people" : "title";
@@ -146,7 +162,7 @@ function sessionBlocks(text: string, details: readonly Detail[], lexicon: Lexico
 
 /** One of them says that it is in a room; so the others are too. */
 function placedSessions(
-  text: string,
+  text: SourceText,
   details: readonly Detail[],
   lexicon: Lexicon,
 ): SessionStart[] {
@@ -161,11 +177,11 @@ const MOST_IN_ROOM = 5;
 
 /** `Room 2: Housing`, `Sala Dacia – Muncă`. */
 export function roomBefore(
-  text: string,
+  text: SourceText,
   line: Span,
   lexicon: Lexicon,
 ): Pick<SessionStart, "title" | "room"> | undefined {
-  const tokens = tokenize(text, line, MOST_IN_ROOM + 2);
+  const tokens = text.tokens(line, MOST_IN_ROOM + 2);
   const at = tokens.findIndex(({ text: mark }) => /^[:–—|]$/.test(mark));
   const [mark, next] = [tokens[at], tokens[at + 1]];
   const isName = at > 1 && at <= MOST_IN_ROOM && lexicon.rooms.has(tokens, 0);
@@ -177,7 +193,7 @@ export function roomBefore(
 }
 
 /** The letter or number of "A. Housing", "b) Work", "3. Money", from 1. */
-function markOf(text: string, { start }: Span): number | undefined {
+function markOf(text: SourceText, { start }: Span): number | undefined {
   const [, letter, digit] =
     /^(?:([A-Ha-h])|([1-9]))[.):]\s/.exec(text.slice(start, start + 3)) ?? [];
   if (digit !== undefined) return Number(digit);
@@ -185,7 +201,7 @@ function markOf(text: string, { start }: Span): number | undefined {
 }
 
 /** A list that counts from one, without its letters. */
-function countedSessions(text: string, details: readonly Detail[]): SessionStart[] {
+function countedSessions(text: SourceText, details: readonly Detail[]): SessionStart[] {
   const marked = details.flatMap((detail, at) => {
     const mark = markOf(text, detail);
     return mark === undefined ? [] : [{ at, title: { ...detail, start: detail.start + 2 }, mark }];
@@ -194,7 +210,7 @@ function countedSessions(text: string, details: readonly Detail[]): SessionStart
 }
 
 /** "Housing (Room 2)", "Room 2: Housing". */
-function namesRoom(text: string, line: Span, lexicon: Lexicon): boolean {
-  const tokens = tokenize(text, line);
+function namesRoom(text: SourceText, line: Span, lexicon: Lexicon): boolean {
+  const tokens = text.tokens(line);
   return roomAtEnd(text, line, tokens, lexicon) !== undefined || lexicon.rooms.has(tokens, 0);
 }

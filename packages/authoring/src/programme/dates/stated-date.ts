@@ -1,8 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow } from "../lines/line.ts";
 import { hasDigit } from "../text/characters.ts";
-import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import type { Token } from "../text/tokens.ts";
 import { daysBetween, fullDate, lastDate, validDate, weekdayOf } from "./calendar-days.ts";
 import { readDates, type WrittenDate } from "./dates.ts";
 
@@ -51,7 +51,7 @@ const MOST_TIMES = 2;
  * date of the programme first.
  */
 export function statedDates(
-  text: string,
+  text: SourceText,
   programme: PlacedProgramme,
   lexicon: Lexicon,
 ): StatedDate[] {
@@ -96,7 +96,7 @@ interface Found {
 const MOST_DATES = 100;
 
 function datesIn(
-  text: string,
+  text: SourceText,
   lines: readonly Line[],
   lexicon: Lexicon,
   isCandidate: (cell: Span) => boolean,
@@ -107,7 +107,7 @@ function datesIn(
     for (const cell of row.cells) {
       if (found.length >= MOST_DATES) return found;
       if (!isCandidate(cell)) continue;
-      const tokens = tokenize(text, cell);
+      const tokens = text.tokens(cell);
       for (const { value: date, at } of readDates(tokens, lexicon)) {
         const first = resolve(date);
         if (first !== undefined) found.push({ date, first, tokens, at, place });
@@ -129,7 +129,7 @@ function ofYear(
 }
 
 function weigh(
-  text: string,
+  text: SourceText,
   { lines, first, last, headings }: PlacedProgramme,
   found: Found,
   lexicon: Lexicon,
@@ -190,14 +190,14 @@ function isDeadline(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
 }
 
 /** "Published on" above a date that stands alone. */
-function labelAbove(text: string, line: Line | undefined): readonly Token[] {
+function labelAbove(text: SourceText, line: Line | undefined): readonly Token[] {
   if (line === undefined) return [];
   const { start, end } = spanOfRow(line.row);
-  return end - start <= LONGEST_LABEL ? tokenize(text, { start, end }) : [];
+  return end - start <= LONGEST_LABEL ? text.tokens({ start, end }) : [];
 }
 
-function wordsOf(text: string, line: Line | undefined): readonly Token[] {
-  return line === undefined ? [] : tokenize(text, spanOfRow(line.row), 24);
+function wordsOf(text: SourceText, line: Line | undefined): readonly Token[] {
+  return line === undefined ? [] : text.tokens(spanOfRow(line.row), 24);
 }
 
 /** What the heading of the first day says of a date. */
@@ -214,7 +214,7 @@ function isWeekday(weekday: number, first: string, last: string): boolean {
 
 /** The years that stand alone above a programme, and near its name first; else those below it with which its weekday agrees. */
 export function statedYears(
-  text: string,
+  text: SourceText,
   { lines, first, headings }: PlacedProgramme,
   lexicon: Lexicon,
 ): number[] {
@@ -226,12 +226,12 @@ export function statedYears(
   );
 }
 
-function yearsIn(text: string, lines: readonly Line[], lexicon: Lexicon): number[] {
+function yearsIn(text: SourceText, lines: readonly Line[], lexicon: Lexicon): number[] {
   const years = lines.flatMap(({ row }) => {
     const span = spanOfRow(row);
     if (span.end - span.start > LONGEST_LINE || !YEAR.test(text.slice(span.start, span.end)))
       return [];
-    const tokens = tokenize(text, span);
+    const tokens = text.tokens(span);
     const named = row.heading || lexicon.eventKinds.isIn(tokens);
     return tokens.flatMap(({ text: number }, at) =>
       /^(?:19|20)[0-9]{2}$/.test(number) && !isCopyright(tokens[at - 1])

@@ -2,8 +2,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow } from "../lines/line.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { rowWith } from "../text/rows.ts";
-import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import type { Token } from "../text/tokens.ts";
 import { skipBefore } from "./date-marks.ts";
 import { isDayOfYear, readDate, readDates, type WrittenDate } from "./dates.ts";
 
@@ -13,13 +13,13 @@ const LONGEST = 200;
  * `On Saturday 10 July the programme is as follows:` over its items: the heading of a day that is a sentence, or the last one of a
  * paragraph. Such a sentence begins with its date, or with the programme that is of it, and ends in a colon.
  */
-export function withToldDays(text: string, lines: readonly Line[], lexicon: Lexicon): Line[] {
+export function withToldDays(text: SourceText, lines: readonly Line[], lexicon: Lexicon): Line[] {
   return lines.flatMap((line, at) =>
     isOverItem(text, lines, at) ? partDay(text, line, lexicon) : [line],
   );
 }
 
-function isOverItem(text: string, lines: readonly Line[], at: number): boolean {
+function isOverItem(text: SourceText, lines: readonly Line[], at: number): boolean {
   const [line, next, second] = [lines[at], lines[at + 1], lines[at + 2]];
   if (line?.kind !== "text" && line?.kind !== "label") return false;
   if (line.row.table || text.charAt(spanOfRow(line.row).end - 1) !== ":") return false;
@@ -28,7 +28,7 @@ function isOverItem(text: string, lines: readonly Line[], at: number): boolean {
 }
 
 /** What stands before the sentence, and the day. */
-function partDay(text: string, line: Line, lexicon: Lexicon): Line[] {
+function partDay(text: SourceText, line: Line, lexicon: Lexicon): Line[] {
   const span = spanOfRow(line.row);
   const last = [...sentenceEnds(text, span, lexicon)].at(-1);
   const sentence = last === undefined ? span : { start: last.end, end: span.end };
@@ -44,9 +44,9 @@ function partDay(text: string, line: Line, lexicon: Lexicon): Line[] {
 }
 
 /** The one date of a sentence that tells of a day's programme; none of a deadline. */
-function dateOf(text: string, sentence: Span, lexicon: Lexicon): WrittenDate | undefined {
+function dateOf(text: SourceText, sentence: Span, lexicon: Lexicon): WrittenDate | undefined {
   if (sentence.end - sentence.start > LONGEST) return undefined;
-  const tokens = tokenize(text, sentence);
+  const tokens = text.tokens(sentence);
   if (lexicon.otherDates.isIn(tokens) || lexicon.openHours.isIn(tokens)) return undefined;
   const programme = tokens.findIndex(
     (_, at) => lexicon.labels.match(tokens, at)?.value === "programme",

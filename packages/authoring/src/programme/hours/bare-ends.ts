@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import { readClockTime } from "./clock-times.ts";
 import { type FoundTimes, readTimes } from "./time-ranges.ts";
 
@@ -23,14 +23,14 @@ interface Head {
  * Whether a bare hour behind a dash is an end: "8.45 – 9 Opening" above "9 – 9.30 Panel", in a text that leaves out the minutes of whole
  * hours. "9.00 – 10 theses" is written otherwise.
  */
-export function areBareEnds(text: string, lines: readonly Span[], lexicon: Lexicon): boolean {
+export function areBareEnds(text: SourceText, lines: readonly Span[], lexicon: Lexicon): boolean {
   const headSpan = ({ start, end }: Span) => ({ start, end: Math.min(end, start + LONGEST_HEAD) });
   const mayEnd = lines.some((line) => {
     const { start, end } = headSpan(line);
     return MAY_END.test(text.slice(start, end));
   });
   if (!mayEnd) return false;
-  const heads = lines.flatMap((line) => headOf(tokenize(text, headSpan(line)), lexicon) ?? []);
+  const heads = lines.flatMap((line) => headOf(text.tokens(headSpan(line)), lexicon) ?? []);
   const ends = heads.flatMap(({ end }, at) => (end === undefined ? [] : [at]));
   const joined = ends.filter((at) => isJoined(heads, at)).length;
   const isStyle = heads.some(({ short }) => short) || joined >= SEVERAL;

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isDigit } from "../text/characters.ts";
-import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import type { Token } from "../text/tokens.ts";
 import { areBareEnds, readBareEnd, readBareRange } from "./bare-ends.ts";
 import { areBareStarts, type Head, readBareStart } from "./bare-starts.ts";
 import { mayBeNumbers, readTimes } from "./time-ranges.ts";
@@ -24,7 +24,7 @@ export interface BareHours {
 }
 
 /** Looks at all lines of a text. */
-export function bareHoursOf(text: string, lines: readonly Span[], lexicon: Lexicon): BareHours {
+export function bareHoursOf(text: SourceText, lines: readonly Span[], lexicon: Lexicon): BareHours {
   const ends = areBareEnds(text, lines, lexicon);
   if (!lines.some((line) => mayBeBare(text, line))) return { ranges: false, starts: false, ends };
   const heads = lines.flatMap((line) => headOf(text, line, lexicon, ends) ?? []);
@@ -43,7 +43,7 @@ function areRanges(heads: readonly Head[]): boolean {
 }
 
 /** Most texts have no such line. */
-function mayBeBare(text: string, { start, end }: Span): boolean {
+function mayBeBare(text: SourceText, { start, end }: Span): boolean {
   const from = Math.max(start, end - LONGEST_EDGE);
   return (
     /^[([]?[0-9]{1,2}[\s\0]*[^0-9.:\s\0]/.test(text.slice(start, start + LONGEST_EDGE)) ||
@@ -55,7 +55,7 @@ const RANGE_AT_END = /[0-9]{1,2} ?[-–—] ?[0-9]{1,2}(?=[)\].]?$)/;
 
 /** The hours with which a line begins, else the range with which it ends. */
 function headOf(
-  text: string,
+  text: SourceText,
   { start, end }: Span,
   lexicon: Lexicon,
   ends: boolean,
@@ -63,13 +63,13 @@ function headOf(
   const at = /[([]/.test(text.charAt(start)) ? 1 : 0;
   if (isDigit(text.charCodeAt(start + at))) {
     const head = { start, end: Math.min(end, start + LONGEST_EDGE) };
-    const tokens = tokenize(text, head);
+    const tokens = text.tokens(head);
     return timesOf(tokens, at, lexicon, ends) ?? startOf(text, tokens, lexicon);
   }
   const from = Math.max(start, end - LONGEST_EDGE);
   const found = RANGE_AT_END.exec(text.slice(from, end));
   if (found === null || /[0-9.:,-]/.test(text.charAt(from + found.index - 1))) return undefined;
-  return timesOf(tokenize(text, { start: from + found.index, end }), 0, lexicon, ends);
+  return timesOf(text.tokens({ start: from + found.index, end }), 0, lexicon, ends);
 }
 
 function timesOf(
@@ -87,7 +87,7 @@ function timesOf(
   return { start: start.minutes, end: end?.minutes, form };
 }
 
-function startOf(text: string, tokens: readonly Token[], lexicon: Lexicon): Head | undefined {
+function startOf(text: SourceText, tokens: readonly Token[], lexicon: Lexicon): Head | undefined {
   const start = readBareStart(text, tokens, 0, lexicon)?.value.start;
   return start && { start: start.minutes, end: undefined, form: "start" };
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { SourceText } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import { isCounted } from "./bare-ends.ts";
 import { readClockTime } from "./clock-times.ts";
@@ -39,7 +40,7 @@ function isInOrder(heads: readonly Head[], at: number): boolean {
 
 /** Reads `15 Opening` and `18: Soup`, where the text has such hours. */
 export function readBareStart(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,

@@ -4,8 +4,8 @@ import type { RowContext } from "../lines/row-context.ts";
 import { isPlaceName } from "../places/rooms.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Row } from "../text/rows.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark } from "../text/tokens.ts";
 import { isLastMinute, mayBeNumbers, readTimes, type Times } from "./time-ranges.ts";
 
 /** So many lines tell how the text is laid out. */
@@ -22,14 +22,14 @@ interface PlaceFirst {
 }
 
 /** Whether lines of a text say where, when and what, in this order: "Teatro Spazio: ore 20, concerto". */
-export function hasPlaceFirst(text: string, rows: readonly Row[], lexicon: Lexicon): boolean {
+export function hasPlaceFirst(text: SourceText, rows: readonly Row[], lexicon: Lexicon): boolean {
   const found = rows.flatMap(({ cells: [line, ...others], table }) =>
     line === undefined || others.length > 0 || table ? [] : (readLine(text, line, lexicon) ?? []),
   );
   // Else it may be who speaks when.
   const telling = found.filter(
     ({ place, title }) =>
-      isPlaceName(text, place, lexicon) || lexicon.kinds.isIn(tokenize(text, title, 2)),
+      isPlaceName(text, place, lexicon) || lexicon.kinds.isIn(text.tokens(title, 2)),
   );
   return found.length >= ENOUGH && telling.length * 2 >= found.length;
 }
@@ -41,10 +41,10 @@ export function readPlaceFirst({ text, row, cell, lexicon }: RowContext): TimedL
   return found && { ...common, ...found };
 }
 
-function readLine(text: string, line: Span, lexicon: Lexicon): PlaceFirst | undefined {
+function readLine(text: SourceText, line: Span, lexicon: Lexicon): PlaceFirst | undefined {
   if (line.end - line.start > LONGEST || !START.test(text.slice(line.start, line.start + LONGEST)))
     return undefined;
-  const tokens = tokenize(text, line, HEAD);
+  const tokens = text.tokens(line, HEAD);
   const colon = tokens.findIndex(({ text: mark }) => mark === ":");
   const found = readTimes(tokens, colon + 1, lexicon);
   const [first, after] = [tokens[0], tokens[found?.next ?? -1]];

@@ -5,8 +5,8 @@ import { namesSomebody } from "../people/people.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Row } from "../text/rows.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import { isLastMinute, mayBeNumbers, readTimes, type Times } from "./time-ranges.ts";
 
 /** So many lines, and three for each that begins with its hours, tell how the text is laid out. */
@@ -31,22 +31,23 @@ interface Placed {
 }
 
 /** Whether the lines of a text have their hours between what happens and where: "Mass, 9.30am at Our Lady's", "Lunch 12:30-14:00 – Hall 2". */
-export function hasPlacedHours(text: string, rows: readonly Row[], lexicon: Lexicon): boolean {
-  let [placed, timed] = [0, 0];
-  for (const { cells, table } of rows) {
-    if (cells.slice(0, MOST_BEFORE).some((cell) => startsWithTimes(text, cell, lexicon))) timed++;
-    const [line, ...others] = cells;
-    if (line === undefined || others.length > 0 || table) continue;
+export function hasPlacedHours(text: SourceText, rows: readonly Row[], lexicon: Lexicon): boolean {
+  const placed = rows.filter(({ cells: [line, ...others], table }) => {
+    if (line === undefined || others.length > 0 || table) return false;
     const found = readPlacedHours(text, line, lexicon);
     // "Jane Doe, 9:00-17:00, Room 5" is when somebody is there.
-    if (found?.place !== undefined && !namesSomebody(text, found.title, lexicon)) placed++;
-  }
-  return placed >= ENOUGH && placed >= timed * MOST_TO_ONE;
+    return found?.place !== undefined && !namesSomebody(text, found.title, lexicon);
+  });
+  if (placed.length < ENOUGH) return false;
+  const timed = rows.filter(({ cells }) =>
+    cells.slice(0, MOST_BEFORE).some((cell) => startsWithTimes(text, cell, lexicon)),
+  );
+  return placed.length >= timed.length * MOST_TO_ONE;
 }
 
 /** As the items of most programmes do, in a line or in one of the first cells of a table. */
-function startsWithTimes(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
-  const tokens = tokenize(text, { start, end: Math.min(end, start + HEAD_LENGTH) }, HEAD_OF_TIMES);
+function startsWithTimes(text: SourceText, { start, end }: Span, lexicon: Lexicon): boolean {
+  const tokens = text.tokens({ start, end: Math.min(end, start + HEAD_LENGTH) }, HEAD_OF_TIMES);
   return tokens[0]?.kind !== "mark" && readTimes(tokens, 0, lexicon) !== undefined;
 }
 
@@ -60,11 +61,11 @@ export function readPlaced({ text, row, cell, lexicon }: RowContext): TimedLine 
   return { ...common, times, title, details, ...(place === undefined ? {} : { place }) };
 }
 
-function readPlacedHours(text: string, line: Span, lexicon: Lexicon): Placed | undefined {
+function readPlacedHours(text: SourceText, line: Span, lexicon: Lexicon): Placed | undefined {
   if (line.end - line.start > LONGEST || !HOUR.test(text.slice(line.start, line.end)))
     return undefined;
   const head = { start: line.start, end: Math.min(line.end, line.start + HEAD_LENGTH) };
-  const tokens = tokenize(text, head, HEAD_TOKENS);
+  const tokens = text.tokens(head, HEAD_TOKENS);
   if (!isTitleStart(text, tokens, lexicon)) return undefined;
   for (let at = 1; at < tokens.length; at++) {
     const found = tokens[at]?.kind === "mark" ? undefined : readTimes(tokens, at, lexicon);
@@ -80,7 +81,7 @@ function readPlacedHours(text: string, line: Span, lexicon: Lexicon): Placed | u
 const HOUR = /[0-9](?:[:.h][0-9]{2}|\s?\p{L})/u;
 
 /** `Mass`, `“Home”`, `4 Parishes Mass`; a list has its own numbers. */
-function isTitleStart(text: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
+function isTitleStart(text: SourceText, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const at = tokens[0]?.kind === "number" && tokens[1]?.glued === false ? 1 : 0;
   const first = tokens[at];
   if (first === undefined || lexicon.labels.has(tokens, at)) return false;
@@ -90,7 +91,7 @@ function isTitleStart(text: string, tokens: readonly Token[], lexicon: Lexicon):
 
 /** What stands before the hours, set off by a mark, or right before a range; no sentence, office, deadline or day of the week. */
 function titleOf(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   at: number,
   times: Times,
@@ -117,7 +118,7 @@ function titleOf(
 
 /** Nothing, a place, or what is said besides; none where the line goes on as a sentence. */
 function behindHours(
-  text: string,
+  text: SourceText,
   line: Span,
   tokens: readonly Token[],
   next: number,
@@ -150,7 +151,7 @@ function behindHours(
 
 /** A capital, a quotation, or a word for a place: "à la cathédrale", "chiesa di San Luca". */
 function isNameStart(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   at: number,
   { venues, rooms }: Lexicon,
@@ -161,7 +162,7 @@ function isNameStart(
 
 /** Behind "at the", "à l’", "în": and not behind "and", nor the first word of "Our Lady's". */
 function behindSmall(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   at: number,
   { small, and, articles }: Lexicon,
@@ -181,7 +182,7 @@ function behindSmall(
 
 /** The end of the words with capitals that are a name: "St. Mary's Hall", "Church of the Trinity, London". */
 function placeEnd(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   name: number,
   line: Span,
@@ -205,6 +206,6 @@ function placeEnd(
 /** "St." */
 const LONGEST_SHORT = 3;
 
-function isLowerCase(text: string, { start }: Token): boolean {
+function isLowerCase(text: SourceText, { start }: Token): boolean {
   return /\p{Ll}/u.test(text.charAt(start));
 }

@@ -4,8 +4,8 @@ import type { RowContext } from "../lines/row-context.ts";
 import { namesSomebody } from "../people/people.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import { isLastMinute, mayBeNumbers, readTimes, type Times } from "./time-ranges.ts";
 
 /** No announcement of one item is longer, nor what stands between two slashes. */
@@ -19,7 +19,7 @@ export function readSlashedHours({ text, row, cell, lexicon }: RowContext): Time
   const place = hours === undefined ? undefined : slashBefore(text, cell.start, hours);
   if (hours === undefined || place === undefined || cell.end - cell.start > LONGEST)
     return undefined;
-  const times = hoursAlone(tokenize(text, { start: hours + 1, end }), lexicon);
+  const times = hoursAlone(text.tokens({ start: hours + 1, end }), lexicon);
   const title = withoutEdges(text, { start: cell.start, end: place });
   const where = withoutEdges(text, { start: place + 1, end: hours });
   if (times === undefined || !isTitle(text, title, lexicon) || where.start >= where.end)
@@ -36,7 +36,7 @@ export function readSlashedHours({ text, row, cell, lexicon }: RowContext): Time
 }
 
 /** The last slash that stands within a word or a number of none: not that of "and/or" and "12/05". */
-function slashBefore(text: string, start: number, end: number): number | undefined {
+function slashBefore(text: SourceText, start: number, end: number): number | undefined {
   // Of the part alone: the whole text may have none.
   const from = Math.max(start + 1, end - LONGEST_PART);
   const part = text.slice(from, end);
@@ -45,7 +45,7 @@ function slashBefore(text: string, start: number, end: number): number | undefin
   return at === -1 || isWithin(text, from + at) ? undefined : from + at;
 }
 
-function isWithin(text: string, at: number): boolean {
+function isWithin(text: SourceText, at: number): boolean {
   return /^[\p{L}\p{N}/:]\/[\p{L}\p{N}/]$/u.test(text.slice(at - 1, at + 2));
 }
 
@@ -60,8 +60,8 @@ function hoursAlone(tokens: readonly Token[], lexicon: Lexicon): Times | undefin
 }
 
 /** Neither when an office is open, nor a date or an hour of its own. */
-function isTitle(text: string, title: Span, lexicon: Lexicon): boolean {
-  const tokens = tokenize(text, title);
+function isTitle(text: SourceText, title: Span, lexicon: Lexicon): boolean {
+  const tokens = text.tokens(title);
   const isOpen = lexicon.openHours.isIn(tokens) || lexicon.labels.has(tokens, 0);
   return /^[“"„«‘([¿¡]?\p{Lu}/u.test(text.slice(title.start, title.start + 2)) && !isOpen;
 }

@@ -3,8 +3,8 @@ import type { TimedLine } from "../lines/line.ts";
 import type { RowContext } from "../lines/row-context.ts";
 import { behindVerb } from "../prose/leading-verb.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import type { Token } from "../text/tokens.ts";
 import { readBareEnd, readBareRange } from "./bare-ends.ts";
 import { readBareStart } from "./bare-starts.ts";
 import type { ClockTime } from "./clock-times.ts";
@@ -111,7 +111,7 @@ function isDue(tokens: readonly Token[], { value, next }: FoundTimes, lexicon: L
   return tokens.some((_, at) => at >= next && lexicon.otherDates.has(tokens, at));
 }
 
-function isEmpty(text: string, { start, end }: Span): boolean {
+function isEmpty(text: SourceText, { start, end }: Span): boolean {
   return start >= end || !/[\p{L}\p{N}]/u.test(text.slice(start, start + LONGEST_TITLE));
 }
 
@@ -119,7 +119,7 @@ const LONGEST_SMALL = 12;
 const GAPS = / {2,}/g;
 
 /** `Opening      Hall A`: what stands in columns that blanks make; a duration before the title stays with it. */
-function columnsOf(text: string, title: Span, lexicon: Lexicon): [Span, ...Span[]] {
+function columnsOf(text: SourceText, title: Span, lexicon: Lexicon): [Span, ...Span[]] {
   const columns: Span[] = [];
   let start = title.start;
   const line = text.slice(title.start, title.end);
@@ -129,7 +129,7 @@ function columnsOf(text: string, title: Span, lexicon: Lexicon): [Span, ...Span[
     if (/^[0-9]+ ?\p{L}{0,8}[.']?$/u.test(text.slice(start, end))) continue;
     if (/^\p{Ll}/u.test(text.slice(end + gap[0].length, end + gap[0].length + 2))) continue;
     // "Work for nature and      health": a small word ends no column.
-    const last = tokenize(text, { start: Math.max(start, end - LONGEST_SMALL), end }).at(-1);
+    const last = text.tokens({ start: Math.max(start, end - LONGEST_SMALL), end }).at(-1);
     if (last !== undefined && lexicon.small.has([last], 0)) continue;
     columns.push({ start, end });
     start = end + gap[0].length;
@@ -159,12 +159,12 @@ function titleOf({ text, tokens, lexicon }: RowContext, { date }: Head, written:
 }
 
 /** "Noon", with nothing in digits. */
-function isSpelled(text: string, times: Times): boolean {
+function isSpelled(text: SourceText, times: Times): boolean {
   return times.end === undefined && !isWritten(text, times);
 }
 
 /** In digits: "Noon" alone on a line is when something happens, but "Mittag" is lunch. */
-function isWritten(text: string, { start, end }: Times): boolean {
+function isWritten(text: SourceText, { start, end }: Times): boolean {
   return [start, end].some(
     (time) => time !== undefined && /[0-9]/.test(text.slice(time.start, time.end)),
   );
@@ -174,7 +174,7 @@ function isRound({ start, end }: Times): boolean {
   return end !== undefined || (start !== undefined && start.minutes % 5 === 0);
 }
 
-function isGap(text: string, start: number, end: number): boolean {
+function isGap(text: SourceText, start: number, end: number): boolean {
   return /[\t\v]|\s{2}/.test(text.slice(start, end));
 }
 

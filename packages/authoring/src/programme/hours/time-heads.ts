@@ -1,7 +1,7 @@
 import { isDayOfYear, readDate, type WrittenDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { RowContext } from "../lines/row-context.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import { readTimes } from "./time-ranges.ts";
 
@@ -43,7 +43,11 @@ export function timeLabel(tokens: readonly Token[], lexicon: Lexicon): Head | un
 }
 
 /** `WORKSHOP 10-11:30 – On work`. */
-function labelBefore(tokens: readonly Token[], lexicon: Lexicon, text: string): Head | undefined {
+function labelBefore(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  text: SourceText,
+): Head | undefined {
   const [word, mark] = tokens;
   if (word?.kind !== "word" || !/^\p{Lu}{4,}$/u.test(text.slice(word.start, word.end)))
     return undefined;

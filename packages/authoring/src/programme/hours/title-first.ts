@@ -7,8 +7,8 @@ import type { RowContext } from "../lines/row-context.ts";
 import type { Style } from "../lines/style.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import { readBareRange } from "./bare-ends.ts";
 import { type ClockTime, readClockTime } from "./clock-times.ts";
 import {
@@ -27,7 +27,7 @@ const MOST_WORDS = 12;
 export function readTitleFirst(context: RowContext): TimedLine | undefined {
   const { text, cell, lexicon, style } = context;
   if (cell.end - cell.start > LONGEST) return undefined;
-  const tokens = tokenize(text, cell);
+  const tokens = text.tokens(cell);
   const isLabel = lexicon.labels.match(tokens, 0)?.value === "time";
   const first = numbering(tokens);
   if (first > 0 && startsWithDate(tokens, lexicon)) return undefined;
@@ -112,7 +112,7 @@ function isSentence(
 
 /** "Lunch 13:00", "I SESSIONE – L’accoglienza 9.30 – 13.00". */
 function isNamed(
-  text: string,
+  text: SourceText,
   title: Span,
   tokens: readonly Token[],
   first: number,
@@ -144,7 +144,7 @@ function isDue(tokens: readonly Token[], to: number, { otherDates, kinds }: Lexi
 
 /** "Office (Monday–Friday, 9:00–16:00)", "Registry open: 8:30–16:00", "Museum, programme: 10–18", and a telephone with its hours. */
 function isOffice(
-  text: string,
+  text: SourceText,
   title: Span,
   before: readonly Token[],
   { end }: Times,
@@ -172,7 +172,7 @@ function endsWithLabel(before: readonly Token[], labels: Lexicon["labels"]): boo
 const LONGEST_LABEL = 4;
 
 /** Few words, and no sentence. */
-function isTitle(text: string, title: Span, words: number, lexicon: Lexicon): boolean {
+function isTitle(text: SourceText, title: Span, words: number, lexicon: Lexicon): boolean {
   const [sentence] = sentenceEnds(text, title, lexicon);
   return words <= MOST_WORDS && sentence === undefined;
 }
@@ -182,7 +182,7 @@ function isTitle(text: string, title: Span, words: number, lexicon: Lexicon): bo
  * numbered list "2. The debate: where we stand. Ana Pop (10:00–10:20)".
  */
 function isLongTitle(
-  text: string,
+  text: SourceText,
   title: Span,
   words: number,
   isListed: boolean,
@@ -264,7 +264,7 @@ function isNumber({ kind }: Token): boolean {
   return kind === "number";
 }
 
-function isTitleStart(text: string, first: Token | undefined): boolean {
+function isTitleStart(text: SourceText, first: Token | undefined): boolean {
   if (first === undefined) return false;
   const character = String.fromCodePoint(text.codePointAt(first.start) ?? 0);
   return /[\p{Lu}\p{Lo}"“„«‘(¿¡]/u.test(character);

@@ -18,6 +18,7 @@ interface Entry<Value> {
 /** What may stand between the words of one phrase: `check-in`, `d'accueil`, `q&a`, `p. m.` */
 const JOINERS: ReadonlySet<string> = new Set(["-", "\u2010", "\u2011", "'", "\u2019", ".", "&"]);
 const STEM = 3;
+const LETTER_PAIRS = 32 * 32;
 
 type Entries<Value> = Map<string, Entry<Value>[]>;
 
@@ -26,6 +27,9 @@ export class PhraseSet<Value> {
   readonly #whole: Entries<Value> = new Map();
   readonly #byStart: Entries<Value> = new Map();
   readonly #byEnd: Entries<Value> = new Map();
+  // Most words of a text begin no phrase: two letters tell it without a look into the maps.
+  readonly #starts = new Uint8Array(LETTER_PAIRS);
+  readonly #ends = new Uint8Array(LETTER_PAIRS);
 
   /** Of equal phrases the first stays. */
   add(phrases: Phrases, value: Value): this {
@@ -38,6 +42,8 @@ export class PhraseSet<Value> {
       const [entries, key] = this.#placeOf(words[0] ?? "");
       const known = entries.get(key) ?? [];
       known.push({ words, value, weight });
+      if (entries === this.#byEnd) this.#ends[pairAt(key, key.length - 2)] = 1;
+      else this.#starts[pairAt(key, 0)] = 1;
       entries.set(key, known);
     }
     return this;
@@ -48,14 +54,21 @@ export class PhraseSet<Value> {
     const token = tokens[at];
     if (token?.kind !== "word") return undefined;
     const word = token.text;
-    const exact = longest(this.#whole.get(word), tokens, at, undefined);
-    // Most sets have whole words alone.
-    if (this.#byStart.size + this.#byEnd.size === 0) return exact;
-    const started = longest(this.#byStart.get(word.slice(0, STEM)), tokens, at, exact);
-    const ended = longest(this.#byEnd.get(word.slice(-STEM)), tokens, at, undefined);
+    const started = this.#starts[pairAt(word, 0)] === 1 ? this.#started(tokens, at) : undefined;
+    const ended =
+      this.#ends[pairAt(word, word.length - 2)] === 1
+        ? longest(this.#byEnd.get(word.slice(-STEM)), tokens, at, undefined)
+        : undefined;
     if (ended === undefined || started === undefined) return started ?? ended;
     // What a compound is, its end says: "Einführungsvortrag", unless a phrase spells out that end too.
     return started.weight > word.length - ended.weight ? started : ended;
+  }
+
+  #started(tokens: readonly Token[], at: number): PhraseMatch<Value> | undefined {
+    const word = tokens[at]?.text ?? "";
+    const exact = longest(this.#whole.get(word), tokens, at, undefined);
+    if (this.#byStart.size === 0) return exact;
+    return longest(this.#byStart.get(word.slice(0, STEM)), tokens, at, exact);
   }
 
   /** Whether a phrase starts at a token. */
@@ -73,6 +86,11 @@ export class PhraseSet<Value> {
     if (!word.endsWith("*")) return [this.#whole, word];
     return [this.#byStart, word.slice(0, Math.min(STEM, word.length - 1))];
   }
+}
+
+/** A number for two letters; others may have the same. */
+function pairAt(word: string, at: number): number {
+  return ((word.charCodeAt(at) & 31) << 5) | (word.charCodeAt(at + 1) & 31);
 }
 
 function longest<Value>(

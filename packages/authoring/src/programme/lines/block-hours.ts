@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainText } from "../text/clean.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
+
 import { isShouted } from "../titles/theme-lines.ts";
 import type { TimedLine } from "./line.ts";
 
@@ -12,7 +13,7 @@ const LONGEST_NAME = 60;
  * is in capitals, and has no word for a kind of item: "9.00 – 13.00 PLENARY" is one.
  */
 export function headsBlock(
-  text: string,
+  text: SourceText,
   line: TimedLine,
   below: readonly TimedLine[],
   lexicon: Lexicon,
@@ -23,7 +24,7 @@ export function headsBlock(
   const isOther = block.every((item) => !isShouted(titleOf(text, item)));
   const { title } = line;
   if (title === undefined || title.end - title.start > LONGEST_NAME || !isOther) return false;
-  const isItem = lexicon.kinds.isIn(tokenize(text, title));
+  const isItem = lexicon.kinds.isIn(text.tokens(title));
   return !isItem && isShouted(titleOf(text, line));
 }
 
@@ -46,6 +47,6 @@ function blockOf({ times }: TimedLine, below: readonly TimedLine[]): TimedLine[]
   return block;
 }
 
-function titleOf(text: string, { title }: TimedLine): string {
+function titleOf(text: SourceText, { title }: TimedLine): string {
   return title === undefined ? "" : plainText(text, title);
 }

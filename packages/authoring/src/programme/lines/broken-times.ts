@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { isMark, tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
+import { isMark } from "../text/tokens.ts";
 import { type Line, spanOfRow, type TimedLine } from "./line.ts";
 
 /** Two lines may be a start and an end by chance. */
@@ -9,7 +10,11 @@ const FEWEST = 2;
  * Puts start and end together that stand on two lines: `9:00 –`, and below it `10:00`; and, where a text has several such pairs and no
  * other times alone, `9:00` and below it `10:00`.
  */
-export function joinBrokenTimes(text: string, lines: readonly Line[], lexicon: Lexicon): Line[] {
+export function joinBrokenTimes(
+  text: SourceText,
+  lines: readonly Line[],
+  lexicon: Lexicon,
+): Line[] {
   const pairs = lines.flatMap((line, at) =>
     isPair(text, line, lines[at + 1], lexicon) ? [at] : [],
   );
@@ -27,10 +32,10 @@ export function joinBrokenTimes(text: string, lines: readonly Line[], lexicon: L
 }
 
 /** A start alone on its line, and below it a later time. */
-function isPair(text: string, line: Line, next: Line | undefined, lexicon: Lexicon): boolean {
+function isPair(text: SourceText, line: Line, next: Line | undefined, lexicon: Lexicon): boolean {
   if (line.kind !== "timed" || next?.kind !== "timed" || next.row.blankBefore) return false;
   const [from, to] = [line.times.start, next.times.start];
-  const words = line.title === undefined ? [] : tokenize(text, line.title, 4);
+  const words = line.title === undefined ? [] : text.tokens(line.title, 4);
   const isLed = words.length > 0 && lexicon.to.match(words, 0)?.next === words.length;
   if ((line.title !== undefined && !isLed) || line.labelled || next.labelled) return false;
   if (from === undefined || to === undefined || next.date !== undefined) return false;
@@ -40,14 +45,14 @@ function isPair(text: string, line: Line, next: Line | undefined, lexicon: Lexic
 
 /** `9:00 –`, `9:00 to`, and `– 10:00` below a start. */
 function isOpen(
-  text: string,
+  text: SourceText,
   line: Line | undefined,
   next: Line | undefined,
   lexicon: Lexicon,
 ): boolean {
   if (line?.kind !== "timed" || next?.kind !== "timed") return false;
   const end = line.times.start?.end ?? 0;
-  const rest = tokenize(text, { start: end, end: spanOfRow(line.row).end }, 4);
+  const rest = text.tokens({ start: end, end: spanOfRow(line.row).end }, 4);
   const isDash = rest.length === 1 && isMark(rest[0], "–—-");
   const isWord = lexicon.to.match(rest, 0)?.next === rest.length && rest.length > 0;
   return isDash || isWord || (next.row.bullet && !line.row.bullet && next.title === undefined);

@@ -3,8 +3,8 @@ import type { Times } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { hoursIn } from "../prose/told-clause.ts";
-import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import type { Token } from "../text/tokens.ts";
 import { type DayLine, type Line, spanOfRow, type TimedLine } from "./line.ts";
 
 /** So many days with what happens on them are a series. */
@@ -17,7 +17,7 @@ const REACH = 4;
  * A series whose hour is told once for all its days: "The talks are each day at 19:30 and last 45 minutes", and below "Monday, 2 August:"
  * what is on that day. Only where no line has an hour of its own, and one sentence tells such an hour.
  */
-export function withDailyHour(text: string, lines: readonly Line[], lexicon: Lexicon): Line[] {
+export function withDailyHour(text: SourceText, lines: readonly Line[], lexicon: Lexicon): Line[] {
   const days = lines.filter((line, at) => isDayOf(line) && hasTitle(line, lines[at + 1]));
   if (days.length < SERIES || lines.some(({ kind }) => kind === "timed")) return [...lines];
   const told = lines.flatMap((line) =>
@@ -57,7 +57,7 @@ function itemOf({ row }: Line, title: Span, times: Times, details: readonly Span
 }
 
 /** The first sentence of a line, and the rest. */
-function sentencesOf(text: string, span: Span, lexicon: Lexicon): Span[] {
+function sentencesOf(text: SourceText, span: Span, lexicon: Lexicon): Span[] {
   const [stop] = sentenceEnds(text, span, lexicon);
   if (stop === undefined) return [span];
   return [
@@ -67,14 +67,14 @@ function sentencesOf(text: string, span: Span, lexicon: Lexicon): Span[] {
 }
 
 /** The hours that sentences of a line tell for every day; those of an office or a deadline are others'. */
-function dailyTimes(text: string, line: Line, lexicon: Lexicon): Times[] {
+function dailyTimes(text: SourceText, line: Line, lexicon: Lexicon): Times[] {
   const span = spanOfRow(line.row);
   const isProse = line.kind === "text" || line.kind === "label";
   if (!isProse || span.end - span.start > LONGEST) return [];
   const stops = [...sentenceEnds(text, span, lexicon)];
   const starts = [span.start, ...stops.map(({ end }) => end)];
   return starts.flatMap((start, at) => {
-    const tokens = tokenize(text, { start, end: stops[at]?.start ?? span.end });
+    const tokens = text.tokens({ start, end: stops[at]?.start ?? span.end });
     if (!lexicon.daily.isIn(tokens)) return [];
     if (lexicon.openHours.isIn(tokens) || lexicon.otherDates.isIn(tokens)) return [];
     const [hour, another] = hoursIn(tokens, lexicon);

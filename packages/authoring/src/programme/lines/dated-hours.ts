@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isPlaceName } from "../places/rooms.ts";
-import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+
 import { type DayLine, type Line, spanOfRow, type TimedLine } from "./line.ts";
 
 /** One date with its hour, and a line below it, is a headline; so many are a programme. */
@@ -12,7 +12,7 @@ const LONGEST_TITLE = 200;
  * `Friday 22 September, 7 pm`, and below it what happens then: an item, where it is not the heading of items with hours of their own,
  * and where the text has several that tell their date and hour.
  */
-export function withDatedHours(text: string, lines: readonly Line[], lexicon: Lexicon): Line[] {
+export function withDatedHours(text: SourceText, lines: readonly Line[], lexicon: Lexicon): Line[] {
   const items = new Map<Line, TimedLine>();
   let dated = 0;
   let hasItems = false;
@@ -31,7 +31,7 @@ export function withDatedHours(text: string, lines: readonly Line[], lexicon: Le
 }
 
 function itemOf(
-  text: string,
+  text: SourceText,
   { row, date, times, place }: DayLine,
   next: Line | undefined,
   lexicon: Lexicon,
@@ -44,9 +44,9 @@ function itemOf(
 }
 
 /** Neither the place nor a label: `Einde:`. */
-function isTitle(text: string, span: Span, lexicon: Lexicon): boolean {
+function isTitle(text: SourceText, span: Span, lexicon: Lexicon): boolean {
   if (span.end - span.start > LONGEST_TITLE || text.charAt(span.end - 1) === ":") return false;
-  const tokens = tokenize(text, span, LONGEST_LABEL);
+  const tokens = text.tokens(span, LONGEST_LABEL);
   const isLabel = lexicon.columns.match(tokens, 0)?.next === tokens.length;
   return !isLabel && !isPlaceName(text, span, lexicon);
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isPlaceName } from "../places/rooms.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import { isUnderTitle } from "../titles/stacked-titles.ts";
 import type { Line, TimedLine } from "./line.ts";
 
@@ -11,7 +11,11 @@ const PROGRAMME = 2;
  * `Thursday 26 – 17:00-19:00 Town Hall, room 2` under or over a title tells when and where it is, in a text where most lines with
  * date and hours do: none of them has the title beside its hours.
  */
-export function withDatedPlaces(text: string, lines: readonly Line[], lexicon: Lexicon): Line[] {
+export function withDatedPlaces(
+  text: SourceText,
+  lines: readonly Line[],
+  lexicon: Lexicon,
+): Line[] {
   const found = lines.flatMap((line, at) => {
     const item = placedItem(line);
     return item === undefined ? [] : [{ at, line, item }];

@@ -2,7 +2,7 @@ import type { WrittenDate } from "../dates/dates.ts";
 import type { ClockTime } from "../hours/clock-times.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isPlaceName } from "../places/rooms.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import { headsBlock } from "./block-hours.ts";
 import { type Line, spanOfRow, type TimedLine } from "./line.ts";
 
@@ -16,7 +16,7 @@ const LONGEST_DAY = 300;
  * Of a table with a column for dates each row has its own, so that none is a heading of others.
  */
 export function withoutHours(
-  text: string,
+  text: SourceText,
   lines: readonly Line[],
   items: ReadonlySet<TimedLine>,
   lexicon: Lexicon,
@@ -51,7 +51,7 @@ export function statedEnd(lines: readonly Line[]): ClockTime | undefined {
 
 /** The heading that a line is which tells the hours of what stands below. */
 function hoursOf(
-  text: string,
+  text: SourceText,
   lines: readonly Line[],
   at: number,
   line: TimedLine,
@@ -82,7 +82,7 @@ function hoursOf(
 
 /** `10.00 – 17.00 OFFICINE MORANDI`. */
 function hoursOfBlock(
-  text: string,
+  text: SourceText,
   line: TimedLine,
   below: readonly TimedLine[],
   lexicon: Lexicon,
@@ -95,7 +95,7 @@ function hoursOfBlock(
 
 /** `9:00–17:00, City Hall`, above or below the whole programme. */
 function hoursOfAll(
-  text: string,
+  text: SourceText,
   lines: readonly Line[],
   at: number,
   line: TimedLine,
@@ -115,7 +115,7 @@ function hoursOfAll(
 
 /** The place that stands where the title of an item with start and end should, beside it or on the next line. */
 function placeOf(
-  text: string,
+  text: SourceText,
   { times, title }: TimedLine,
   next: Line | undefined,
   lexicon: Lexicon,
@@ -142,7 +142,7 @@ function startsWithFirst({ times }: TimedLine, below: readonly TimedLine[]): boo
 }
 
 /** `Aula Magna – ore 8.30`: where and when it begins. */
-function isPlaceAlone(text: string, { title, times }: TimedLine, lexicon: Lexicon): boolean {
+function isPlaceAlone(text: SourceText, { title, times }: TimedLine, lexicon: Lexicon): boolean {
   if (title === undefined || times.end !== undefined) return false;
   return isPlaceName(text, title, lexicon);
 }

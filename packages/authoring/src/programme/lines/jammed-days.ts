@@ -1,13 +1,13 @@
 import { isDayOfYear, readDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Row, rowWith } from "../text/rows.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
 
 const LONGEST_HEADING = 60;
 const JAMMED = /[.!?)](?=\p{Lu}\p{L})/gu;
 
 /** Cuts "… shown in public.Friday, 6 August:" before the heading of a day whose line break was lost. */
-export function cutJammedDays(text: string, rows: readonly Row[], lexicon: Lexicon): Row[] {
+export function cutJammedDays(text: SourceText, rows: readonly Row[], lexicon: Lexicon): Row[] {
   return rows.flatMap((row) => {
     const [line, ...others] = row.cells;
     if (line === undefined || others.length > 0 || row.table) return [row];
@@ -23,8 +23,8 @@ export function cutJammedDays(text: string, rows: readonly Row[], lexicon: Lexic
 }
 
 /** A weekday with its date, and nothing behind it. */
-function isDay(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  const tokens = tokenize(text, { start, end });
+function isDay(text: SourceText, start: number, end: number, lexicon: Lexicon): boolean {
+  const tokens = text.tokens({ start, end });
   const date = readDate(tokens, 0, lexicon);
   const isWhole =
     date !== undefined && tokens.slice(date.next).every(({ kind }) => kind === "mark");

@@ -2,15 +2,15 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PhraseSet } from "../lexicon/phrase-set.ts";
 import { isNumbering, isRoom, isRoomName } from "../places/rooms.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 
 const LONGEST = 600;
 
 /** Whether a line is one of several sessions, or the heading of some: `Workshop 2: …`, `Panel B – …`, `1st session`, `Sala 1: …`. */
-export function isSessionLabel(text: string, line: Span, lexicon: Lexicon): boolean {
+export function isSessionLabel(text: SourceText, line: Span, lexicon: Lexicon): boolean {
   if (line.end - line.start > LONGEST) return false;
-  const tokens = tokenize(text, line, 12);
+  const tokens = text.tokens(line, 12);
   const ordinal = lexicon.ordinals.match(tokens, 0);
   // "II SESSIONE".
   const isRoman = ordinal === undefined && /^[ivx]{1,4}$/.test(tokens[0]?.text ?? "");
@@ -39,11 +39,11 @@ const MOST_IN_ROOM = 6;
 
 /** Reads a session whose room stands before it. */
 export function readPlacedSession(
-  text: string,
+  text: SourceText,
   line: Span,
   lexicon: Lexicon,
 ): PlacedSession | undefined {
-  const tokens = tokenize(text, line, 2 * MOST_IN_ROOM);
+  const tokens = text.tokens(line, 2 * MOST_IN_ROOM);
   for (let at = 1; at <= MOST_IN_ROOM; at++) {
     const [mark, next] = [tokens[at], tokens[at + 1]];
     if (mark === undefined || next === undefined) return undefined;
@@ -59,8 +59,8 @@ export function readPlacedSession(
 }
 
 /** Whether a title says that what stands under it runs side by side: "Parallel sessions", or no more than "Workshops". */
-export function saysParallel(text: string, title: Span, lexicon: Lexicon): boolean {
-  const tokens = tokenize(text, title, 40);
+export function saysParallel(text: SourceText, title: Span, lexicon: Lexicon): boolean {
+  const tokens = text.tokens(title, 40);
   // "Workshops / Visit to the fortress".
   const slash = tokens.findIndex(({ text: mark, glued }) => mark === "/" && !glued);
   const together = slash > 0 ? tokens.slice(0, slash) : tokens;
@@ -68,8 +68,8 @@ export function saysParallel(text: string, title: Span, lexicon: Lexicon): boole
 }
 
 /** Whether a title is no more than a name for several talks: "Papers", "Short talks II". */
-export function saysTalks(text: string, title: Span, lexicon: Lexicon): boolean {
-  return namesOnly(tokenize(text, title, 12), lexicon.talks, lexicon);
+export function saysTalks(text: SourceText, title: Span, lexicon: Lexicon): boolean {
+  return namesOnly(text.tokens(title, 12), lexicon.talks, lexicon);
 }
 
 /** "Workshops", "3 ateliers", "First round of workshops". */

@@ -9,7 +9,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { readPlaceHeading } from "../places/rooms.ts";
 import { readTold } from "../prose/told.ts";
 import type { Row } from "../text/rows.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
+
 import { readLabel } from "./labels.ts";
 import type { Line } from "./line.ts";
 import type { Style } from "./style.ts";
@@ -19,11 +20,10 @@ const HEAD_LENGTH = 240;
 const HEAD_TOKENS = 48;
 
 /** Reads a row that is no row of a table. */
-export function readLine(text: string, row: Row, lexicon: Lexicon, style: Style): Line {
+export function readLine(text: SourceText, row: Row, lexicon: Lexicon, style: Style): Line {
   const [cell] = row.cells;
   if (cell === undefined) return { kind: "text", row };
-  const tokens = tokenize(
-    text,
+  const tokens = text.tokens(
     { start: cell.start, end: Math.min(cell.end, cell.start + HEAD_LENGTH) },
     HEAD_TOKENS,
   );

@@ -7,6 +7,7 @@ import { cutTold } from "../prose/told.ts";
 import { partSideColumns } from "../tables/side-columns.ts";
 import { readTable } from "../tables/tables.ts";
 import type { Row } from "../text/rows.ts";
+import type { SourceText } from "../text/source-text.ts";
 import { joinBrokenTimes } from "./broken-times.ts";
 import { withDailyHour } from "./daily-hours.ts";
 import { withDatedHours } from "./dated-hours.ts";
@@ -19,7 +20,7 @@ import type { Style } from "./style.ts";
 
 /** Reads the rows of a text, each for itself, but those of a table together. */
 export function readLines(
-  text: string,
+  text: SourceText,
   written: readonly Row[],
   lexicon: Lexicon,
   style: Style,

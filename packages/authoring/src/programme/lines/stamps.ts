@@ -3,7 +3,8 @@ import { isDayOfYear, readDate } from "../dates/dates.ts";
 import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Row } from "../text/rows.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 
 /** Enough for the head of a line; a mail in one line has its subject further on. */
 const HEAD_LENGTH = 400;
@@ -17,7 +18,7 @@ const MOST_BETWEEN = 4;
  * 16:42, Grace wrote:`, `Last updated 28.08.2026 11:42`. Their days and hours are not the event's.
  */
 export function stampedRows(
-  text: string,
+  text: SourceText,
   rows: readonly Row[],
   lexicon: Lexicon,
 ): ReadonlySet<Row> {
@@ -38,10 +39,10 @@ export function stampedRows(
 }
 
 /** Its first tokens, without the marks of a quotation. */
-function headOf(text: string, row: Row | undefined): readonly Token[] {
+function headOf(text: SourceText, row: Row | undefined): readonly Token[] {
   const [first, last] = [row?.cells[0]?.start ?? 0, row?.cells.at(-1)?.end ?? 0];
   const span = { start: first, end: Math.min(last, first + HEAD_LENGTH) };
-  const tokens = tokenize(text, span, HEAD_TOKENS);
+  const tokens = text.tokens(span, HEAD_TOKENS);
   const at = tokens.findIndex((token) => !isMark(token, '>"(*|\u001f'));
   return at > 0 ? tokens.slice(at) : tokens;
 }
@@ -100,7 +101,7 @@ const LONGEST_CHAT_HEAD = 60;
 const MOST_IN_AUTHOR = 6;
 
 /** The messages of a chat; where all are of a round hour, these are the items of a programme. */
-function chatRows(text: string, rows: readonly Row[], lexicon: Lexicon): readonly Row[] {
+function chatRows(text: SourceText, rows: readonly Row[], lexicon: Lexicon): readonly Row[] {
   const chats = rows.flatMap((row) => {
     const minutes = chatMinutes(text, row, lexicon);
     return minutes === undefined ? [] : [{ row, minutes }];
@@ -109,12 +110,12 @@ function chatRows(text: string, rows: readonly Row[], lexicon: Lexicon): readonl
 }
 
 /** When a message was written, in minutes of its day: `[28.04., 20:14] Moni: …`, `28/04/2027, 20:14 - Moni: …`, `[20:14, 28.4.2027] Moni: …`. */
-function chatMinutes(text: string, { cells }: Row, lexicon: Lexicon): number | undefined {
+function chatMinutes(text: SourceText, { cells }: Row, lexicon: Lexicon): number | undefined {
   const [start, end] = [cells[0]?.start ?? 0, cells[0]?.end ?? 0];
   const span = { start, end: Math.min(end, start + LONGEST_CHAT_HEAD) };
   // That of "9:00" parts no author from what is said.
   if (!/[^0-9]:|:(?![0-9])/.test(text.slice(span.start, span.end))) return undefined;
-  const tokens = tokenize(text, span);
+  const tokens = text.tokens(span);
   const open = tokens[0]?.text === "[" ? 1 : 0;
   const first = readMoment(tokens, open, lexicon);
   const closes = open === 1 ? "]" : "-–";
@@ -171,7 +172,7 @@ function isPrinted(tokens: readonly Token[], lexicon: Lexicon): boolean {
 
 /** `On Wed, 11 Feb 2026 at 16:42, Grace <grace@example.org> wrote:`, also where its last word stands on the next line. */
 function isQuoted(
-  text: string,
+  text: SourceText,
   { cells }: Row,
   tokens: readonly Token[],
   below: readonly Token[],

@@ -5,13 +5,14 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { markOfHours } from "../prose/flowed-style.ts";
 import { isDigit } from "../text/characters.ts";
 import type { Row } from "../text/rows.ts";
+import type { SourceText } from "../text/source-text.ts";
 import type { Style } from "./style.ts";
 
 /** More of a line tells no more of its hours. */
 const LONGEST = 2000;
 
 /** Looks at how the rows of a text begin. */
-export function styleOf(text: string, rows: readonly Row[], lexicon: Lexicon): Style {
+export function styleOf(text: SourceText, rows: readonly Row[], lexicon: Lexicon): Style {
   let [joined, comma, numbered] = [0, 0, 0];
   for (const { cells } of rows) {
     const start = cells[0]?.start ?? 0;

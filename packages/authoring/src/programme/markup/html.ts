@@ -1,6 +1,6 @@
 import { Tokenizer } from "htmlparser2";
+import { FILLER } from "../text/characters.ts";
 import { CELL, CELL_LINE, WIDER } from "../text/rows.ts";
-import { FILLER } from "../text/source-text.ts";
 
 const BLOCKS: ReadonlySet<string> = new Set(
   "address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form header hr html main nav ol pre section summary table tbody tfoot thead ul".split(

@@ -1,5 +1,5 @@
+import { FILLER } from "../text/characters.ts";
 import { CELL_LINE } from "../text/rows.ts";
-import { FILLER } from "../text/source-text.ts";
 
 /** Takes Markdown's marks for bold, code, links and line breaks out of a text, keeping its length. */
 export function withoutMarkdown(text: string): string {

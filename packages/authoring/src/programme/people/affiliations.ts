@@ -1,7 +1,8 @@
 import type { Detail } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Token } from "../text/tokens.ts";
 import { namesSomebody, type PeopleLine, readPeople } from "./people.ts";
 
 const LONGEST = 100;
@@ -10,7 +11,7 @@ const MOST_IN_NAME = 2;
 
 /** The lines under names of people that say where these are from: `Ana Pop`, and below it `Court of Appeal`. */
 export function affiliationsOf(
-  text: string,
+  text: SourceText,
   details: readonly Detail[],
   lexicon: Lexicon,
 ): ReadonlySet<Detail> {
@@ -23,20 +24,20 @@ export function affiliationsOf(
 }
 
 /** Adds what stands under somebody's name to what is said of them. */
-export function withAffiliation(text: string, line: PeopleLine, detail: Detail): PeopleLine {
+export function withAffiliation(text: SourceText, line: PeopleLine, detail: Detail): PeopleLine {
   const [person, ...others] = line.people.toReversed();
   if (person === undefined) return line;
   const post = plainText(text, withoutEdges(text, detail));
   return { ...line, people: [...others.toReversed(), { ...person, post }] };
 }
 
-function namesOne(text: string, detail: Detail, lexicon: Lexicon): boolean {
+function namesOne(text: SourceText, detail: Detail, lexicon: Lexicon): boolean {
   const [person, ...others] = readPeople(text, detail, lexicon)?.people ?? [];
   return person?.sure === true && person.post === undefined && others.length === 0;
 }
 
 /** A name in which each word has a capital, but small ones, and that is no person's. */
-function isBody(text: string, detail: Detail, lexicon: Lexicon): boolean {
+function isBody(text: SourceText, detail: Detail, lexicon: Lexicon): boolean {
   if (detail.bullet || detail.end - detail.start > LONGEST) return false;
   const words = wordsOf(text, detail);
   const isName = words.every(
@@ -47,11 +48,11 @@ function isBody(text: string, detail: Detail, lexicon: Lexicon): boolean {
   );
   const [first] = words;
   if (first === undefined || !isName || !/\p{Lu}/u.test(text.charAt(first.start))) return false;
-  const tokens = tokenize(text, detail, 12);
+  const tokens = text.tokens(detail, 12);
   if (lexicon.roles.has(tokens, 0) || lexicon.kinds.isIn(tokens)) return false;
   return !namesSomebody(text, detail, lexicon);
 }
 
-function wordsOf(text: string, detail: Detail): Token[] {
-  return tokenize(text, detail, 16).filter(({ kind }) => kind === "word");
+function wordsOf(text: SourceText, detail: Detail): Token[] {
+  return text.tokens(detail, 16).filter(({ kind }) => kind === "word");
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import type { PeopleLine } from "./people.ts";
 import { namesOf } from "./people-list.ts";
@@ -11,7 +11,7 @@ const NOBODY = /^(?:N\.\s?N\.?|NN|TB[ACD])(?![\p{L}\p{N}])/u;
 
 /** Who speaks by the words before the colon of `Lecture Ana Pop (Cluj): Housing`, `Lezing door Jan Vos: Wonen`, `Vortrag N.N., Bonn: Wohnen`. */
 export function speakersBehindKind(
-  text: string,
+  text: SourceText,
   head: readonly Token[],
   lexicon: Lexicon,
 ): PeopleLine | undefined {

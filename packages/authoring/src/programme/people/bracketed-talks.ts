@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import type { Contribution } from "./contribution.ts";
 import { namesSomebody } from "./people.ts";
@@ -14,7 +14,7 @@ const FEWEST_WORDS = 4;
 
 /** `Dr Ana Pop (University of Cluj) Clover and the protein of barley`: somebody, where they are from, and the talk with nothing between. */
 export function beforeBracketedTalk(
-  text: string,
+  text: SourceText,
   line: Span,
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -35,7 +35,12 @@ export function beforeBracketedTalk(
 }
 
 /** A quotation, or words that go on in lower case, and neither an office nor somebody else. */
-function isTalk(text: string, title: Span, tokens: readonly Token[], lexicon: Lexicon): boolean {
+function isTalk(
+  text: SourceText,
+  title: Span,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
   const [first] = tokens;
   if (first === undefined || lexicon.honorifics.has(tokens, 0) || lexicon.roles.has(tokens, 0))
     return false;

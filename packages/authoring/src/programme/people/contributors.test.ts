@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { languages } from "../../languages/languages.ts";
 import { lexiconOf } from "../lexicon/lexicon.ts";
 import { itemsWithPeople } from "../test-support/items.ts";
-import { tokenize } from "../text/tokens.ts";
+import { SourceText } from "../text/source-text.ts";
+
 import { splitContribution } from "./contributors.ts";
 import { readPeople } from "./people.ts";
 
@@ -10,7 +11,8 @@ import { readPeople } from "./people.ts";
 function split(tag: string, text: string): string {
   const lexicon = lexiconOf(languages.find((language) => language.tag === tag));
   const line = { start: 0, end: text.length };
-  const found = splitContribution(text, line, tokenize(text, line), lexicon);
+  const source = new SourceText(text);
+  const found = splitContribution(source, line, source.tokens(line), lexicon);
   if (found === undefined) return text;
   const { role = "?", people, attribution } = found.people;
   const names = people.map(({ name }) => name).join(", ");
@@ -140,7 +142,7 @@ test.each([
   ["Speakers: four international experts", "speaker: ?"],
 ])("a name in what is told of people makes a person: %s", (line, expected) => {
   const lexicon = lexiconOf(languages.find(({ tag }) => tag === "en"));
-  const read = readPeople(line, { start: 0, end: line.length }, lexicon);
+  const read = readPeople(new SourceText(line), { start: 0, end: line.length }, lexicon);
   const names = read?.attribution === undefined ? read?.people.map(({ name }) => name) : ["?"];
   expect(`${read?.role}: ${names?.join(", ")}`).toBe(expected);
 });

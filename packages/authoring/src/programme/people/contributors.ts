@@ -4,8 +4,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { bracketAtEnd } from "../text/brackets.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import type { Contribution } from "./contribution.ts";
 import { type PeopleLine, readPeople } from "./people.ts";
 import {
@@ -27,7 +27,7 @@ const MOST_MARKS = 24;
  * (Cluj): What we saw`. Only a form of address, a given name or the like tells people from other words with capitals.
  */
 export function splitContribution(
-  text: string,
+  text: SourceText,
   line: Span,
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -45,7 +45,7 @@ export function splitContribution(
 
 /** `Keynote: Prof. Ana Pop` has a label for its title; `Ana Pop, Dean of Law` has nothing else, and keeps it. */
 function onlyPeople(
-  text: string,
+  text: SourceText,
   line: Span,
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -67,7 +67,7 @@ function onlyPeople(
   };
 }
 
-function surePeople(text: string, span: Span, lexicon: Lexicon): PeopleLine | undefined {
+function surePeople(text: SourceText, span: Span, lexicon: Lexicon): PeopleLine | undefined {
   const read = readPeople(text, span, lexicon);
   const people = read?.people ?? [];
   // "Dorra Wider (Tunis), Ana Pop (Cluj)": who is in a list with somebody is somebody.
@@ -77,8 +77,8 @@ function surePeople(text: string, span: Span, lexicon: Lexicon): PeopleLine | un
 }
 
 /** Behind a mark a label announces people, whether they have names or not: `Lecture. Panelists: four experts`. */
-function announced(text: string, span: Span, lexicon: Lexicon): PeopleLine | undefined {
-  const tokens = tokenize(text, span, 12);
+function announced(text: SourceText, span: Span, lexicon: Lexicon): PeopleLine | undefined {
+  const tokens = text.tokens(span, 12);
   const role = lexicon.roles.match(tokens, 0);
   if (role === undefined || tokens[role.next]?.text !== ":") return undefined;
   const read = readPeople(text, span, lexicon);
@@ -89,7 +89,7 @@ function announced(text: string, span: Span, lexicon: Lexicon): PeopleLine | und
 
 /** The first place in a title behind which there is nothing but people. */
 function peopleBehind(
-  text: string,
+  text: SourceText,
   line: Span,
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -116,14 +116,14 @@ function peopleBehind(
 
 /** "Gespräch mit Ana Pop", "Lunch with Jan Vos": those with whom one talks or eats are what it is about. */
 function isAboutThem(
-  text: string,
+  text: SourceText,
   title: Span,
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
 ): boolean {
   if (!lexicon.with.has(tokens, at)) return false;
-  const words = tokenize(text, title);
+  const words = text.tokens(title);
   const last = words.slice(words.findLastIndex(({ text: mark }) => /^[:–—-]$/.test(mark)) + 1);
   return last.length <= 2 && WITH_OTHERS.has(kindOf(last, lexicon));
 }
@@ -136,7 +136,7 @@ interface Tail {
   readonly ofOffice: boolean;
 }
 
-function ofOffice(text: string, span: Span, lexicon: Lexicon): PeopleLine | undefined {
+function ofOffice(text: SourceText, span: Span, lexicon: Lexicon): PeopleLine | undefined {
   const people = readBehindOffice(text, span, lexicon);
   return people.length > 0 ? { people } : undefined;
 }
@@ -221,9 +221,9 @@ function endBefore({ text, start, end }: Token): number {
 }
 
 /** Words that do not lead on to what follows, and name nobody who speaks with them: else the people start earlier. */
-function isTitle(text: string, title: Span, { kind }: Token, lexicon: Lexicon): boolean {
+function isTitle(text: SourceText, title: Span, { kind }: Token, lexicon: Lexicon): boolean {
   if (!saysSomething(text, title)) return false;
-  const last = tokenize(text, title).at(-1);
+  const last = text.tokens(title).at(-1);
   if (last !== undefined && (lexicon.small.has([last], 0) || lexicon.of.has([last], 0)))
     return false;
   for (const { sure, at } of namesWithin(text, title, lexicon))
@@ -232,6 +232,6 @@ function isTitle(text: string, title: Span, { kind }: Token, lexicon: Lexicon): 
 }
 
 /** Whether all quotations that a span opens end in it. */
-function isBalanced(text: string, { start, end }: Span): boolean {
+function isBalanced(text: SourceText, { start, end }: Span): boolean {
   return (text.slice(start, end).match(/[“”„«»"]/g)?.length ?? 0) % 2 === 0;
 }

@@ -3,8 +3,8 @@ import type { Detail, DraftItem } from "../assemble/draft.ts";
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import { namesSomebody } from "./people.ts";
 import { isCapital } from "./person-names.ts";
 
@@ -26,7 +26,7 @@ const SERVICE: ReadonlySet<string> = new Set([
  * in small towns Ana Pop". One alone may be about Ana Pop.
  */
 export function namesAtEnd(
-  text: string,
+  text: SourceText,
   talks: readonly DraftItem[],
   lexicon: Lexicon,
 ): ReadonlyMap<DraftItem, DraftItem> {
@@ -40,8 +40,12 @@ export function namesAtEnd(
 }
 
 /** The items of a text that may have speakers. */
-export function talksOf(text: string, items: readonly DraftItem[], lexicon: Lexicon): DraftItem[] {
-  return items.filter(({ title }) => !SERVICE.has(kindOf(tokenize(text, title, 40), lexicon)));
+export function talksOf(
+  text: SourceText,
+  items: readonly DraftItem[],
+  lexicon: Lexicon,
+): DraftItem[] {
+  return items.filter(({ title }) => !SERVICE.has(kindOf(text.tokens(title, 40), lexicon)));
 }
 
 /** Whether so many of the talks look alike that it is how the text is laid out. */
@@ -49,9 +53,9 @@ export function isMostTalks(found: number, talks: number): boolean {
   return found >= FEWEST && found * 2 >= talks;
 }
 
-function partName(text: string, item: DraftItem, lexicon: Lexicon): DraftItem | undefined {
+function partName(text: SourceText, item: DraftItem, lexicon: Lexicon): DraftItem | undefined {
   const { head, second, remark } = withoutTail(text, item.title, lexicon);
-  const tokens = tokenize(text, head);
+  const tokens = text.tokens(head);
   const at = nameStart(text, tokens, lexicon);
   const [first, before] = [tokens[at ?? 0], tokens[(at ?? 0) - 1]];
   if (first === undefined || before === undefined) return undefined;
@@ -65,7 +69,7 @@ function partName(text: string, item: DraftItem, lexicon: Lexicon): DraftItem | 
 }
 
 /** A title without the second speaker behind a dash, and without a remark in brackets: `… Ana Pop - Ion Vlad (in English)`. */
-function withoutTail(text: string, title: Span, lexicon: Lexicon) {
+function withoutTail(text: SourceText, title: Span, lexicon: Lexicon) {
   const whole = withoutEdges(text, title);
   const words = text.slice(whole.start, whole.end);
   const open = words.endsWith(")") ? words.lastIndexOf("(") : -1;
@@ -81,13 +85,17 @@ function withoutTail(text: string, title: Span, lexicon: Lexicon) {
 }
 
 /** "Warren Pike, III", "Ana Pop, PhD": what is no part of a name, and of nothing else. */
-function withoutSuffix(text: string, { start, end }: Span): Span {
+function withoutSuffix(text: SourceText, { start, end }: Span): Span {
   const suffix = /, (?:I{2,3}|IV|[JS]r\.?|Ph\.?D\.?|M\.?D\.?)$/.exec(text.slice(start, end));
   return { start, end: end - (suffix?.[0].length ?? 0) };
 }
 
 /** Where a given name with one to three further words begins that end a title, behind a word that does not lead to it. */
-function nameStart(text: string, tokens: readonly Token[], lexicon: Lexicon): number | undefined {
+function nameStart(
+  text: SourceText,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): number | undefined {
   for (let at = Math.max(1, tokens.length - MOST_TOKENS); at < tokens.length - 1; at++) {
     const [first, before] = [tokens[at], tokens[at - 1]];
     if (first === undefined || before === undefined || !isGivenName(first.text)) continue;
@@ -108,7 +116,7 @@ function nameStart(text: string, tokens: readonly Token[], lexicon: Lexicon): nu
 }
 
 /** The parts of "Ana-Maria O’Neill"; and not "ARIA" beside them. */
-function isNamePart(text: string, token: Token, next: Token | undefined): boolean {
+function isNamePart(text: SourceText, token: Token, next: Token | undefined): boolean {
   if (token.kind === "mark") return isMark(token, "’'-") && token.glued && next?.glued === true;
   const isInitial = token.end - token.start === 1 && next?.glued === true;
   return (

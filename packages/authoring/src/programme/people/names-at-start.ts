@@ -1,7 +1,8 @@
 import { isGivenName } from "../../names/is-given-name.ts";
 import type { DraftItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import { isMostTalks } from "./names-at-end.ts";
 import { isCapital, isParticle } from "./person-names.ts";
 
@@ -14,12 +15,12 @@ const MOST_PEOPLE = 2;
  * follow may have their city behind them.
  */
 export function namesAtStart(
-  text: string,
+  text: SourceText,
   talks: readonly DraftItem[],
   lexicon: Lexicon,
 ): ReadonlyMap<DraftItem, DraftItem> {
   const starts = talks.flatMap((item) => {
-    const tokens = tokenize(text, item.title, 40);
+    const tokens = text.tokens(item.title, 40);
     const at = titleStart(text, tokens, lexicon);
     return at === undefined ? [] : [{ item, tokens, at }];
   });
@@ -39,7 +40,12 @@ export function namesAtStart(
 }
 
 /** "Ana García Pérez La vivienda": a capital before the one with which a title begins that goes on in lower case. */
-function isSurname(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function isSurname(
+  text: SourceText,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
   const [surname, first, second] = tokens.slice(at, at + 3);
   if (tokens[at - 1]?.kind === "mark") return false;
   if (surname === undefined || lexicon.small.has([surname], 0) || !isName(text, surname))
@@ -55,12 +61,16 @@ function parted(item: DraftItem, tokens: readonly Token[], at: number): DraftIte
   return { ...item, title, details: [people, ...item.details] };
 }
 
-function isInLowerCase(text: string, token: Token): boolean {
+function isInLowerCase(text: SourceText, token: Token): boolean {
   return token.kind === "word" && /\p{Ll}/u.test(text.charAt(token.start));
 }
 
 /** Where the title starts behind the names of one or two people. */
-function titleStart(text: string, tokens: readonly Token[], lexicon: Lexicon): number | undefined {
+function titleStart(
+  text: SourceText,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): number | undefined {
   if (lexicon.kinds.has(tokens, 0) || lexicon.sessions.has(tokens, 0)) return undefined;
   let at = 0;
   for (let people = 0; people < MOST_PEOPLE; people++) {
@@ -78,7 +88,7 @@ function titleStart(text: string, tokens: readonly Token[], lexicon: Lexicon): n
 const AND: ReadonlySet<string> = new Set("and e y et und en și si &".split(" "));
 
 /** Behind a given name, perhaps a second one or what leads to a surname, and that. */
-function nameEnd(text: string, tokens: readonly Token[], start: number): number | undefined {
+function nameEnd(text: SourceText, tokens: readonly Token[], start: number): number | undefined {
   const first = tokens[start];
   if (first === undefined || !isGivenName(first.text) || !isName(text, first)) return undefined;
   let at = start + 1;
@@ -101,7 +111,7 @@ function isJoiner(token: Token | undefined): boolean {
 }
 
 /** A capital before small letters: "MARCO ROSSI" may be the title of an event. */
-function isName(text: string, token: Token | undefined): boolean {
+function isName(text: SourceText, token: Token | undefined): boolean {
   if (token?.kind !== "word" || !isCapital(text, token)) return false;
   return (
     /\p{Ll}$/u.test(text.slice(token.start, token.end)) || /^[’']$/.test(text.charAt(token.end))
@@ -109,7 +119,12 @@ function isName(text: string, token: Token | undefined): boolean {
 }
 
 /** What starts like a title, and names neither an office nor an institution. */
-function isTitle(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+function isTitle(
+  text: SourceText,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
   const first = tokens[at];
   if (first === undefined) return false;
   const starts = first.kind === "mark" ? isMark(first, '“„«"‘¿¡') : !isInLowerCase(text, first);

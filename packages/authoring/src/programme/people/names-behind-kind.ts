@@ -1,6 +1,7 @@
 import type { DraftItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Token } from "../text/tokens.ts";
 import { speakersBehindKind } from "./behind-kind.ts";
 import { namesOf } from "./people-list.ts";
 
@@ -14,14 +15,14 @@ const UNTHEMED: ReadonlySet<string> = new Set(["opening", "closing", "keynote", 
  * behind such words: there, and before the talk in `Vortrag Ana Pop: Wohnen`.
  */
 export function namesBehindKind(
-  text: string,
+  text: SourceText,
   talks: readonly DraftItem[],
   lexicon: Lexicon,
 ): ReadonlyMap<DraftItem, DraftItem> {
   const found = new Map<DraftItem, DraftItem>();
   let others = 0;
   for (const item of talks) {
-    const tokens = tokenize(text, item.title, 40);
+    const tokens = text.tokens(item.title, 40);
     const colon = tokens.findIndex(({ text: mark }) => mark === ":");
     const parted = colon === -1 ? partName(text, item, tokens, lexicon) : undefined;
     if (parted !== undefined) found.set(item, parted);
@@ -31,7 +32,7 @@ export function namesBehindKind(
 }
 
 function partName(
-  text: string,
+  text: SourceText,
   item: DraftItem,
   tokens: readonly Token[],
   lexicon: Lexicon,

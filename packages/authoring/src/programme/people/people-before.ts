@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isSessionLabel } from "../lines/parallel.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import { speakersBehindKind } from "./behind-kind.ts";
 import { beforeBracketedTalk } from "./bracketed-talks.ts";
@@ -10,7 +10,7 @@ import { namesOf } from "./people-list.ts";
 
 /** `Ana Pop, judge: What we saw`, `Prof. Jan Vos „Wege aus der Gewalt“`, `ANA POP – Our house`, `Ana Pop (Cluj) What we saw there`. */
 export function peopleBefore(
-  text: string,
+  text: SourceText,
   line: Span,
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -40,7 +40,7 @@ export function peopleBefore(
 
 /** `Workshop 1: Ana Pop (Cluj), “What we saw”`, `Lecture: Jan Vos: Housing`; and `Guest speaker: Ana Pop: Housing`, whose label is no part of the title. */
 export function peopleBehindLabel(
-  text: string,
+  text: SourceText,
   line: Span,
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -68,7 +68,7 @@ function roleBefore(tokens: readonly Token[], colon: number, lexicon: Lexicon) {
 }
 
 /** "Keynote: Ana Pop, Foster Care: Trust and Patience": what she is, or the first of two parts of a title. */
-function isClear(text: string, { start }: Span, title: Span): boolean {
+function isClear(text: SourceText, { start }: Span, title: Span): boolean {
   const isQuoted = /["“„«‘]/.test(text.charAt(title.start));
   const people = text.slice(start, title.start).replace(/\([^()]*\)/g, "");
   return isQuoted || !people.includes(",");
@@ -90,11 +90,11 @@ export function isAndKind(
   return and !== undefined && lexicon.kinds.match(tokens, and)?.next === end;
 }
 
-function isShouted(text: string, head: Span, rest: Span): boolean {
+function isShouted(text: SourceText, head: Span, rest: Span): boolean {
   const [name, words] = [text.slice(head.start, head.end), text.slice(rest.start, rest.end)];
   return name === name.toUpperCase() && words !== words.toUpperCase();
 }
 
-export function saysSomething(text: string, { start, end }: Span): boolean {
+export function saysSomething(text: SourceText, { start, end }: Span): boolean {
   return /\p{L}{2}/u.test(text.slice(start, end));
 }

@@ -3,8 +3,8 @@ import type { Detail, DraftItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isRoom } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+
 import { goesOn, linesToClose, MOST_LINES } from "../titles/title-breaks.ts";
 import { namesSomebody, readPeople } from "./people.ts";
 import { isCapital } from "./person-names.ts";
@@ -27,7 +27,7 @@ interface Candidate {
  * "Housing first". One alone may be a person with her office.
  */
 export function talksBelowPeople(
-  text: string,
+  text: SourceText,
   items: readonly DraftItem[],
   lexicon: Lexicon,
 ): ReadonlyMap<DraftItem, DraftItem> {
@@ -65,14 +65,14 @@ function talkOf(lines: readonly Candidate[], trusted: boolean): Candidate | unde
 
 /** Among others who are named whole somebody may be "Sara" alone. */
 function withFirstNames(
-  text: string,
+  text: SourceText,
   items: readonly DraftItem[],
   known: ReadonlyMap<DraftItem, DraftItem>,
   lexicon: Lexicon,
 ): ReadonlyMap<DraftItem, DraftItem> {
   const result = new Map(known);
   for (const item of items) {
-    const [name, ...others] = tokenize(text, item.title, 4);
+    const [name, ...others] = text.tokens(item.title, 4);
     if (name === undefined || others.length > 0 || !isGivenName(name.text)) continue;
     const talk = talkOf(candidates(text, item, lexicon), true);
     if (talk !== undefined) result.set(item, withTalk(item, talk));
@@ -93,10 +93,10 @@ function withTalk(item: DraftItem, { at, next, span }: Candidate): DraftItem {
 }
 
 /** The lines under a person, to the first that is a list, a room or other people. */
-function candidates(text: string, { details }: DraftItem, lexicon: Lexicon): Candidate[] {
+function candidates(text: SourceText, { details }: DraftItem, lexicon: Lexicon): Candidate[] {
   const found: Candidate[] = [];
   for (const [at, detail] of details.entries()) {
-    const tokens = tokenize(text, detail, 40);
+    const tokens = text.tokens(detail, 40);
     const people = readPeople(text, detail, lexicon);
     const isPeople = people?.role !== undefined || people?.people[0]?.sure === true;
     if (detail.bullet || detail.speaker || isPeople || detail.end - detail.start > LONGEST) break;
@@ -121,7 +121,12 @@ function candidates(text: string, { details }: DraftItem, lexicon: Lexicon): Can
 const LONGEST = 200;
 
 /** The place behind the lines in which a talk goes on. */
-function talkEnd(text: string, details: readonly Detail[], at: number, lexicon: Lexicon): number {
+function talkEnd(
+  text: SourceText,
+  details: readonly Detail[],
+  at: number,
+  lexicon: Lexicon,
+): number {
   const line = details[at] as Detail; // One of its own.
   let next = at + 1 + linesToClose(text, line, details.slice(at + 1, at + 1 + MOST_LINES));
   while (next < at + 1 + MOST_LINES && next < details.length) {
@@ -132,8 +137,8 @@ function talkEnd(text: string, details: readonly Detail[], at: number, lexicon: 
   return next;
 }
 
-function lineOf(text: string, line: Span, lexicon: Lexicon): LineOf {
-  const tokens = tokenize(text, line, 40);
+function lineOf(text: SourceText, line: Span, lexicon: Lexicon): LineOf {
+  const tokens = text.tokens(line, 40);
   // "Acme Solutions (Colombia)" has the form of a person's name.
   const isOrganization =
     readPeople(text, line, lexicon) !== undefined ||
@@ -155,7 +160,7 @@ const COMPANY =
   /\((?:\p{Lu}[\p{L}.]*[\s-]?){1,3}\)\s*$|(?<!\p{L})(?:GmbH|S\.?A\.?S?|S\.?R\.?L|Ltd|Inc|B\.?V|e\.\s?V|ONG|NGO|SAC|Corp)\.?(?!\p{L})/u;
 
 /** The quotation that ends a line, without its marks where other words stand before it. */
-function quotationIn(text: string, line: Span): Span | undefined {
+function quotationIn(text: SourceText, line: Span): Span | undefined {
   const span = withoutEdges(text, line);
   const words = text.slice(span.start, span.end);
   const close = words.at(-1) ?? "";

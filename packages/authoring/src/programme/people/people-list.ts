@@ -1,19 +1,19 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import { isCapital, type NamedPerson, readPerson } from "./person-names.ts";
 
 const AND: ReadonlySet<string> = new Set("and e y et und en și si &".split(" "));
 
 /** The people of `A, post; B, post`, of `A, B and C`, and of `A, post, organization`; `strict` asks for more than a name. */
 export function namesOf(
-  text: string,
+  text: SourceText,
   span: Span,
   lexicon: Lexicon,
   strict: boolean,
 ): NamedPerson[] {
-  const tokens = tokenize(text, span);
+  const tokens = text.tokens(span);
   if (!mayBePeople(text, tokens, lexicon)) return [];
   // Most lines have neither.
   const [hasAddress, hasAnd] = [
@@ -52,15 +52,15 @@ export function namesOf(
 }
 
 /** "Ana Pop, Dean; and Ion Vlad, Rector". */
-function withoutAnd(text: string, { start, end }: Span): Span {
-  const [first, second] = tokenize(text, { start, end }, 2);
+function withoutAnd(text: SourceText, { start, end }: Span): Span {
+  const [first, second] = text.tokens({ start, end }, 2);
   const leads = AND.has(first?.text ?? "") && !isCapital(text, first) && isCapital(text, second);
   return { start: leads ? (second?.start ?? start) : start, end };
 }
 
 /** Two words with capitals, or one behind a form of address: most lines of a programme are told from people by that alone. */
 function mayBePeople(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   { honorifics, addresses }: Lexicon,
 ): boolean {
@@ -69,7 +69,7 @@ function mayBePeople(
 }
 
 /** At a mark that stands in no bracket: "Ana Pop (historian; Cluj)" is one. */
-function splitAt(text: string, { start, end }: Span, mark: string): Span[] {
+function splitAt(text: SourceText, { start, end }: Span, mark: string): Span[] {
   const parts: Span[] = [];
   let [from, depth] = [start, 0];
   for (let at = start; at <= end; at++) {
@@ -86,7 +86,7 @@ function splitAt(text: string, { start, end }: Span, mark: string): Span[] {
 }
 
 /** `Ana Pop/Ion Vlad`, and not `Ana Pop, Head of Training/Research`. */
-function splitAtSlash(text: string, span: Span, lexicon: Lexicon): Span[] {
+function splitAtSlash(text: SourceText, span: Span, lexicon: Lexicon): Span[] {
   if (!text.slice(span.start, span.end).includes("/")) return [span];
   const parts = splitAt(text, span, "/");
   const isName = (part: Span) => readPerson(text, part, lexicon, true)?.sure === true;
@@ -98,7 +98,7 @@ function splitAtSlash(text: string, span: Span, lexicon: Lexicon): Span[] {
 const MOST_IN_SLASHES = 8;
 
 /** `Ana Pop (Cluj), Ion Vlad (Iași)`: each has a bracket of her own. */
-function splitBehindBrackets(text: string, span: Span): Span[] {
+function splitBehindBrackets(text: SourceText, span: Span): Span[] {
   const parts = splitAt(text, span, ",");
   const isBracketed = parts.every(({ start, end }) => {
     const part = text.slice(start, end);
@@ -109,7 +109,7 @@ function splitBehindBrackets(text: string, span: Span): Span[] {
 }
 
 /** `Ing. Ana Pop, Director, Prof. Ion Vlad, Dean`: a title begins the next person. */
-function splitBeforeTitles(text: string, span: Span, lexicon: Lexicon): Span[] {
+function splitBeforeTitles(text: SourceText, span: Span, lexicon: Lexicon): Span[] {
   const parts: Span[] = [];
   for (const part of splitAt(text, span, ",")) {
     const last = parts.at(-1);
@@ -120,8 +120,8 @@ function splitBeforeTitles(text: string, span: Span, lexicon: Lexicon): Span[] {
 }
 
 /** `Ana Pop, Cluj Dr. Ion Vlad, Dean`, where the break between two lines is lost. */
-function splitAtAddresses(text: string, span: Span, lexicon: Lexicon): Span[] {
-  const tokens = tokenize(text, span, MOST_IN_LIST);
+function splitAtAddresses(text: SourceText, span: Span, lexicon: Lexicon): Span[] {
+  const tokens = text.tokens(span, MOST_IN_LIST);
   const starts = tokens.flatMap(({ start }, at) => {
     const [before, last] = [tokens[at - 1], tokens[at - 2]];
     if (before === undefined || last === undefined || !lexicon.addresses.has(tokens, at)) return [];
@@ -142,13 +142,13 @@ function splitAtAddresses(text: string, span: Span, lexicon: Lexicon): Span[] {
 const MOST_IN_LIST = 80;
 
 /** "Prof. Ion Vlad" and "Ion Vlad (Iași)", and not "Professor of Law". */
-function isTitled(text: string, part: Span, lexicon: Lexicon): boolean {
+function isTitled(text: SourceText, part: Span, lexicon: Lexicon): boolean {
   return readPerson(text, part, lexicon, true)?.sure === true;
 }
 
 /** `Ana Pop (Cluj) and Ion Vlad (Iași)`, `Ana Pop and Ion Vlad`; of several the first that is surely before somebody: `Ana Pop, House and Garden Trust, and Ion Vlad`. */
-function splitAtAnd(text: string, { start, end }: Span, lexicon: Lexicon): Span[] {
-  const tokens = tokenize(text, { start, end });
+function splitAtAnd(text: SourceText, { start, end }: Span, lexicon: Lexicon): Span[] {
+  const tokens = text.tokens({ start, end });
   const ands = tokens.flatMap(({ text: word }, at) =>
     AND.has(word) && (/^[),]$/.test(tokens[at - 1]?.text ?? "") || isBetweenNames(text, tokens, at))
       ? [at]
@@ -170,14 +170,14 @@ function splitAtAnd(text: string, { start, end }: Span, lexicon: Lexicon): Span[
 const MOST_ANDS = 4;
 
 /** Two words with capitals on either side: not "Ortega y Gasset". */
-function isBetweenNames(text: string, tokens: readonly Token[], at: number): boolean {
+function isBetweenNames(text: SourceText, tokens: readonly Token[], at: number): boolean {
   const isName = (token: Token | undefined) => token?.kind === "word" && isCapital(text, token);
   return [at - 2, at - 1, at + 1, at + 2].every((place) => isName(tokens[place]));
 }
 
 /** `voorzitter Arie Blom`, `the Deputy Minister of Labour, Peter Dolan (Cardiff)`: the people behind the words for what the first of them is. */
-export function readBehindOffice(text: string, span: Span, lexicon: Lexicon): NamedPerson[] {
-  const tokens = tokenize(text, span, MOST_IN_OFFICE);
+export function readBehindOffice(text: SourceText, span: Span, lexicon: Lexicon): NamedPerson[] {
+  const tokens = text.tokens(span, MOST_IN_OFFICE);
   let isOffice = false;
   for (const [at, token] of tokens.entries()) {
     if (!belongsToOffice(tokens, at, lexicon)) break;

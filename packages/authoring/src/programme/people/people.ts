@@ -2,7 +2,7 @@ import type { AgendaRole } from "@plenary/core";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { namesOf, readBehindOffice } from "./people-list.ts";
 import { type NamedPerson, namesWithin } from "./person-names.ts";
@@ -26,14 +26,14 @@ const MOST_IN_ROLE = 4;
 
 /** Reads a line under an item as people; `open` is the role whose people the line above announced ("Speakers:"). */
 export function readPeople(
-  text: string,
+  text: SourceText,
   line: Span,
   lexicon: Lexicon,
   open?: Role,
 ): PeopleLine | undefined {
   const span = withoutEdges(text, line);
   if (span.end - span.start > LONGEST || span.start >= span.end) return undefined;
-  const tokens = tokenize(text, span);
+  const tokens = text.tokens(span);
   const told = readTold(text, span, tokens, lexicon);
   if (told !== undefined) return told;
   // "Hast du Lust, einmal zu spielen?"
@@ -47,13 +47,13 @@ export function readPeople(
 }
 
 /** Whether a line names people, by more than capitals. */
-export function namesSomebody(text: string, line: Span, lexicon: Lexicon): boolean {
+export function namesSomebody(text: SourceText, line: Span, lexicon: Lexicon): boolean {
   return readPeople(text, line, lexicon)?.people[0]?.sure === true;
 }
 
 /** People behind a word for what they do: `Moderator: Ana Pop`, `presented by Ana Pop`, and the word alone. */
 function readTold(
-  text: string,
+  text: SourceText,
   span: Span,
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -89,7 +89,7 @@ function isPost({ value, next }: { value: Role; next: number }): boolean {
 }
 
 function withRole(
-  text: string,
+  text: SourceText,
   span: Span,
   rest: readonly Token[],
   role: Role,
@@ -111,7 +111,7 @@ function withRole(
 }
 
 /** People as they are told of, `four international experts`; of whom a name is given, no copy for the public may show it. */
-function namedWithin(text: string, span: Span, role: Role, lexicon: Lexicon): PeopleLine {
+function namedWithin(text: SourceText, span: Span, role: Role, lexicon: Lexicon): PeopleLine {
   const people = [...namesWithin(text, span, lexicon)].filter(({ sure }) => sure);
   const [person, ...others] = people;
   if (person === undefined) return { role, people, attribution: span };

@@ -1,8 +1,8 @@
 import { isGivenName } from "../../names/is-given-name.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 
 /** A person of a line, with what it says of them. */
 export interface NamedPerson {
@@ -22,12 +22,12 @@ const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Reads a person: a name, and what stands beside it; `strict` asks for more than words with capitals. */
 export function readPerson(
-  text: string,
+  text: SourceText,
   span: Span,
   lexicon: Lexicon,
   strict: boolean,
 ): NamedPerson | undefined {
-  const tokens = tokenize(text, span, 40);
+  const tokens = text.tokens(span, 40);
   const start = skipHonorifics(tokens, lexicon);
   const { next, words } = readName(text, tokens, start, lexicon);
   const isAddressed = lexicon.addresses.isIn(tokens.slice(0, start));
@@ -81,7 +81,7 @@ function isBody(tokens: readonly Token[], start: number, next: number, lexicon: 
 }
 
 /** `Ana Pop`, `POPESCU Ana`, `J. Doe`, `ANA POP`: and not `MAR Portugal`. */
-function isNameOfPerson(text: string, name: readonly Token[]): boolean {
+function isNameOfPerson(text: SourceText, name: readonly Token[]): boolean {
   const [first, second] = name;
   if (first === undefined || !isCapital(text, first)) return false;
   if (first.text.length === 1) return second?.text === ".";
@@ -103,11 +103,11 @@ const LONGEST_SEARCHED = 1000;
  * do ("by A. B. Pop"), or set off ("Welcome – Ionut Pop (Cluj)"). Only the first two are sure to be people.
  */
 export function* namesWithin(
-  text: string,
+  text: SourceText,
   { start, end }: Span,
   lexicon: Lexicon,
 ): Iterable<NamedPerson> {
-  const tokens = tokenize(text, { start, end: Math.min(end, start + LONGEST_SEARCHED) });
+  const tokens = text.tokens({ start, end: Math.min(end, start + LONGEST_SEARCHED) });
   for (let at = 0; at < tokens.length; at++) {
     const role = lexicon.roles.match(tokens, at)?.next;
     const from = skipHonorifics(tokens, lexicon, role ?? at);
@@ -149,7 +149,7 @@ function isOfPlace(
 
 /** The place after a name of two to four words, none of which says what else it may be. */
 function fullName(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   start: number,
   lexicon: Lexicon,
@@ -177,7 +177,7 @@ function isSessionWord(tokens: readonly Token[], start: number, lexicon: Lexicon
 
 /** Words with capitals, and what may stand between them, to an office behind them; how many, where a hyphen makes one of two. */
 function readName(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   start: number,
   lexicon: Lexicon,
@@ -193,7 +193,7 @@ function readName(
 }
 
 function belongsToName(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   start: number,
   at: number,
@@ -249,7 +249,7 @@ export function isParticle(token: Token | undefined): boolean {
   return token !== undefined && PARTICLES.has(token.text);
 }
 
-export function isCapital(text: string, token: Token | undefined): boolean {
+export function isCapital(text: SourceText, token: Token | undefined): boolean {
   return token !== undefined && /\p{Lu}/u.test(text.charAt(token.start)) && token.text.length > 0;
 }
 

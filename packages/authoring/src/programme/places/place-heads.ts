@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { SourceText } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import { isRoom } from "./rooms.ts";
 
@@ -6,7 +7,7 @@ const MOST_WORDS = 7;
 const MOST_SMALL = 3;
 
 /** Whether words tell where, before something else: `Great Hall`, `Plaza del Caño`, `Harper Mill House`, `in the chapel`, `outdoors, under the limes`. */
-export function isPlaceHead(text: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
+export function isPlaceHead(text: SourceText, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const at = tokens.findIndex(({ text: mark }) => /^[,(]$/.test(mark));
   const name = at === -1 ? tokens : tokens.slice(0, at);
   if (name.length === 0 || lexicon.kinds.match(name, 0)?.next === name.length) return false;
@@ -17,7 +18,7 @@ export function isPlaceHead(text: string, tokens: readonly Token[], lexicon: Lex
 }
 
 /** A word for a place with a name: `Casa Lucăcești`, `cinéma Le Labor`, `place de l’Abbé-Magnet`, `Grote Kerk`. */
-function isNamedVenue(text: string, name: readonly Token[], lexicon: Lexicon): boolean {
+function isNamedVenue(text: SourceText, name: readonly Token[], lexicon: Lexicon): boolean {
   const last = name.length - 1;
   const isCapitalAt = (at: number) => /^\p{Lu}/u.test(text.slice(name[at]?.start, name[at]?.end));
   const areCapitals = name.every((_, at) => isCapitalAt(at));

@@ -1,8 +1,8 @@
 import type { DraftDay, DraftItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isCapital } from "../people/person-names.ts";
-import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import type { Token } from "../text/tokens.ts";
 import { isRoom } from "./rooms.ts";
 
 /** One title may end with the name of a room. */
@@ -16,7 +16,7 @@ interface Parted {
 
 /** Items without the rooms that their titles end with, nothing between, where most of a text do: "Lunch Foyer", "Opening Grote zaal". */
 export function withoutRoomsAtEnd(
-  text: string,
+  text: SourceText,
   days: readonly DraftDay[],
   lexicon: Lexicon,
 ): DraftDay[] {
@@ -39,8 +39,8 @@ export function withoutRoomsAtEnd(
 }
 
 /** The longest name of a room at the end, right behind a word that does not lead to it. */
-function roomBehind(text: string, { start, end }: Span, lexicon: Lexicon): Parted | undefined {
-  const tokens = tokenize(text, { start, end });
+function roomBehind(text: SourceText, { start, end }: Span, lexicon: Lexicon): Parted | undefined {
+  const tokens = text.tokens({ start, end });
   for (let at = Math.max(1, tokens.length - MOST_WORDS); at < tokens.length; at++) {
     const [before, first, last] = [tokens[at - 1], tokens[at], tokens.at(-1)];
     if (before === undefined || first === undefined || last === undefined) return undefined;

@@ -2,8 +2,8 @@ import type { DraftDay, DraftItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { namesSomebody } from "../people/people.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import { isPlaceHead } from "./place-heads.ts";
 import { isPlaceName, isRoom } from "./rooms.ts";
 
@@ -20,7 +20,7 @@ interface Parted {
 
 /** Items without the places that stand before their titles, where a text has several such: `Great Hall – Opening`, `salle B : concert`, `Plaza Mayor. Cine de verano`. */
 export function withoutRoomsAtStart(
-  text: string,
+  text: SourceText,
   days: readonly DraftDay[],
   lexicon: Lexicon,
 ): DraftDay[] {
@@ -44,8 +44,12 @@ export function withoutRoomsAtStart(
 }
 
 /** A place before a dash, a colon or a full stop, and behind it neither a place nor people. */
-function placeAtStart(text: string, { start, end }: Span, lexicon: Lexicon): Parted | undefined {
-  const tokens = tokenize(text, { start, end }, LONGEST_HEAD);
+function placeAtStart(
+  text: SourceText,
+  { start, end }: Span,
+  lexicon: Lexicon,
+): Parted | undefined {
+  const tokens = text.tokens({ start, end }, LONGEST_HEAD);
   const at = separatorIn(tokens);
   const mark = tokens[at];
   if (at < 1 || mark === undefined) return undefined;

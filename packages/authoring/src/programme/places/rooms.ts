@@ -3,8 +3,8 @@ import type { PlaceLine } from "../lines/line.ts";
 import type { RowContext } from "../lines/row-context.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 
 const MOST_WORDS = 6;
 
@@ -62,7 +62,7 @@ export function isNumbering(token: Token | undefined): boolean {
 
 /** The room that the end of a title names: `Lunch (Foyer)`, `Opening – Sala Mare`, `Session 1, Room: P1`. */
 export function roomAtEnd(
-  text: string,
+  text: SourceText,
   title: Span,
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -77,7 +77,11 @@ export function roomAtEnd(
 }
 
 /** The mark that the name of a room stands behind. */
-function placeAtEnd(text: string, tokens: readonly Token[], lexicon: Lexicon): number | undefined {
+function placeAtEnd(
+  text: SourceText,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): number | undefined {
   const bracket = openingBracket(tokens);
   if (bracket !== undefined && isBracketedRoom(text, tokens, bracket, lexicon)) return bracket;
   for (let at = tokens.length - 2; at > 0 && at >= tokens.length - MOST_WORDS - 3; at--) {
@@ -96,7 +100,7 @@ function placeAtEnd(text: string, tokens: readonly Token[], lexicon: Lexicon): n
 
 /** `(amphi A)`, `(Sala Aurie a Academiei, Bl. Ştefan cel Mare, 1)`, `(Town Hall, ground floor)`, `(S014)`. */
 function isBracketedRoom(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
@@ -133,7 +137,7 @@ function isPlaceWord(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   return lexicon.rooms.has(tokens, at) || lexicon.venues.has(tokens, at);
 }
 
-function isNamed(text: string, [first]: readonly Token[]): boolean {
+function isNamed(text: SourceText, [first]: readonly Token[]): boolean {
   return first !== undefined && !/^\p{Ll}/u.test(text.slice(first.start, first.end));
 }
 
@@ -145,7 +149,7 @@ function openingBracket(tokens: readonly Token[]): number | undefined {
 }
 
 /** `Coffee break Room: U3`. */
-function labelledRoom(text: string, title: Span, tokens: readonly Token[], lexicon: Lexicon) {
+function labelledRoom(text: SourceText, title: Span, tokens: readonly Token[], lexicon: Lexicon) {
   for (let at = tokens.length - 2; at > 1 && at >= tokens.length - MOST_WORDS; at--) {
     if (tokens[at]?.text !== ":" || lexicon.rooms.match(tokens, at - 1)?.next !== at) continue;
     // "A changed church: setting the scene".
@@ -158,7 +162,7 @@ function labelledRoom(text: string, title: Span, tokens: readonly Token[], lexic
 }
 
 /** `Film, în sala multimedia`, `Games – in the Main Hall`. */
-function ledRoom(text: string, title: Span, tokens: readonly Token[], lexicon: Lexicon) {
+function ledRoom(text: SourceText, title: Span, tokens: readonly Token[], lexicon: Lexicon) {
   const at = tokens.findLastIndex(
     ({ text: mark, glued }) => /^[,–—-]$/.test(mark) && !(mark === "-" && glued),
   );
@@ -176,7 +180,7 @@ function ledRoom(text: string, title: Span, tokens: readonly Token[], lexicon: L
 
 /** `Dinner, Hotel Dacia`, `Concert. Plaza Mayor`: a place of two words or more that is no room, once nobody stands behind the title. */
 export function venueAtEnd(
-  text: string,
+  text: SourceText,
   title: Span,
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -213,7 +217,7 @@ function listsPlaces(tokens: readonly Token[], lexicon: Lexicon): boolean {
 
 /** `in piazza Vittorio, concerto`: where it is, before what it is. */
 export function placeAtStart(
-  text: string,
+  text: SourceText,
   title: Span,
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -245,8 +249,8 @@ export function namesPlace(tokens: readonly Token[], lexicon: Lexicon): boolean 
 }
 
 /** The same of a line that is not cut into tokens yet. */
-export function isPlaceName(text: string, line: Span, lexicon: Lexicon): boolean {
-  return namesPlace(tokenize(text, line, MOST_IN_PLACE + 1), lexicon);
+export function isPlaceName(text: SourceText, line: Span, lexicon: Lexicon): boolean {
+  return namesPlace(text.tokens(line, MOST_IN_PLACE + 1), lexicon);
 }
 
 /** Whether a cell says where: `Saxon Hotel, Jefferson Room, second floor`. */

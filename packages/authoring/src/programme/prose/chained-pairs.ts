@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Row, rowWith } from "../text/rows.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
+
 import { placesOf } from "./flowed-places.ts";
 
 const LONGEST = 600;
@@ -19,7 +20,7 @@ interface TimedRow {
  * Cuts "9.30 uur Ontvangst. 10.00 uur Ochtendprogramma" in two, in a text that has several such lines, each of which goes on where the one
  * above it ends.
  */
-export function cutChainedPairs(text: string, rows: readonly Row[], lexicon: Lexicon): Row[] {
+export function cutChainedPairs(text: SourceText, rows: readonly Row[], lexicon: Lexicon): Row[] {
   const timed = new Map(rows.flatMap((row) => pairOf(text, row, lexicon)));
   const all = [...timed.values()];
   const pairs = all.filter(({ cut }) => cut !== undefined).length;
@@ -36,11 +37,11 @@ export function cutChainedPairs(text: string, rows: readonly Row[], lexicon: Lex
   });
 }
 
-function pairOf(text: string, row: Row, lexicon: Lexicon): [Row, TimedRow][] {
+function pairOf(text: SourceText, row: Row, lexicon: Lexicon): [Row, TimedRow][] {
   const [line, ...others] = row.cells;
   if (line === undefined || others.length > 0 || row.table || row.told === true) return [];
   if (line.end - line.start > LONGEST || !HOUR.test(text.slice(line.start, line.end))) return [];
-  const places = placesOf(text, tokenize(text, line), lexicon, false);
+  const places = placesOf(text, text.tokens(line), lexicon, false);
   const [first, second, third] = places;
   if (first === undefined || first.start !== line.start) return [];
   const isPair = first.titled && second?.titled === true && !second.led && third === undefined;

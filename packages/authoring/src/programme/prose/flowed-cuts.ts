@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import { isAscending, type Place, placesOf } from "./flowed-places.ts";
 
 /** Hours that are written with minutes or with a word behind them. */
@@ -24,7 +24,7 @@ const UNCUT: Cuts = { cuts: [], told: false };
 
 /** Nothing where the line has one item, or is a sentence; unless it is known to belong to a programme that flows. */
 export function cutsOf(
-  text: string,
+  text: SourceText,
   line: Span,
   lexicon: Lexicon,
   uniform: boolean,
@@ -33,7 +33,7 @@ export function cutsOf(
   const words = text.slice(line.start, line.end);
   const isDense = hasTimes(words, belongs);
   if (!isDense && (words.match(HOURS)?.length ?? 0) < TIMES_OF_TWO_ITEMS) return UNCUT;
-  const tokens = tokenize(text, line);
+  const tokens = text.tokens(line);
   const places = placesOf(text, tokens, lexicon, uniform);
   const [first] = places;
   const last = places.at(-1);

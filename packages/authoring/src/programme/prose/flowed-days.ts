@@ -1,8 +1,8 @@
 import { readDate, readDates } from "../dates/dates.ts";
 import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, skipMarks, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, skipMarks, type Token } from "../text/tokens.ts";
 
 /** Where the days of a line that flows begin: at the date of each, or else where they are counted; one alone after items of the day before. */
 export function dayStarts(tokens: readonly Token[], lexicon: Lexicon): number[] {
@@ -29,8 +29,8 @@ function isHour(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean
 }
 
 /** `Day 2 – 9:00 Visit 10:00 Talk`: what stands before the first hour is a date, and not the end of the title above. */
-export function opensDay(text: string, head: Span, lexicon: Lexicon): boolean {
-  const tokens = tokenize(text, head, LONGEST_TITLE);
+export function opensDay(text: SourceText, head: Span, lexicon: Lexicon): boolean {
+  const tokens = text.tokens(head, LONGEST_TITLE);
   const date = readDate(tokens, 0, lexicon);
   const after = tokens[date?.next ?? 0];
   return date !== undefined && (after === undefined || after.kind === "mark");

@@ -1,7 +1,7 @@
 import { readDate } from "../dates/dates.ts";
 import { type FoundTimes, readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 
 /** Where the times of an item stand within a line. */
@@ -17,7 +17,7 @@ export interface Place extends Span {
 
 /** Where the times of the items of a line stand. */
 export function placesOf(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   lexicon: Lexicon,
   uniform: boolean,
@@ -46,7 +46,7 @@ export function placesOf(
 
 /** The place of some times, unless they have no start, or a number that may be another. */
 function placeOf(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   at: number,
   { value: { start, end }, next }: FoundTimes,
@@ -75,7 +75,7 @@ function placeOf(
 
 /** A title starts with a capital or a quotation mark, or says what kind of item it is; behind an hour that is told as such, with any word but a small one that is no article. */
 function isTitled(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   next: number,
   lexicon: Lexicon,

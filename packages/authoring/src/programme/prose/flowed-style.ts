@@ -1,4 +1,5 @@
 import { type Row, rowWith } from "../text/rows.ts";
+import type { SourceText } from "../text/source-text.ts";
 
 /** With minutes, and nothing that makes it part of another number. */
 const WRITTEN = /(?<![0-9.,:])([0-9]{1,2})([.,:])([0-5][05])(?![0-9%€]|[.,:][0-9])/g;
@@ -51,7 +52,7 @@ const JAMMED =
 const MOST = 200;
 
 /** The spans of a line before, between and from its jammed hours. */
-export function cutAtJams(text: string, row: Row): Row[] {
+export function cutAtJams(text: SourceText, row: Row): Row[] {
   const [line, ...others] = row.cells;
   if (line === undefined || others.length > 0 || row.table) return [row];
   const words = text.slice(line.start, line.end);

@@ -2,8 +2,8 @@ import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isLetter } from "../text/characters.ts";
 import { type Row, rowWith } from "../text/rows.ts";
-import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+
 import { type Cuts, cutsOf, TIMES } from "./flowed-cuts.ts";
 import { dayStarts, opensDay } from "./flowed-days.ts";
 import { cutAtJams, isUniform } from "./flowed-style.ts";
@@ -15,7 +15,7 @@ import { sentenceEnds } from "./sentences.ts";
  * also where a title goes on in the next line. Linear.
  */
 export function cutFlowed(
-  text: string,
+  text: SourceText,
   rows: readonly Row[],
   lexicon: Lexicon,
   stamped: ReadonlySet<Row>,
@@ -54,7 +54,7 @@ export function cutFlowed(
 
 /** Tables, headings, and what tells when the whole is, to the next empty line. */
 function rowsApart(
-  text: string,
+  text: SourceText,
   rows: readonly Row[],
   lexicon: Lexicon,
   stamped: ReadonlySet<Row>,
@@ -71,9 +71,9 @@ function rowsApart(
 }
 
 /** `Time: Arrival from 10:00 to 10:30. From …`, as it is told above a programme. */
-function tellsHours(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
+function tellsHours(text: SourceText, { start, end }: Span, lexicon: Lexicon): boolean {
   if (!isLetter(text.charCodeAt(start))) return false;
-  const tokens = tokenize(text, { start, end: Math.min(end, start + LONGEST_LABEL) });
+  const tokens = text.tokens({ start, end: Math.min(end, start + LONGEST_LABEL) });
   const label = lexicon.labels.match(tokens, 0);
   const isTold = label?.value === "time" && tokens[label.next]?.text === ":";
   return (
@@ -97,7 +97,7 @@ interface Part {
 }
 
 /** A part with each jammed hour at the start of one. */
-function jamsOf(text: string, part: Part): Part[] {
+function jamsOf(text: SourceText, part: Part): Part[] {
   const rows = cutAtJams(text, part.row);
   return rows.map((row, at) =>
     at === 0
@@ -107,14 +107,14 @@ function jamsOf(text: string, part: Part): Part[] {
 }
 
 /** A line that holds several days, before the date or the number of each. */
-function cutAtDays(text: string, row: Row, lexicon: Lexicon): Part[] {
+function cutAtDays(text: SourceText, row: Row, lexicon: Lexicon): Part[] {
   const [line] = row.cells;
   if (line === undefined || row.table) return [{ row, dated: false, uniform: false }];
   const words = text.slice(line.start, line.end);
   const uniform = isUniform(words);
   const whole = [{ row, dated: false, uniform }];
   if ((words.match(TIMES)?.length ?? 0) < TIMES_OF_DAYS) return whole;
-  const tokens = tokenize(text, line);
+  const tokens = text.tokens(line);
   const starts = dayStarts(tokens, lexicon);
   if (starts.length === 0) return whole;
   return [line.start, ...starts].flatMap((start, at) => {
@@ -133,7 +133,7 @@ function extendLast(rows: Row[], { start, end }: Span): void {
 
 /** The rows of the items of a line. */
 function piecesOf(
-  text: string,
+  text: SourceText,
   { cuts, told, untitled }: Cuts,
   line: Span,
   lexicon: Lexicon,
@@ -146,7 +146,7 @@ function piecesOf(
 
 /** From each cut to the next; what follows the last item as a sentence, or one that is told as a clause, stands by itself. */
 function spansOf(
-  text: string,
+  text: SourceText,
   cuts: readonly number[],
   line: Span,
   told: boolean,
@@ -171,7 +171,7 @@ function rowOf(span: Span): Row {
 }
 
 /** Where a sentence ends after the last item: `15:30 Tea. My number is …`. */
-function sentenceEnd(text: string, start: number, end: number, lexicon: Lexicon): number {
+function sentenceEnd(text: SourceText, start: number, end: number, lexicon: Lexicon): number {
   for (const found of sentenceEnds(text, { start, end }, lexicon))
     if (
       !isInBracket(text, start, found.start) &&
@@ -182,13 +182,13 @@ function sentenceEnd(text: string, start: number, end: number, lexicon: Lexicon)
 }
 
 /** "Ana Pop (Ministry – Dir. Children)". */
-function isInBracket(text: string, start: number, end: number): boolean {
+function isInBracket(text: SourceText, start: number, end: number): boolean {
   const words = text.slice(Math.max(start, end - LONGEST_BRACKET), end);
   return words.lastIndexOf("(") > words.lastIndexOf(")");
 }
 
 const LONGEST_BRACKET = 120;
 
-function isLower(text: string, at: number): boolean {
+function isLower(text: SourceText, at: number): boolean {
   return /\p{Ll}/u.test(text.charAt(at));
 }

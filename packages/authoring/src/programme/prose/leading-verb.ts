@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 
 /**
@@ -8,7 +8,7 @@ import { isMark, type Token } from "../text/tokens.ts";
  * Uhr findet das Fest statt". `undefined` where it starts with no such verb, and where no name follows.
  */
 export function behindVerb(
-  text: string,
+  text: SourceText,
   title: Span,
   tokens: readonly Token[],
   { happens, articles, toldParticles }: Lexicon,

@@ -1,4 +1,5 @@
 import { type Row, rowWith, withoutBullet } from "../text/rows.ts";
+import type { SourceText } from "../text/source-text.ts";
 
 /** A mark of a list before each entry, and what stands at the start or the end of an entry with an hour. */
 const BULLET = /(?<=\s|^)[•●▪■◦‣❖➢➤►✓](?=\s)/gu;
@@ -7,7 +8,7 @@ const HOUR = /[0-9](?:[.:h][0-9]{2}|\s?(?:h|am|pm)(?!\p{L}))/iu;
 const [PROGRAMME, MOST] = [3, 200];
 
 /** The entries of a list whose lines were put into one: `• Opening / 9.00 • Talk / 9.30 • Break / 10.30`. */
-export function cutAtBullets(text: string, row: Row): Row[] {
+export function cutAtBullets(text: SourceText, row: Row): Row[] {
   const [line, ...others] = row.cells;
   if (line === undefined || others.length > 0 || row.table) return [row];
   const words = text.slice(line.start, line.end);

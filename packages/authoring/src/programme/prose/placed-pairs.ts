@@ -1,17 +1,18 @@
 import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Row, rowWith } from "../text/rows.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 
 const LONGEST = 300;
 
 /** Cuts "Morning Prayer, 9.10am and Mass, 9.30am at St. Mary's" in two, in a text whose hours stand between what happens and where. */
-export function cutPlacedPairs(text: string, rows: readonly Row[], lexicon: Lexicon): Row[] {
+export function cutPlacedPairs(text: SourceText, rows: readonly Row[], lexicon: Lexicon): Row[] {
   return rows.flatMap((row) => {
     const [line, ...others] = row.cells;
     const isPlain = line !== undefined && others.length === 0 && !row.table && !row.told;
     if (!isPlain || line.end - line.start > LONGEST) return [row];
-    const tokens = tokenize(text, line);
+    const tokens = text.tokens(line);
     const cuts = cutsOf(text, tokens, lexicon);
     return [line.start, ...cuts.map((at) => tokens[at]?.start ?? line.end)].map((start, index) => {
       const next = tokens[(cuts[index] ?? tokens.length + 1) - 1];
@@ -22,7 +23,7 @@ export function cutPlacedPairs(text: string, rows: readonly Row[], lexicon: Lexi
 }
 
 /** Where a second title starts, right behind the hours of the first and "and", and set off from its own. */
-function cutsOf(text: string, tokens: readonly Token[], lexicon: Lexicon): number[] {
+function cutsOf(text: SourceText, tokens: readonly Token[], lexicon: Lexicon): number[] {
   const cuts: number[] = [];
   let second: number | undefined;
   for (let at = 1; at < tokens.length; ) {
@@ -39,7 +40,7 @@ function cutsOf(text: string, tokens: readonly Token[], lexicon: Lexicon): numbe
 }
 
 function titleBehind(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import { tokenize } from "../text/tokens.ts";
 
 const END = /[.!?]["”»)]*\s+(?=\p{Lu})/gu;
@@ -8,7 +8,7 @@ const LONGEST_WORD = 24;
 
 /** Where the sentences of a span end that others follow in it: not after "Dr.", "d-na." and initials. */
 export function* sentenceEnds(
-  text: string,
+  text: SourceText,
   { start, end }: Span,
   lexicon: Lexicon,
 ): Iterable<Span> {
@@ -23,12 +23,12 @@ export function* sentenceEnds(
 }
 
 /** "The minutes of 9. September". */
-function isDay(text: string, stop: number, next: number, lexicon: Lexicon): boolean {
+function isDay(text: SourceText, stop: number, next: number, lexicon: Lexicon): boolean {
   if (!/[0-9]/.test(text.charAt(stop - 1))) return false;
-  return lexicon.months.has(tokenize(text, { start: next, end: next + LONGEST_WORD }, 1), 0);
+  return lexicon.months.has(text.tokens({ start: next, end: next + LONGEST_WORD }, 1), 0);
 }
 
-function isAbbreviation(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
+function isAbbreviation(text: SourceText, { start, end }: Span, lexicon: Lexicon): boolean {
   const before = text.slice(Math.max(start, end - LONGEST_WORD), end);
   const word = /[\p{L}\p{M}'’-]+$/u.exec(before)?.[0] ?? "";
   // Initials, "u." and "r.".

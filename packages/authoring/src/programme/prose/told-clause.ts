@@ -2,8 +2,8 @@ import { isDayOfYear, readDate, type WrittenDate } from "../dates/dates.ts";
 import { readClockTime } from "../hours/clock-times.ts";
 import { isLastMinute, mayBeNumbers, readTimes, type Times } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import type { Token } from "../text/tokens.ts";
 import { toldTitle } from "./told-titles.ts";
 
 const LONGEST = 400;
@@ -78,13 +78,13 @@ const LONGEST_SHORT = 3;
  * `goesOn`. Not of an office, a deadline, or the whole event.
  */
 export function readClause(
-  text: string,
+  text: SourceText,
   span: Span,
   lexicon: Lexicon,
   goesOn: boolean,
 ): ToldClause | undefined {
   if (span.end - span.start > LONGEST) return undefined;
-  const tokens = tokenize(text, span);
+  const tokens = text.tokens(span);
   const [hour, another] = hoursIn(tokens, lexicon);
   if (hour === undefined || another !== undefined || isOther(tokens, lexicon)) return undefined;
   const title = toldTitle(text, tokens, hour, lexicon, goesOn);

@@ -2,7 +2,7 @@ import { readDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isCapital } from "../people/person-names.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 
 /** Where an hour stands among the tokens of its clause. */
@@ -18,7 +18,7 @@ const MOST_WORDS = 16;
  * prayer", before it in "the prayer begins at 9".
  */
 export function toldTitle(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   hour: Hour,
   lexicon: Lexicon,
@@ -164,7 +164,7 @@ function isWord(tokens: readonly Token[], at: number, { small }: Lexicon): boole
 
 /** Without its article, to the next clause; not what stands for the whole, nor a pronoun. */
 function titleOf(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   [from, to]: Range,
   lexicon: Lexicon,
@@ -185,7 +185,7 @@ function titleOf(
 
 /** Before the second part of a verb, a conjunction at the end, and a further clause behind a comma. */
 function titleEnd(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   from: number,
   to: number,
@@ -208,7 +208,7 @@ function titleEnd(
 
 /** The commas of an enumeration, each close to the next or to its "and": "games, folk dances and music", and those between names. */
 function listCommas(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   from: number,
   to: number,
@@ -230,7 +230,7 @@ function listCommas(
 }
 
 /** Of one word each: "Greek, Latin, Mathematics". */
-function isBetweenNames(text: string, tokens: readonly Token[], at: number): boolean {
+function isBetweenNames(text: SourceText, tokens: readonly Token[], at: number): boolean {
   const isShort = isMark(tokens[at + 2], ",") || isMark(tokens[at - 2], ",");
   return isShort && isCapital(text, tokens[at - 1]) && isCapital(text, tokens[at + 1]);
 }

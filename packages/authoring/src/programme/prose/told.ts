@@ -5,8 +5,8 @@ import type { TimedLine } from "../lines/line.ts";
 import type { RowContext } from "../lines/row-context.ts";
 import { hasDigit } from "../text/characters.ts";
 import { type Row, rowWith } from "../text/rows.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import { sentenceEnds } from "./sentences.ts";
 import { hoursIn, readClause } from "./told-clause.ts";
 
@@ -20,7 +20,7 @@ const LONGEST = 4000;
  * liturgy." Only where a text tells several so, and has no more lines that begin with their times. Linear.
  */
 export function cutTold(
-  text: string,
+  text: SourceText,
   rows: readonly Row[],
   lexicon: Lexicon,
   stamped: ReadonlySet<Row>,
@@ -43,29 +43,29 @@ export function cutTold(
   return lines.length >= told ? rows : rows.flatMap((row) => parts.get(row) ?? [row]);
 }
 
-function isProse(text: string, { cells, table, heading }: Row): boolean {
+function isProse(text: SourceText, { cells, table, heading }: Row): boolean {
   const [line, ...others] = cells;
   if (line === undefined || others.length > 0 || table || heading) return false;
   return line.end - line.start <= LONGEST && hasDigit(text, line);
 }
 
 /** Without a verb nothing is told, unless the line above told something. */
-function saysWhatHappens(text: string, { cells: [line] }: Row, lexicon: Lexicon): boolean {
-  const tokens = line === undefined ? [] : tokenize(text, line);
+function saysWhatHappens(text: SourceText, { cells: [line] }: Row, lexicon: Lexicon): boolean {
+  const tokens = line === undefined ? [] : text.tokens(line);
   return lexicon.happens.isIn(tokens);
 }
 
 /** "A 11 h la célébration". */
-function startsWithHour(text: string, { cells: [line] }: Row, lexicon: Lexicon): boolean {
-  const tokens = line === undefined ? [] : tokenize(text, line, HEAD);
+function startsWithHour(text: SourceText, { cells: [line] }: Row, lexicon: Lexicon): boolean {
+  const tokens = line === undefined ? [] : text.tokens(line, HEAD);
   const hour = tokens[0]?.kind === "word" ? readTimes(tokens, 0, lexicon) : undefined;
   return hour?.value.end === undefined && lexicon.articles.has(tokens, hour?.next ?? 0);
 }
 
 /** `9:00 Opening`, `Fr 9:00 Opening`, and a row of a table with its times. */
-function startsWithTimes(text: string, { cells }: Row, lexicon: Lexicon): boolean {
+function startsWithTimes(text: SourceText, { cells }: Row, lexicon: Lexicon): boolean {
   return cells.slice(0, MOST_BEFORE).some((cell) => {
-    const tokens = tokenize(text, cell, HEAD);
+    const tokens = text.tokens(cell, HEAD);
     const date = readDate(tokens, 0, lexicon)?.next ?? 0;
     const at = isMark(tokens[date], ",:–—-") ? date + 1 : date;
     return readTimes(tokens, at, lexicon) !== undefined;
@@ -81,7 +81,7 @@ const HEAD = 12;
  * `announced` what a sentence of the line announces as the programme.
  */
 function clausesOf(
-  text: string,
+  text: SourceText,
   row: Row,
   isUnder: boolean,
   announced: Span | undefined,
@@ -115,14 +115,16 @@ const DENSE = 3;
  * What is announced as the programme behind the hours of the whole, from its first hour on: "The school opens from 16 to 19.30. This is the
  * programme: 16-16.20 arrival of the families; …".
  */
-function announcedIn(text: string, { cells: [line] }: Row, lexicon: Lexicon): Span | undefined {
+function announcedIn(text: SourceText, { cells: [line] }: Row, lexicon: Lexicon): Span | undefined {
   if (line === undefined || !text.slice(line.start, line.end).includes(":")) return undefined;
-  const tokens = tokenize(text, line);
+  const tokens = text.tokens(line);
+  const isLabel = (at: number) => tokens[at]?.text === ":" && isLabelled(tokens, at, lexicon);
+  if (!tokens.some((_, at) => isLabel(at))) return undefined;
   const [, ...later] = hoursIn(tokens, lexicon);
-  const found = later.find(({ at, next }) => {
-    const isAnnounced = tokens[at - 1]?.text === ":" && isLabelled(tokens, at - 1, lexicon);
-    return isAnnounced && /^\p{Ll}/u.test(text.charAt(tokens[next]?.start ?? line.end));
-  });
+  const found = later.find(
+    ({ at, next }) =>
+      isLabel(at - 1) && /^\p{Ll}/u.test(text.charAt(tokens[next]?.start ?? line.end)),
+  );
   const start = tokens[found?.at ?? tokens.length]?.start;
   return start === undefined ? undefined : { start, end: line.end };
 }
@@ -147,7 +149,7 @@ function addClause(rows: Row[], row: Row, span: Span, isTold: boolean): void {
   else rows.splice(-1, 1, rowWith(last, { start: before.start, end: span.end }));
 }
 
-function sentencesOf(text: string, line: Span, lexicon: Lexicon): Span[] {
+function sentencesOf(text: SourceText, line: Span, lexicon: Lexicon): Span[] {
   const stops = [...sentenceEnds(text, line, lexicon)].map(({ end }) => end);
   return [line.start, ...stops].map((start, at) => ({ start, end: stops[at] ?? line.end }));
 }
@@ -159,8 +161,8 @@ interface CutSentence {
 }
 
 /** A sentence, cut between its hours. */
-function cutSentence(text: string, sentence: Span, lexicon: Lexicon): CutSentence {
-  const tokens = tokenize(text, sentence);
+function cutSentence(text: SourceText, sentence: Span, lexicon: Lexicon): CutSentence {
+  const tokens = text.tokens(sentence);
   const hours = hoursIn(tokens, lexicon);
   const cuts = hours.slice(1).flatMap(({ at }, index) => {
     const cut = boundary(tokens, hours[index]?.next ?? 0, at, lexicon);

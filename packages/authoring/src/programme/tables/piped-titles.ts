@@ -1,6 +1,7 @@
 import { type Line, spanOfRow } from "../lines/line.ts";
 import { isSessionLabel } from "../lines/parallel.ts";
 import { type Row, rowWith } from "../text/rows.ts";
+import type { SourceText } from "../text/source-text.ts";
 import type { TableContext } from "./table-cells.ts";
 
 /** So many rows that look alike are a table. */
@@ -27,7 +28,7 @@ export function pipedTitles(rows: readonly Row[], context: TableContext): Readon
 }
 
 /** Pipes between the cells, and none around the row. */
-function isOpenRow({ cells }: Row, text: string): boolean {
+function isOpenRow({ cells }: Row, text: SourceText): boolean {
   const [first, second] = cells;
   if (first === undefined || second === undefined) return false;
   const line = text.slice(Math.max(0, first.start - LONGEST_INDENT), first.start);

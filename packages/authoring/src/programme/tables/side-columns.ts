@@ -1,8 +1,7 @@
 import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Row } from "../text/rows.ts";
-import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 
 /** So many rows that have two items say that these are columns. */
 const FEWEST = 2;
@@ -13,7 +12,11 @@ const GAP = / {3,}(?=[0-9]{1,2}[:.h][0-9]{0,2})/g;
 /**
  * Parts two columns of items that blanks make: `9:00 Opening      14:00 Workshop`. The left column is read to its end first. Linear.
  */
-export function partSideColumns(text: string, written: readonly Row[], lexicon: Lexicon): Row[] {
+export function partSideColumns(
+  text: SourceText,
+  written: readonly Row[],
+  lexicon: Lexicon,
+): Row[] {
   const rows = withTimeColumns(text, written);
   const result: Row[] = [];
   for (let at = 0; at < rows.length; ) {
@@ -33,7 +36,7 @@ const START_AND_END = /^[0-9]{1,2}[:.h][0-9]{2} {2,}[0-9]{1,2}[:.h][0-9]{2} {2,}
 const COLUMN = / {2,}/g;
 
 /** Rows of a table that blanks make, with columns for start and end: `9:00    10:00    Opening`. */
-function withTimeColumns(text: string, rows: readonly Row[]): readonly Row[] {
+function withTimeColumns(text: SourceText, rows: readonly Row[]): readonly Row[] {
   const isTimed = ({ cells: [line, ...others] }: Row) =>
     line !== undefined &&
     others.length === 0 &&
@@ -44,7 +47,7 @@ function withTimeColumns(text: string, rows: readonly Row[]): readonly Row[] {
   );
 }
 
-function columnsOf(text: string, { cells }: Row): Row["cells"] {
+function columnsOf(text: SourceText, { cells }: Row): Row["cells"] {
   return cells.flatMap((line) => {
     const gaps = [...text.slice(line.start, line.end).matchAll(COLUMN)];
     const starts = [0, ...gaps.map((gap) => gap.index + gap[0].length)];
@@ -56,7 +59,7 @@ function columnsOf(text: string, { cells }: Row): Row["cells"] {
   });
 }
 
-function inColumns(text: string, run: readonly { row: Row; cut: number | undefined }[]): Row[] {
+function inColumns(text: SourceText, run: readonly { row: Row; cut: number | undefined }[]): Row[] {
   const left = run.map(({ row, cut }) => (cut === undefined ? row : part(row, { end: cut })));
   const right = run.flatMap(({ row, cut }) => {
     if (cut === undefined) return [];
@@ -71,7 +74,7 @@ function part(row: Row, span: Partial<Span>): Row {
 }
 
 /** Where the gap starts between two items of a line, each with times and a title. */
-function cutOf(text: string, { cells }: Row, lexicon: Lexicon): number | undefined {
+function cutOf(text: SourceText, { cells }: Row, lexicon: Lexicon): number | undefined {
   const [line, ...others] = cells;
   if (line === undefined || others.length > 0 || line.end - line.start > LONGEST) return undefined;
   const words = text.slice(line.start, line.end);
@@ -86,9 +89,8 @@ function cutOf(text: string, { cells }: Row, lexicon: Lexicon): number | undefin
 }
 
 /** Times, and a title behind them. */
-function isItem(text: string, span: Span, lexicon: Lexicon): boolean {
-  const tokens = tokenize(
-    text,
+function isItem(text: SourceText, span: Span, lexicon: Lexicon): boolean {
+  const tokens = text.tokens(
     { start: span.start, end: Math.min(span.end, span.start + LONGEST_TIMES) },
     12,
   );

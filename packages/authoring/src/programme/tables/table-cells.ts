@@ -6,13 +6,14 @@ import type { Line, TimedLine } from "../lines/line.ts";
 import type { Style } from "../lines/style.ts";
 import { linesOfCell, withoutEdges } from "../text/clean.ts";
 import type { Cell, Row } from "../text/rows.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
+
 import { type Columns, columnAt } from "./table-header.ts";
 import { hourOfCell, timesOfCell } from "./time-cells.ts";
 
 /** What a table is read with. */
 export interface TableContext {
-  readonly text: string;
+  readonly text: SourceText;
   readonly lexicon: Lexicon;
   readonly style: Style;
   /** Reads a row that has one cell. */
@@ -57,7 +58,12 @@ export function cellsOf(
   return cells;
 }
 
-function clockOfCell(text: string, cell: Cell, role: string | undefined, context: TableContext) {
+function clockOfCell(
+  text: SourceText,
+  cell: Cell,
+  role: string | undefined,
+  context: TableContext,
+) {
   // A room may be called 4.12.
   if (role === "room" || role === "speaker") return undefined;
   const isTime = role === "time" || role === "start" || role === "end";
@@ -66,27 +72,27 @@ function clockOfCell(text: string, cell: Cell, role: string | undefined, context
 }
 
 /** A cell may hold no more than the mark between its neighbours: `| 9:00 | : | Opening |`. */
-export function saysSomething(text: string, { start, end }: Cell): boolean {
+export function saysSomething(text: SourceText, { start, end }: Cell): boolean {
   return end - start > LONGEST_MARK ? true : /[^\s:–—|.-]/.test(text.slice(start, end));
 }
 
 const LONGEST_MARK = 3;
 
 /** The date that a cell is, as in a table with a column for it. */
-function dateOfCell(text: string, cell: Cell, lexicon: Lexicon): WrittenDate | undefined {
-  const tokens = tokenize(text, cell, 10);
+function dateOfCell(text: SourceText, cell: Cell, lexicon: Lexicon): WrittenDate | undefined {
+  const tokens = text.tokens(cell, 10);
   const found = readDate(tokens, 0, lexicon);
   return found?.value.day !== undefined && found.next >= tokens.length ? found.value : undefined;
 }
 
 /** `45 min`; and in a column for lengths `45` and `1:30` too. */
 function lengthOfCell(
-  text: string,
+  text: SourceText,
   cell: Cell,
   role: string | undefined,
   { lexicon, style }: TableContext,
 ): number | undefined {
-  const tokens = tokenize(text, cell, 10);
+  const tokens = text.tokens(cell, 10);
   const [number, ...others] = tokens;
   const found = readDuration(tokens, 0, lexicon);
   const isAlone = found !== undefined && found.next >= tokens.length;
@@ -115,7 +121,7 @@ export function withLength(
 
 /** An item of a table: its title is the first line of its cells. */
 export function timed(
-  text: string,
+  text: SourceText,
   row: Row,
   times: Times,
   cells: readonly TitledSpan[],

@@ -5,13 +5,13 @@ import { isSessionLabel } from "../lines/parallel.ts";
 import { readPeople } from "../people/people.ts";
 import { linesOfCell, plainText } from "../text/clean.ts";
 import { type Cell, isFilled, type Row } from "../text/rows.ts";
-import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+
 import { type Columns, cellAt, columnAt, timeColumn } from "./table-header.ts";
 
 /** What a row is read with that may go on with the row above. */
 interface Continuation {
-  readonly text: string;
+  readonly text: SourceText;
   readonly lexicon: Lexicon;
   /** Reads the row as items at the times of the row above. */
   readonly readAt: (row: Row, above: TimedLine) => Line[];
@@ -50,7 +50,7 @@ function byColumn(
   lines: readonly Line[],
   row: Row,
   columns: Columns,
-  text: string,
+  text: SourceText,
 ): Continued | undefined {
   const filled = row.cells.filter(isFilled);
   const above = lines.at(-1)?.row;
@@ -73,7 +73,7 @@ function isBeside(
   row: Row,
   above: TimedLine,
   columns: Columns,
-  text: string,
+  text: SourceText,
   lexicon: Lexicon,
 ): boolean {
   const [title, room] = [cellOf(row, columns, "title"), cellOf(row, columns, "room")];
@@ -82,7 +82,7 @@ function isBeside(
   const isSession = isSessionLabel(text, title, lexicon);
   if (isSession !== isSessionLabel(text, above.title, lexicon)) return false;
   if (isSession) return true;
-  const isTalk = !SERVICE.has(kindOf(tokenize(text, above.title, 40), lexicon));
+  const isTalk = !SERVICE.has(kindOf(text.tokens(above.title, 40), lexicon));
   const isElsewhere =
     room !== undefined &&
     above.place !== undefined &&

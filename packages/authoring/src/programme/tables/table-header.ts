@@ -3,8 +3,8 @@ import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainText } from "../text/clean.ts";
 import { type Cell, isFilled, type Row } from "../text/rows.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 
 /** What a column holds: a field of each item, the items of one room or strand, or those of one day. */
 export type ColumnRole =
@@ -23,14 +23,14 @@ const MOST_COLUMNS = 60;
 
 /** Reads a row as a table's header, if it is one: it has no time, and names two columns at least. */
 export function readHeader(
-  text: string,
+  text: SourceText,
   row: Row,
   lexicon: Lexicon,
   known?: Columns,
 ): Columns | undefined {
   if (row.cells.length < 2 || row.cells.length > MOST_COLUMNS) return undefined;
   if (row.cells.some((cell) => cell.end - cell.start > 60)) return undefined;
-  const cells = row.cells.map((cell) => ({ cell, tokens: tokenize(text, cell) }));
+  const cells = row.cells.map((cell) => ({ cell, tokens: text.tokens(cell) }));
   const hasClock = cells.some(({ tokens }) => readTimes(tokens, 0, lexicon) !== undefined);
   if (hasClock && !cells.some(({ tokens }) => dayOf(tokens, lexicon) !== undefined))
     return undefined;
@@ -61,7 +61,7 @@ function namesTracks(row: Row, roles: readonly ColumnRole[]): boolean {
 }
 
 /** In a table without a column for titles, columns of one name ("Section", "Section") are strands. */
-function withTracks(text: string, row: Row, roles: readonly ColumnRole[]): ColumnRole[] {
+function withTracks(text: SourceText, row: Row, roles: readonly ColumnRole[]): ColumnRole[] {
   const names = roles.map((role, column) => {
     const cell = cellAt(row, column);
     return role.is === "other" && cell !== undefined ? plainText(text, cell) : "";

@@ -6,8 +6,8 @@ import { isSessionLabel } from "../lines/parallel.ts";
 import type { Style } from "../lines/style.ts";
 import { linesOfCell } from "../text/clean.ts";
 import { type Cell, isFilled, type Row, withoutBullet } from "../text/rows.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark } from "../text/tokens.ts";
 import { pipedTitles } from "./piped-titles.ts";
 import {
   cellsOf,
@@ -105,7 +105,12 @@ function blockStarts(rows: readonly Row[], { text, lexicon, style }: TableContex
 /** Of rows and columns: enough to tell how a table is laid out. */
 const ENOUGH = 20;
 
-function saysTitle(text: string, cell: Cell | undefined, lexicon: Lexicon, style: Style): boolean {
+function saysTitle(
+  text: SourceText,
+  cell: Cell | undefined,
+  lexicon: Lexicon,
+  style: Style,
+): boolean {
   if (cell === undefined || timesOfCell(text, cell, lexicon, style) !== undefined) return false;
   return /\p{L}{2}/u.test(text.slice(cell.start, cell.end));
 }
@@ -138,14 +143,14 @@ function readDatedRow(
 ): TimedLine | undefined {
   const [when, place, ...others] = row.cells;
   if (when === undefined || place === undefined || others.length > 0) return undefined;
-  const tokens = tokenize(text, when, LONGEST_HEAD);
+  const tokens = text.tokens(when, LONGEST_HEAD);
   const date = readDate(tokens, 0, lexicon);
   if (date?.value.day === undefined || date.value.last !== undefined) return undefined;
   const at = isMark(tokens[date.next], ",–—-") ? date.next + 1 : date.next;
   const start = tokens[at]?.start ?? when.end;
   const times = timesOfCell(text, { start, end: when.end }, lexicon, style);
   if (times?.start === undefined) return undefined;
-  const hasKind = tokenize(text, place).some((_, index, all) => lexicon.kinds.has(all, index));
+  const hasKind = text.tokens(place).some((_, index, all) => lexicon.kinds.has(all, index));
   if (hasKind || !isAlone) return { ...timed(text, row, times, [place]), date: date.value };
   return { ...timed(text, row, times, []), notation: "time-alone", date: date.value, place };
 }
@@ -169,8 +174,8 @@ function readTableRow(row: Row, columns: Columns | undefined, context: TableCont
 }
 
 /** `Saturday | from 4:15 pm`: when something is, and not what. */
-function isWeekday(text: string, cell: Cell | undefined, lexicon: Lexicon): boolean {
-  const tokens = cell === undefined ? [] : tokenize(text, cell, 4);
+function isWeekday(text: SourceText, cell: Cell | undefined, lexicon: Lexicon): boolean {
+  const tokens = cell === undefined ? [] : text.tokens(cell, 4);
   return lexicon.weekdays.match(tokens, 0)?.next === tokens.length;
 }
 
@@ -222,7 +227,7 @@ function itemsOf(
   });
 }
 
-function parallelItems(text: string, row: Row, times: Times, columns: Columns): TimedLine[] {
+function parallelItems(text: SourceText, row: Row, times: Times, columns: Columns): TimedLine[] {
   const cells = row.cells.flatMap((cell) => {
     const role = columnAt(columns, row, cell);
     return role?.is === "track" ? [{ cell, role }] : [];

@@ -3,21 +3,20 @@ import { readTimes, type Times } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Style } from "../lines/style.ts";
 import { hasDigit } from "../text/characters.ts";
-import type { Span } from "../text/source-text.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 
 const LONGEST = 80;
 
 /** The times of a cell that holds nothing else. */
 export function timesOfCell(
-  text: string,
+  text: SourceText,
   cell: Span,
   lexicon: Lexicon,
   style: Style,
 ): Times | undefined {
   // "Prânz" and "Mittag" are lunch as much as noon.
   if (cell.end - cell.start > LONGEST || !hasDigit(text, cell)) return undefined;
-  const tokens = tokenize(text, cell);
+  const tokens = text.tokens(cell);
   const bare = style.bare.ranges ? readBareRange(tokens, 0, lexicon) : undefined;
   const found = bare ?? readTimes(tokens, 0, lexicon);
   if (found === undefined) return undefined;
@@ -32,8 +31,8 @@ export function timesOfCell(
 }
 
 /** A bare `9` in a cell of a column for times. */
-export function hourOfCell(text: string, cell: Span): Times | undefined {
-  const [token, ...rest] = tokenize(text, cell, 2);
+export function hourOfCell(text: SourceText, cell: Span): Times | undefined {
+  const [token, ...rest] = text.tokens(cell, 2);
   if (token?.kind !== "number" || rest.length > 0 || token.text.length > 2) return undefined;
   const minutes = Number(token.text) * 60;
   if (minutes > 24 * 60) return undefined;

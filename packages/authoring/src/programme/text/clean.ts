@@ -1,9 +1,9 @@
 import { beforePictographs, skipPictographs } from "./pictographs.ts";
 import { CELL_LINE } from "./rows.ts";
-import type { Span } from "./source-text.ts";
+import type { SourceText, Span } from "./source-text.ts";
 
 /** The text of a span as people would write it in one line: no markup, no runs of spaces. */
-export function plainText(text: string, { start, end }: Span): string {
+export function plainText(text: SourceText, { start, end }: Span): string {
   const words = text.slice(start, end);
   if (!UNTIDY.test(words)) return words;
   return words
@@ -23,7 +23,7 @@ const EDGE_BEFORE: ReadonlySet<string> = new Set([...":;,.…–—‐‑-|•·
 const EDGE_AFTER: ReadonlySet<string> = new Set([...":;,–—‐‑-|•·([/~=→ \t\u00a0\u0000\v"]);
 
 /** A span without the marks that only separated it from what stood beside it, nor the full stop of a sentence. */
-export function withoutEdges(text: string, span: Span): Span {
+export function withoutEdges(text: SourceText, span: Span): Span {
   let { start, end } = withoutMarks(text, span);
   const body = skipPictographs(text, start, end);
   const tail = beforePictographs(text, body, end);
@@ -31,7 +31,7 @@ export function withoutEdges(text: string, span: Span): Span {
   return { start, end };
 }
 
-function withoutMarks(text: string, span: Span): Span {
+function withoutMarks(text: SourceText, span: Span): Span {
   let { start, end } = span;
   while (start < end && EDGE_BEFORE.has(text.charAt(start))) start++;
   for (let before = -1; before !== end; ) {
@@ -44,7 +44,7 @@ function withoutMarks(text: string, span: Span): Span {
 }
 
 /** The dots that lead from a title to its time: `Opening ............ 9:00`. */
-function withoutLeader(text: string, start: number, end: number): number {
+function withoutLeader(text: SourceText, start: number, end: number): number {
   let from = end;
   while (from > start && text.charAt(from - 1) === ".") from--;
   return end - from >= SHORTEST_LEADER ? from : end;
@@ -53,14 +53,14 @@ function withoutLeader(text: string, start: number, end: number): number {
 const SHORTEST_LEADER = 4;
 
 /** Not the dots of "etc." and "U.S.", nor those of "…". */
-function isFullStop(text: string, start: number, end: number): boolean {
+function isFullStop(text: SourceText, start: number, end: number): boolean {
   if (text.charAt(end - 1) !== ".") return false;
   const before = text.slice(Math.max(start, end - 5), end - 1);
   return !/(?:^|[^\p{L}])\p{L}$|\betc$|\.$/u.test(before);
 }
 
 /** The lines of a cell, or the one line of a row. */
-export function linesOfCell(text: string, { start, end }: Span): Span[] {
+export function linesOfCell(text: SourceText, { start, end }: Span): Span[] {
   const lines: Span[] = [];
   let from = start;
   for (const words of text.slice(start, end).split(CELL_LINE)) {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readProgramme } from "../read-programme.ts";
 import { beforePictographs, skipPictographs } from "./pictographs.ts";
+import { SourceText } from "./source-text.ts";
 
 test.each([
   ["🔹9:00", 2],
@@ -12,14 +13,18 @@ test.each([
   ["9:00", 0],
   ["© 2026", 0],
   ["# Title", 0],
-])("%s starts at %i", (line, at) => expect(skipPictographs(line, 0, line.length)).toBe(at));
+])("%s starts at %i", (line, at) =>
+  expect(skipPictographs(new SourceText(line), 0, line.length)).toBe(at),
+);
 
 test.each([
   ["Lunch 🍽️", 6],
   ["Panel🎤", 5],
   ["Lunch", 5],
   ["Plenary®", 8],
-])("%s ends at %i", (line, at) => expect(beforePictographs(line, 0, line.length)).toBe(at));
+])("%s ends at %i", (line, at) =>
+  expect(beforePictographs(new SourceText(line), 0, line.length)).toBe(at),
+);
 
 test("they are bullets, and no part of a title", () => {
   const lines = [

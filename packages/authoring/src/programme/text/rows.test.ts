@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { rowsOf } from "./rows.ts";
+import { SourceText } from "./source-text.ts";
 
 test.each([
   ["9h00 | Opening 9h30-10h45 | Talk (Hall) 10h45 | Break", 1],
@@ -9,5 +10,7 @@ test.each([
   ["Opening 9:00 | Talk 9:30 | Break 10:45", 3],
   ["Room 1 | Opening 9:30 | Room 2", 3],
 ])("%s: pipes between hours and titles of one line make no cells", (line, cells) =>
-  expect(rowsOf(line, new Set(["|"])).map((row) => row.cells.length)).toEqual([cells]),
+  expect(rowsOf(new SourceText(line), new Set(["|"])).map((row) => row.cells.length)).toEqual([
+    cells,
+  ]),
 );

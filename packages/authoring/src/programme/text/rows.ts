@@ -1,6 +1,6 @@
 import { FILLER_CODE, isSpace } from "./characters.ts";
 import { skipPictographs } from "./pictographs.ts";
-import type { Span } from "./source-text.ts";
+import type { SourceText, Span } from "./source-text.ts";
 
 /** Stands between the cells of a table whose markup said so. */
 export const CELL = "\u001f";
@@ -37,7 +37,7 @@ const LETTERS: ReadonlySet<string> = new Set([..."oüØ§"]);
 const DELIMITERS: ReadonlySet<string> = new Set([...":-|=+_ \t"]);
 
 /** Cuts a text into rows; `separators` are the characters that may stand between cells. */
-export function rowsOf(text: string, separators: ReadonlySet<string>): Row[] {
+export function rowsOf(text: SourceText, separators: ReadonlySet<string>): Row[] {
   const rows: Row[] = [];
   let blankBefore = true;
   // A bullet alone on its line is that of the next.
@@ -82,7 +82,7 @@ export function rowWith(row: Row, span: Span): Row {
   return { ...row, cells: [{ ...span, width: 1 }] };
 }
 
-function* linesOf(text: string): Iterable<Span> {
+function* linesOf(text: SourceText): Iterable<Span> {
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at);
@@ -97,7 +97,7 @@ function* linesOf(text: string): Iterable<Span> {
 const [LF, CR, FF, LS] = [0x0a, 0x0d, 0x0c, 0x2028];
 
 /** A span without the spaces and fillers at its ends. */
-function trim(text: string, { start, end }: Span): Span {
+function trim(text: SourceText, { start, end }: Span): Span {
   let [from, to] = [start, end];
   while (from < to && isEmpty(text.charCodeAt(from))) from++;
   while (to > from && isEmpty(text.charCodeAt(to - 1))) to--;
@@ -112,7 +112,7 @@ function isEmpty(code: number): boolean {
 
 /** The cells of a row. In a table tabs before its first word make empty ones. */
 function cutRow(
-  text: string,
+  text: SourceText,
   indent: Span,
   body: Span,
   separators: ReadonlySet<string>,
@@ -129,33 +129,33 @@ function cutRow(
     : { cells: [...tabs, ...cells], table: true };
 }
 
-function tabsIn(text: string, { start, end }: Span): Cell[] {
+function tabsIn(text: SourceText, { start, end }: Span): Cell[] {
   const cells: Cell[] = [];
   for (let at = start; at < end; at++)
     if (text.charAt(at) === "\t") cells.push({ start: at, end: at, width: 1 });
   return cells;
 }
 
-function isTabbed(text: string, row: Row | undefined): boolean {
+function isTabbed(text: SourceText, row: Row | undefined): boolean {
   const [first, second] = row?.cells ?? [];
   if (first === undefined || second === undefined) return false;
   return text.slice(first.end, second.start).includes("\t");
 }
 
 /** The line under a Markdown table's header, or one drawn across the page. */
-function isRule(text: string, { start, end }: Span): boolean {
+function isRule(text: SourceText, { start, end }: Span): boolean {
   if (end - start < 3) return false;
   for (let at = start; at < end; at++) if (!DELIMITERS.has(text.charAt(at))) return false;
   return true;
 }
 
 /** A line of a cell without its bullet; the same where it has none. */
-export function withoutBullet(text: string, line: Span): Span {
+export function withoutBullet(text: SourceText, line: Span): Span {
   return skipBullet(text, trim(text, line));
 }
 
 /** `• `, `- `, and the letters that stand for bullets where Word's signs are lost: `o `, `ü `, `Ø `. */
-function skipBullet(text: string, { start, end }: Span): Span {
+function skipBullet(text: SourceText, { start, end }: Span): Span {
   const [first, second] = [text.charAt(start), text.charAt(start + 1)];
   const isBullet =
     BULLETS.has(first) &&
@@ -166,13 +166,13 @@ function skipBullet(text: string, { start, end }: Span): Span {
   return trim(text, { start: skipPictographs(text, body.start, end), end });
 }
 
-function afterHashes(text: string, { start, end }: Span): number {
+function afterHashes(text: SourceText, { start, end }: Span): number {
   let at = start;
   while (at < end && text.charAt(at) === "#") at++;
   return at;
 }
 
-function cellsOf(text: string, span: Span, separator: string): Cell[] {
+function cellsOf(text: SourceText, span: Span, separator: string): Cell[] {
   const cells: Cell[] = [];
   const outer = separator === "|" || separator === CELL;
   let start = outer && text.charAt(span.start) === separator ? span.start + 1 : span.start;
@@ -184,7 +184,7 @@ function cellsOf(text: string, span: Span, separator: string): Cell[] {
   return cells;
 }
 
-function cellOf(text: string, start: number, end: number): Cell {
+function cellOf(text: SourceText, start: number, end: number): Cell {
   let width = 1;
   while (text.charAt(start + width - 1) === WIDER) width++;
   return { ...trim(text, { start, end }), width };
@@ -194,7 +194,7 @@ function cellOf(text: string, start: number, end: number): Cell {
 const EXPORTED = /^"?[0-9]{1,2}[:.h][0-9]{2}(?:[^;\p{L}]|uhr|uur|[ap]m|hrs?|h){0,16};/iu;
 
 /** `9h00 | Opening 9h30-10h45 | Talk 10h45 | Break`: pipes between hours and titles of one line, and no cells. */
-function isFlowed(text: string, { start, end }: Span): boolean {
+function isFlowed(text: SourceText, { start, end }: Span): boolean {
   if (end - start > LONGEST_FLOWED) return false;
   const cells = text.slice(start, end).split("|");
   const last = cells.pop() ?? "";
@@ -209,7 +209,7 @@ const [LONGEST_FLOWED, LONGEST_HOUR, FEWEST_HOURS] = [10_000, 32, 2];
 
 /** A comma never separates cells: titles are full of them. A semicolon does in what a spreadsheet exports. */
 function separatorOf(
-  text: string,
+  text: SourceText,
   { start, end }: Span,
   separators: ReadonlySet<string>,
 ): string | undefined {

@@ -1,7 +1,5 @@
 import type { Position } from "../../document/syntax-finding.ts";
-
-/** Stands where markup stood: nothing, neither a space nor the end of a word. It keeps every offset that of the source. */
-export const FILLER = "\u0000";
+import { type Token, tokenize } from "./tokens.ts";
 
 /** A stretch of a text, by offsets; `end` is the first character after it. */
 export interface Span {
@@ -9,29 +7,90 @@ export interface Span {
   readonly end: number;
 }
 
-/** A text that knows the line and column of each of its offsets. */
-export interface SourceText {
-  /** As long as the source, with fillers where the source has markup. */
-  readonly text: string;
-  positionAt(offset: number): Position;
+/** A text that knows its tokens, and the line and column of each of its offsets. */
+export class SourceText {
+  readonly length: number;
+  readonly #text: string;
+  readonly #source: string;
+  #tokens: readonly Token[] | undefined;
+  #firsts: Uint32Array | undefined;
+  #lines: readonly number[] | undefined;
+
+  /** `text` is the source, or what stands under its markup: as long, with fillers where the source has markup. */
+  constructor(source: string, text = source) {
+    this.length = text.length;
+    this.#text = text;
+    this.#source = source;
+  }
+
+  charAt(offset: number): string {
+    return this.#text.charAt(offset);
+  }
+
+  charCodeAt(offset: number): number {
+    return this.#text.charCodeAt(offset);
+  }
+
+  codePointAt(offset: number): number | undefined {
+    return this.#text.codePointAt(offset);
+  }
+
+  slice(start?: number, end?: number): string {
+    return this.#text.slice(start, end);
+  }
+
+  /** At most `limit` tokens of a stretch. The whole is cut once, as every rule looks at the same lines. */
+  tokens(span: Span, limit = Number.POSITIVE_INFINITY): Token[] {
+    this.#tokens ??= tokenize(this.#text);
+    this.#firsts ??= firstTokens(this.#tokens, this.length);
+    const all = this.#tokens;
+    let first = this.#firsts[span.start >> BLOCK] ?? all.length;
+    while (first < all.length && (all[first]?.end ?? 0) <= span.start) first++;
+    let after = first;
+    while (after < all.length && after < first + limit && (all[after]?.start ?? 0) < span.end)
+      after++;
+    const tokens = all.slice(first, after);
+    const [head, last] = [tokens[0], tokens.at(-1)];
+    if (head === undefined || last === undefined) return tokens;
+    // A stretch that begins or ends within a word.
+    if (head.start < span.start || last.end > span.end) return tokenize(this.#text, span, limit);
+    if (head.glued) tokens[0] = { ...head, glued: false };
+    return tokens;
+  }
+
+  positionAt(offset: number): Position {
+    this.#lines ??= lineStarts(this.#source);
+    const line = countWhile(this.#lines, (start) => start <= offset);
+    return { line, column: offset - (this.#lines[line - 1] ?? 0) + 1 };
+  }
 }
 
-/** Puts a text, or the text under its markup, on the lines of its source. */
-export function sourceText(source: string, text: string): SourceText {
+/** In bits: the tokens of a stretch are sought from the first one that ends behind the start of its block. */
+const BLOCK = 5;
+
+function firstTokens(tokens: readonly Token[], length: number): Uint32Array {
+  const firsts = new Uint32Array((length >> BLOCK) + 1).fill(tokens.length);
+  let block = 0;
+  for (const [index, { end }] of tokens.entries())
+    for (; block << BLOCK < end; block++) firsts[block] = index;
+  return firsts;
+}
+
+function lineStarts(source: string): number[] {
   const starts = [0];
-  for (let at = source.indexOf("\n"); at !== -1; at = source.indexOf("\n", at + 1)) {
+  for (let at = source.indexOf("\n"); at !== -1; at = source.indexOf("\n", at + 1))
     starts.push(at + 1);
+  return starts;
+}
+
+/** How many of some sorted values, from the first on, are such. */
+function countWhile<Value>(values: readonly Value[], isSuch: (value: Value) => boolean): number {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const value = values[middle];
+    if (value !== undefined && isSuch(value)) low = middle + 1;
+    else high = middle;
   }
-  return {
-    text,
-    positionAt(offset) {
-      let [low, high] = [0, starts.length];
-      while (high - low > 1) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] ?? 0) <= offset) low = middle;
-        else high = middle;
-      }
-      return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    },
-  };
+  return low;
 }

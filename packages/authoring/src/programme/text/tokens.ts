@@ -1,5 +1,5 @@
-import { FILLER_CODE, isDigit, isLetter, isSpace } from "./characters.ts";
-import { FILLER, type Span } from "./source-text.ts";
+import { FILLER, FILLER_CODE, isDigit, isLetter, isSpace } from "./characters.ts";
+import type { Span } from "./source-text.ts";
 
 /** A word (folded: lower case, no accents), a run of digits, or any other character. */
 export interface Token extends Span {
@@ -9,10 +9,10 @@ export interface Token extends Span {
   readonly glued: boolean;
 }
 
-/** Cuts a stretch of a text into at most `limit` tokens, in one pass. */
+/** Cuts a text, or a stretch of it, into at most `limit` tokens, in one pass. */
 export function tokenize(
   text: string,
-  { start, end }: Span,
+  { start, end }: Span = { start: 0, end: text.length },
   limit = Number.POSITIVE_INFINITY,
 ): Token[] {
   const tokens: Token[] = [];

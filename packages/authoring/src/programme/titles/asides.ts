@@ -1,7 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { bracketAtEnd } from "../text/brackets.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import type { Token } from "../text/tokens.ts";
 
 /**
@@ -10,7 +10,7 @@ import type { Token } from "../text/tokens.ts";
  * language, `Housing (EN)`, does not.
  */
 export function asideAtEnd(
-  text: string,
+  text: SourceText,
   title: Span,
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -28,7 +28,7 @@ export function asideAtEnd(
   };
 }
 
-function isOfTitle(text: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
+function isOfTitle(text: SourceText, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const [first] = tokens;
   const words = tokens.filter(({ kind }) => kind === "word");
   if (first === undefined || words.length === 0) return true;

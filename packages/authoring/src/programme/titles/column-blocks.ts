@@ -2,7 +2,8 @@ import type { AgendaItemKind } from "@plenary/core";
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
+
 import { isPeople } from "./theme-lines.ts";
 
 const LONGEST_TITLE = 200;
@@ -12,7 +13,7 @@ const LONGEST_TITLE = 200;
  * many blocks as hours are a programme, and so are more where the one of the last hour closes it; what follows is a footer then.
  */
 export function blocksBelow(
-  text: string,
+  text: SourceText,
   lines: readonly Line[],
   from: number,
   items: ReadonlySet<TimedLine>,
@@ -56,17 +57,17 @@ function endsOnce(kinds: readonly AgendaItemKind[]): boolean {
   return closing === -1 || kinds.slice(closing).every((kind) => AFTER.has(kind));
 }
 
-function kindOfLine(text: string, line: Line | undefined, lexicon: Lexicon): AgendaItemKind {
+function kindOfLine(text: SourceText, line: Line | undefined, lexicon: Lexicon): AgendaItemKind {
   const span = line === undefined ? { start: 0, end: 0 } : spanOfRow(line.row);
   // A sentence may tell of a break.
   const isShort = span.end - span.start <= LONGEST_PAUSE;
-  return isShort ? kindOf(tokenize(text, span), lexicon) : "other";
+  return isShort ? kindOf(text.tokens(span), lexicon) : "other";
 }
 
 const LONGEST_PAUSE = 60;
 
 /** No sentence, and no rest of one. */
-function mayBeTitle(text: string, line: Line | undefined): boolean {
+function mayBeTitle(text: SourceText, line: Line | undefined): boolean {
   if (line === undefined) return false;
   const { start, end } = spanOfRow(line.row);
   const isRest = /\p{Ll}/u.test(text.charAt(start)) || /[.,;]/.test(text.charAt(end - 1));

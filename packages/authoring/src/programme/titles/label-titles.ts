@@ -3,9 +3,10 @@ import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { saysParallel, saysTalks } from "../lines/parallel.ts";
 import { isNumbering } from "../places/rooms.ts";
+import { FILLER } from "../text/characters.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import { FILLER, type Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import {
   announces,
   isEndedTheme,
@@ -29,7 +30,7 @@ export interface TitledLines {
 }
 
 /** Whether the line under a title that is a label alone ("Panel 2", "Tavola rotonda", "Keynote") is its theme. */
-export function hasThemeBelow(text: string, lines: TitledLines, lexicon: Lexicon): boolean {
+export function hasThemeBelow(text: SourceText, lines: TitledLines, lexicon: Lexicon): boolean {
   const { title, details } = lines;
   const [theme, after] = details;
   if (theme === undefined || !isLineBreak(text.slice(title.end, theme.start))) return false;
@@ -54,8 +55,8 @@ export function hasThemeBelow(text: string, lines: TitledLines, lexicon: Lexicon
 }
 
 /** Another theme; and not "Plenary with interpretation" below the theme of "Plenary". */
-function isAlike(text: string, label: Span, after: Detail, lexicon: Lexicon): boolean {
-  const [[first], [again]] = [tokenize(text, label, 1), tokenize(text, after, 1)];
+function isAlike(text: SourceText, label: Span, after: Detail, lexicon: Lexicon): boolean {
+  const [[first], [again]] = [text.tokens(label, 1), text.tokens(after, 1)];
   return (
     again?.text !== first?.text && isTheme(text, after, lexicon) && !isNamed(text, after, lexicon)
   );
@@ -70,11 +71,11 @@ function isLineBreak(markup: string): boolean {
 
 /** The label and the place of "Panel 1 – Building C", whose theme stands below. */
 export function partLabel(
-  text: string,
+  text: SourceText,
   title: Span,
   lexicon: Lexicon,
 ): { label: Span; place: Span } | undefined {
-  const tokens = tokenize(text, title, 24);
+  const tokens = text.tokens(title, 24);
   const at = tokens.findIndex(
     ({ text: mark, glued }) => /^[-–—|,(]$/.test(mark) && !isHyphen(mark, glued),
   );
@@ -83,7 +84,7 @@ export function partLabel(
   const label = { start: title.start, end: before.end };
   const end = isMark(last, ")]") ? last.start : last.end;
   const place = withoutEdges(text, { start: first.start, end });
-  const isPlaced = isLabel(text, label, lexicon) && isPlace(text, tokenize(text, place), lexicon);
+  const isPlaced = isLabel(text, label, lexicon) && isPlace(text, text.tokens(place), lexicon);
   return isPlaced ? { label, place } : undefined;
 }
 
@@ -96,8 +97,8 @@ const MOST_ABOVE_QUESTION = 3;
 const MOST_ABOVE_QUOTATION = 4;
 
 /** "Cannabis after the law:" leads on to its second half, and a few words above one question or quotation to that. */
-function isOpenTitle(text: string, title: Span, theme: Span, lexicon: Lexicon): boolean {
-  const tokens = tokenize(text, title, 40);
+function isOpenTitle(text: SourceText, title: Span, theme: Span, lexicon: Lexicon): boolean {
+  const tokens = text.tokens(title, 40);
   const unthemed = isQuoted(text, theme) ? SERVICE : UNTHEMED;
   if (unthemed.has(kindOf(tokens, lexicon)) || isPeople(text, title, lexicon)) return false;
   // "Cinema", above the name of a film.
@@ -105,15 +106,15 @@ function isOpenTitle(text: string, title: Span, theme: Span, lexicon: Lexicon): 
   if (isElsewhere || saysParallel(text, title, lexicon)) return false;
   const words = tokens.filter(({ kind }) => kind !== "mark").length;
   const hasColon = text.slice(title.end - 1, theme.start).includes(":");
-  if (hasColon) return words > 2 && tokenize(text, theme).length > 1;
+  if (hasColon) return words > 2 && text.tokens(theme).length > 1;
   const isPlain = !/[“„«"]/.test(text.slice(title.start, title.end));
   if (isQuoted(text, theme)) return isPlain && words <= MOST_ABOVE_QUOTATION;
   const isShort = words <= MOST_ABOVE_QUESTION && theme.end - theme.start <= LONGEST_QUESTION;
-  if (!isQuestion(text, theme) || tokenize(text, theme).length <= 3) return false;
+  if (!isQuestion(text, theme) || text.tokens(theme).length <= 3) return false;
   return isShort && /[\p{L}\p{N}]$/u.test(plainText(text, title));
 }
 
-function isQuestion(text: string, line: Span): boolean {
+function isQuestion(text: SourceText, line: Span): boolean {
   return plainText(text, line).endsWith("?");
 }
 
@@ -122,22 +123,22 @@ const UNTHEMED: ReadonlySet<string> = new Set([...SERVICE, "opening", "closing"]
 
 /** Whether the line under one word says it again, with more: "Opening", "Official opening of the meeting". */
 export function isToldAgain(
-  text: string,
+  text: SourceText,
   { title, details }: TitledLines,
   lexicon: Lexicon,
 ): boolean {
   const [theme] = details;
   if (theme === undefined || !isLineBreak(text.slice(title.end, theme.start))) return false;
-  const [word, ...more] = tokenize(text, withoutEdges(text, title), 4);
-  const told = tokenize(text, theme, 4);
+  const [word, ...more] = text.tokens(withoutEdges(text, title), 4);
+  const told = text.tokens(theme, 4);
   const isSame = told.slice(0, 2).some(({ text: again }) => again === word?.text);
   return more.length === 0 && isSame && told.length > 2 && isTheme(text, theme, lexicon);
 }
 
 /** A word for one talk or session, with its number or without. */
-function isLabel(text: string, title: Span, lexicon: Lexicon): boolean {
+function isLabel(text: SourceText, title: Span, lexicon: Lexicon): boolean {
   if (title.end - title.start > LONGEST_LABEL) return false;
-  const tokens = tokenize(text, withoutEdges(text, title));
+  const tokens = text.tokens(withoutEdges(text, title));
   const numbered = numberBefore(tokens, lexicon);
   const word = labelWord(tokens, numbered, lexicon);
   if (word === undefined) return false;

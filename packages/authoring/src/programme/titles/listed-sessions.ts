@@ -2,7 +2,7 @@ import type { Detail, DraftItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isSessionLabel, saysParallel } from "../lines/parallel.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 
 /** Longer lines are told, and no lists. */
 const LONGEST = 1000;
@@ -11,7 +11,7 @@ const LONGEST = 1000;
  * An item whose line lists the sessions that run in its time, `Working groups: Group A “Minors” (Room 1); Group B “Work” (Room 2)`, with each of
  * them on a line of its own; and so where a line below it lists them.
  */
-export function withListedSessions(text: string, item: DraftItem, lexicon: Lexicon): DraftItem {
+export function withListedSessions(text: SourceText, item: DraftItem, lexicon: Lexicon): DraftItem {
   const title = headOfList(text, item.title, lexicon);
   const listed = title && sessionsIn(text, { start: title.end + 1, end: item.title.end });
   const own = title && areSessions(text, title, listed ?? [], lexicon) ? listed : undefined;
@@ -21,7 +21,7 @@ export function withListedSessions(text: string, item: DraftItem, lexicon: Lexic
 }
 
 /** What stands before the colon of a list. */
-function headOfList(text: string, { start, end }: Span, lexicon: Lexicon): Span | undefined {
+function headOfList(text: SourceText, { start, end }: Span, lexicon: Lexicon): Span | undefined {
   if (end - start > LONGEST) return undefined;
   const line = text.slice(start, end);
   const semicolon = line.indexOf(";");
@@ -34,14 +34,14 @@ function headOfList(text: string, { start, end }: Span, lexicon: Lexicon): Span 
   return undefined;
 }
 
-function linesOf(text: string, title: Span, detail: Detail, lexicon: Lexicon): Detail[] {
+function linesOf(text: SourceText, title: Span, detail: Detail, lexicon: Lexicon): Detail[] {
   if (detail.end - detail.start > LONGEST) return [detail];
   const sessions = sessionsIn(text, detail);
   return areSessions(text, title, sessions, lexicon) ? sessions.map(asDetail) : [detail];
 }
 
 /** Whether a line lists several sessions: it is no heading of what follows. */
-export function listsSessions(text: string, line: Span, lexicon: Lexicon): boolean {
+export function listsSessions(text: SourceText, line: Span, lexicon: Lexicon): boolean {
   const isShort = line.end - line.start <= LONGEST;
   return isShort && areSessions(text, line, sessionsIn(text, line), lexicon);
 }
@@ -50,7 +50,7 @@ function asDetail(span: Span): Detail {
   return { ...span, bullet: false };
 }
 
-function sessionsIn(text: string, { start, end }: Span): Span[] {
+function sessionsIn(text: SourceText, { start, end }: Span): Span[] {
   const spans: Span[] = [];
   let from = start;
   for (const part of text.slice(start, end).split(";")) {
@@ -62,7 +62,7 @@ function sessionsIn(text: string, { start, end }: Span): Span[] {
 }
 
 function areSessions(
-  text: string,
+  text: SourceText,
   title: Span,
   sessions: readonly Span[],
   lexicon: Lexicon,
@@ -73,7 +73,13 @@ function areSessions(
 }
 
 /** "Group B “Work”", and under "Workshops" also "2) Work". */
-function isListed(text: string, title: Span, span: Span, at: number, lexicon: Lexicon): boolean {
+function isListed(
+  text: SourceText,
+  title: Span,
+  span: Span,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
   if (isSessionLabel(text, span, lexicon)) return true;
   const [, mark = ""] = /^([A-Ha-h1-9])[.):]\s/.exec(text.slice(span.start, span.start + 3)) ?? [];
   const isNext = "abcdefgh".indexOf(mark.toLowerCase()) === at || mark === String(at + 1);

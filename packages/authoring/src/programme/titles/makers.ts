@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 
 /** A director and a few more of those who made it. */
@@ -8,7 +8,7 @@ const MOST_TOKENS = 24;
 
 /** Who made what is shown, set off behind its title: `Hamlet, directed by Ana Pop`. They are no speakers. */
 export function makersAtEnd(
-  text: string,
+  text: SourceText,
   title: Span,
   tokens: readonly Token[],
   lexicon: Lexicon,

@@ -2,7 +2,8 @@ import { validDate } from "../dates/calendar-days.ts";
 import { readDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
+
 import type { ReadTitle } from "./title.ts";
 
 /** "Wednesday, 25 July 2027" has no more tokens. */
@@ -10,12 +11,12 @@ const MOST_TOKENS = 8;
 
 /** `Departure 24 July 2027`, on that day, is called "Departure"; any other date, and that of "The march of 24 July", is of the title. */
 export function withoutOwnDate(
-  text: string,
+  text: SourceText,
   title: ReadTitle,
   date: string,
   lexicon: Lexicon,
 ): ReadTitle {
-  const tokens = tokenize(text, title.span);
+  const tokens = text.tokens(title.span);
   for (let at = Math.max(1, tokens.length - MOST_TOKENS); at < tokens.length; at++) {
     const found = tokens[at]?.kind === "mark" ? undefined : readDate(tokens, at, lexicon);
     if (found === undefined || found.next < tokens.length) continue;

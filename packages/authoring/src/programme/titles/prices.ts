@@ -1,5 +1,5 @@
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 
 const CURRENCIES: ReadonlySet<string> = new Set(
@@ -17,7 +17,7 @@ const MOST_BEHIND = 3;
  * follows is told beside the title, behind a dash or a comma the price must be all.
  */
 export function priceAtEnd(
-  text: string,
+  text: SourceText,
   title: Span,
   tokens: readonly Token[],
 ): { title: Span; aside: Span } | undefined {

@@ -7,8 +7,8 @@ import type { Contribution } from "../people/contribution.ts";
 import { splitContribution } from "../people/contributors.ts";
 import { isCapital, namesWithin } from "../people/person-names.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
-import type { Span } from "../text/source-text.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import { LONGEST_TITLE } from "./title-breaks.ts";
 
 /** One speaker may stand in a title, several do not. */
@@ -19,7 +19,7 @@ const LONGEST_ROLE = 80;
  * talk led by Jane Doe`: the sentence behind the title is about its item.
  */
 export function firstSentence(
-  text: string,
+  text: SourceText,
   item: DraftItem,
   lexicon: Lexicon,
   told: boolean,
@@ -47,13 +47,19 @@ function isWithin(head: string): boolean {
 }
 
 /** Whether the sentence says who, or how, and not what. */
-function isAbout(text: string, head: Span, rest: Span, lexicon: Lexicon, told: boolean): boolean {
-  const tokens = tokenize(text, rest, 40);
+function isAbout(
+  text: SourceText,
+  head: Span,
+  rest: Span,
+  lexicon: Lexicon,
+  told: boolean,
+): boolean {
+  const tokens = text.tokens(rest, 40);
   const role = lexicon.roles.match(tokens, 0);
   const isList = role !== undefined && rest.end - rest.start > LONGEST_ROLE;
   const isOpenRole = role !== undefined && tokens[role.next] === undefined;
   if (isList || isOpenRole || lexicon.remarks.has(tokens, 0)) return true;
-  const before = tokenize(text, head);
+  const before = text.tokens(head);
   // "Arrival! Departure! The trains of the sixties".
   if (text.charAt(head.end) !== "!" && isService(before, tokens, lexicon)) return true;
   if (PERFORMED.has(kindOf(before, lexicon)) && isBand(text, tokens, lexicon)) return true;
@@ -67,7 +73,7 @@ const PERFORMED: ReadonlySet<string> = new Set(["opening", "closing", "social", 
 const LONGEST_BAND = 6;
 
 /** "Grupo “Albahaca”, cantos de siega", "Harper Brass Band": and not "The band of the future". */
-function isBand(text: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
+function isBand(text: SourceText, tokens: readonly Token[], lexicon: Lexicon): boolean {
   const comma = tokens.findIndex(({ text: mark }) => mark === ",");
   const name = comma === -1 ? tokens : tokens.slice(0, comma);
   const words = name.filter(({ kind }) => kind === "word");
@@ -81,7 +87,7 @@ function isBand(text: string, tokens: readonly Token[], lexicon: Lexicon): boole
 }
 
 /** "Prof. Jan Vos tells of his work", "Sign up until 28 June". */
-function isTold(text: string, tokens: readonly Token[], lexicon: Lexicon): boolean {
+function isTold(text: SourceText, tokens: readonly Token[], lexicon: Lexicon): boolean {
   let name = 0;
   for (let next = lexicon.honorifics.match(tokens, 0)?.next; next !== undefined; ) {
     name = isMark(tokens[next], ".") ? next + 1 : next;
@@ -110,7 +116,7 @@ function isService(head: readonly Token[], rest: readonly Token[], lexicon: Lexi
 }
 
 /** "A talk led by Jane Doe", "With a lecture of Jane Doe". */
-function isLed(text: string, rest: Span, tokens: readonly Token[], lexicon: Lexicon): boolean {
+function isLed(text: SourceText, rest: Span, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (lexicon.with.has(tokens, 0))
     return [...namesWithin(text, rest, lexicon)].some(({ sure }) => sure);
   return tokens.some((_, at) => {
@@ -125,8 +131,8 @@ function isLed(text: string, rest: Span, tokens: readonly Token[], lexicon: Lexi
 }
 
 /** A sentence without its people, and the people. */
-function partsOf(text: string, rest: Span, lexicon: Lexicon): Detail[] {
-  const parted = splitContribution(text, rest, tokenize(text, rest), lexicon);
+function partsOf(text: SourceText, rest: Span, lexicon: Lexicon): Detail[] {
+  const parted = splitContribution(text, rest, text.tokens(rest), lexicon);
   const cut = parted?.title.start === rest.start ? parted.title.end : rest.end;
   const spans = cut < rest.end ? [{ start: rest.start, end: cut }, peopleOf(parted, rest)] : [rest];
   return spans.map((span) => ({ ...span, bullet: false }));

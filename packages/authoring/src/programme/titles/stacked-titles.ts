@@ -1,7 +1,8 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
 import { isPlaceName } from "../places/rooms.ts";
-import { tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
+
 import { blocksBelow } from "./column-blocks.ts";
 
 const LONGEST_TITLE = 90;
@@ -18,7 +19,7 @@ interface Stacked {
  * and puts the time under it, the line above.
  */
 export function stackedTitles(
-  text: string,
+  text: SourceText,
   lines: readonly Line[],
   items: ReadonlySet<TimedLine>,
   lexicon: Lexicon,
@@ -55,7 +56,7 @@ export function stackedTitles(
 }
 
 /** The line above, and those that it goes on from. */
-function titleAbove(text: string, lines: readonly Line[], at: number): Line[] {
+function titleAbove(text: SourceText, lines: readonly Line[], at: number): Line[] {
   let first = at - 1;
   while (first > at - MOST_LINES && goesOnFrom(text, lines[first - 1], lines[first])) first--;
   return lines.slice(Math.max(0, first), at);
@@ -63,12 +64,12 @@ function titleAbove(text: string, lines: readonly Line[], at: number): Line[] {
 
 const MOST_LINES = 4;
 
-function goesOnFrom(text: string, before: Line | undefined, line: Line | undefined): boolean {
+function goesOnFrom(text: SourceText, before: Line | undefined, line: Line | undefined): boolean {
   const areText = before?.kind === "text" && line?.kind === "text";
   return areText && !line.row.blankBefore && !line.row.bullet && goesOn(text, before, line);
 }
 
-function isPlace(text: string, line: Line | undefined, lexicon: Lexicon): boolean {
+function isPlace(text: SourceText, line: Line | undefined, lexicon: Lexicon): boolean {
   return line !== undefined && isPlaceName(text, spanOfRow(line.row), lexicon);
 }
 
@@ -81,7 +82,7 @@ const FEWEST_IN_COLUMN = 2;
 
 /** Times below each other, and as many titles or blocks below them: the columns of a table that was copied one after the other. */
 function columnsApart(
-  text: string,
+  text: SourceText,
   lines: readonly Line[],
   items: ReadonlySet<TimedLine>,
   lexicon: Lexicon,
@@ -115,22 +116,27 @@ function columnsApart(
 }
 
 /** The first line of a block, with those that it goes on in. */
-function titleOf(text: string, block: readonly Line[]): Line[] {
+function titleOf(text: SourceText, block: readonly Line[]): Line[] {
   const end = block.findIndex((line, at) => at > 0 && !goesOn(text, block[at - 1], line));
   return block.slice(0, end === -1 ? block.length : end);
 }
 
 /** The two titles below two hours, which may as well be one with its hours from and to: each begins with what kind of item it is. */
-function ofKinds(text: string, [first, second]: readonly Line[][], lexicon: Lexicon): Line[][] {
+function ofKinds(text: SourceText, [first, second]: readonly Line[][], lexicon: Lexicon): Line[][] {
   const isKind = (parts: Line[] | undefined) =>
-    parts?.[0] !== undefined && lexicon.kinds.has(tokenize(text, spanOfRow(parts[0].row), 4), 0);
+    parts?.[0] !== undefined && lexicon.kinds.has(text.tokens(spanOfRow(parts[0].row), 4), 0);
   return first !== undefined && second !== undefined && isKind(first) && isKind(second)
     ? [first, second]
     : [];
 }
 
 /** The titles of a column, each with the lines that it goes on in, to the next empty line or time. */
-function titlesBelow(text: string, lines: readonly Line[], from: number, count: number): Line[][] {
+function titlesBelow(
+  text: SourceText,
+  lines: readonly Line[],
+  from: number,
+  count: number,
+): Line[][] {
   const titles: Line[][] = [];
   for (let at = from; at < from + 2 * count; at++) {
     const line = lines[at];
@@ -144,7 +150,7 @@ function titlesBelow(text: string, lines: readonly Line[], from: number, count: 
   return titles;
 }
 
-function goesOn(text: string, before: Line | undefined, line: Line): boolean {
+function goesOn(text: SourceText, before: Line | undefined, line: Line): boolean {
   const end = before === undefined ? 0 : spanOfRow(before.row).end;
   const isOpen = /[–—,-]/.test(text.charAt(end - 1));
   return isOpen || /\p{Ll}/u.test(text.charAt(spanOfRow(line.row).start));
@@ -159,7 +165,7 @@ function joined(parts: readonly Line[]): Line {
 }
 
 /** Short, and no sentence. */
-function isTitle(text: string, line: Line | undefined): boolean {
+function isTitle(text: SourceText, line: Line | undefined): boolean {
   if (line === undefined || line.kind === "day" || line.kind === "timed") return false;
   const { start, end } = spanOfRow(line.row);
   return end - start <= LONGEST_TITLE && text.charAt(end - 1) !== ".";

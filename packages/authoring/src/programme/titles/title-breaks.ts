@@ -2,7 +2,8 @@ import type { Detail } from "../assemble/draft.ts";
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { namesSomebody } from "../people/people.ts";
-import { FILLER, type Span } from "../text/source-text.ts";
+import { FILLER } from "../text/characters.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { isPeople, isShouted } from "./theme-lines.ts";
 
@@ -16,7 +17,7 @@ const LINE_BREAK = /^\s*([:,]?)[^\S\n\v]*[\n\v][^\S\n\v]*$/;
 
 /** Whether a title goes on in the first of the lines under it: in lower case, or because a quotation, a bracket or a colon leaves it open. */
 export function goesOn(
-  text: string,
+  text: SourceText,
   title: Span,
   [next, ...later]: readonly Detail[],
   lexicon: Lexicon,
@@ -31,7 +32,7 @@ export function goesOn(
   const [, mark] = LINE_BREAK.exec(between) ?? [];
   if (mark === undefined) return false;
   if (linesToClose(text, title, [next, ...later]) > 0) return true;
-  const tokens = tokenize(text, next, 12);
+  const tokens = text.tokens(next, 12);
   if (namesSomebody(text, next, lexicon) || lexicon.sequels.has(tokens, 0)) return false;
   const words = text.slice(title.start, title.end);
   const line = text.slice(next.start, next.end);
@@ -89,7 +90,7 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
 };
 
 /** How many of the next lines belong to a title whose quotation or bracket ends in the last of them, before another opens. */
-export function linesToClose(text: string, title: Span, lines: readonly Detail[]): number {
+export function linesToClose(text: SourceText, title: Span, lines: readonly Detail[]): number {
   const open = openIn(text.slice(title.start, title.end));
   if (open === undefined) return 0;
   for (const [at, line] of lines.slice(0, MOST_LINES).entries()) {

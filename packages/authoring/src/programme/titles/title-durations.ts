@@ -1,7 +1,7 @@
 import { readDuration } from "../hours/durations.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 
 /** A title without how long it is, in minutes. */
@@ -14,7 +14,7 @@ export interface Timed {
 
 /** Takes how long something is out of its title. */
 export function takeDuration(
-  text: string,
+  text: SourceText,
   span: Span,
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -28,7 +28,7 @@ export function takeDuration(
 }
 
 /** "Lunch break of one hour", "Pause 15 Minuten": a pause is no more than how long it is. */
-function ofPause(text: string, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
+function ofPause(text: SourceText, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
   const kind = lexicon.kinds.match(tokens, 0);
   if (kind?.value !== "break" && kind?.value !== "meal") return undefined;
   for (let at = Math.max(kind.next, tokens.length - LONGEST_LENGTH); at < tokens.length; at++) {
@@ -46,7 +46,7 @@ function ofPause(text: string, span: Span, tokens: readonly Token[], lexicon: Le
 const LONGEST_LENGTH = 8;
 
 /** `Opening (30 min) – Ana Pop, Dean`, `Panel (Duration: 60 min. With four experts)`, `Opening (45 min) in presence of the mayor`. */
-function inMiddle(text: string, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
+function inMiddle(text: SourceText, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
   for (const [at, open] of tokens.entries()) {
     if (at === 0 || !isMark(open, "([")) continue;
     const found = readDuration(tokens, skipLabel(tokens, at + 1, lexicon), lexicon);
@@ -67,7 +67,7 @@ export function skipLabel(tokens: readonly Token[], at: number, lexicon: Lexicon
 
 /** What a bracket says behind a duration, or what follows it behind a mark or a small word that does not lead on to what it is of. */
 function behindDuration(
-  text: string,
+  text: SourceText,
   span: Span,
   tokens: readonly Token[],
   at: number,
@@ -92,7 +92,7 @@ function behindDuration(
 }
 
 /** `(30') Opening`, and `30 min   Opening` in columns. */
-function atStart(text: string, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
+function atStart(text: SourceText, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
   const column = readDuration(tokens, 0, lexicon);
   const ended = tokens[(column?.next ?? 0) - 1];
   if (
@@ -110,7 +110,7 @@ function atStart(text: string, span: Span, tokens: readonly Token[], lexicon: Le
 
 /** `Opening (30 min)`, `Opening – 30 minutes`, `Film / 30 min`. */
 export function durationAtEnd(
-  text: string,
+  text: SourceText,
   span: Span,
   tokens: readonly Token[],
   lexicon: Lexicon,
@@ -129,7 +129,7 @@ export function durationAtEnd(
 }
 
 function rest(
-  text: string,
+  text: SourceText,
   span: Span,
   duration: number,
 ): { span: Span; duration: number } | undefined {

@@ -5,8 +5,8 @@ import { type PeopleLine, readPeople } from "../people/people.ts";
 import { placeBehindKind } from "../places/place-behind-kind.ts";
 import { placeAtStart, roomAtEnd, venueAtEnd } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import type { Token } from "../text/tokens.ts";
 import { asideAtEnd } from "./asides.ts";
 import { makersAtEnd } from "./makers.ts";
 import { priceAtEnd } from "./prices.ts";
@@ -26,7 +26,7 @@ export interface ReadTitle {
 }
 
 /** Takes the room, the duration and the people out of `Opening (30 min) – Ana Pop – Sala Mare`, in whatever order they stand. */
-export function readTitle(text: string, title: Span, lexicon: Lexicon): ReadTitle {
+export function readTitle(text: SourceText, title: Span, lexicon: Lexicon): ReadTitle {
   const start = behindNumber(text, title, lexicon);
   const span = withoutBrackets(text, withoutEdges(text, { start, end: title.end }));
   let read: Parts = { span, people: [], asides: [] };
@@ -38,7 +38,7 @@ export function readTitle(text: string, title: Span, lexicon: Lexicon): ReadTitl
 }
 
 /** A title behind the label that stands apart from it. */
-export function withLead(text: string, title: ReadTitle, lead: Lead | undefined): ReadTitle {
+export function withLead(text: SourceText, title: ReadTitle, lead: Lead | undefined): ReadTitle {
   if (lead === undefined) return title;
   const { mark = "" } = lead;
   const label = plainText(text, lead);
@@ -51,14 +51,14 @@ export function withLead(text: string, title: ReadTitle, lead: Lead | undefined)
 type Parts = Omit<ReadTitle, "text"> & { readonly lead?: Span | undefined };
 
 /** "[Opening]": and not "[Town] opening [hall]". */
-function withoutBrackets(text: string, { start, end }: Span): Span {
+function withoutBrackets(text: SourceText, { start, end }: Span): Span {
   const isWhole = /^\[[^[\]]*\]$/.test(text.slice(start, end));
   return isWhole ? withoutEdges(text, { start: start + 1, end: end - 1 }) : { start, end };
 }
 
 /** Where the words of `TOP 3 Budget` start; `TOP 3: Budget` is called so. */
-function behindNumber(text: string, title: Span, lexicon: Lexicon): number {
-  const tokens = tokenize(text, title, 6);
+function behindNumber(text: SourceText, title: Span, lexicon: Lexicon): number {
+  const tokens = text.tokens(title, 6);
   const point = lexicon.agendaPoints.match(tokens, 0);
   const [number, after] = [tokens[point?.next ?? -1], tokens[(point?.next ?? -1) + 1]];
   if (number?.kind !== "number" || number.text.length > 2 || after === undefined)
@@ -67,9 +67,9 @@ function behindNumber(text: string, title: Span, lexicon: Lexicon): number {
 }
 
 /** One more of the parts that a title has beside its words. */
-function takePart(text: string, read: Parts, lexicon: Lexicon): Parts | undefined {
+function takePart(text: SourceText, read: Parts, lexicon: Lexicon): Parts | undefined {
   const { span } = read;
-  const tokens = tokenize(text, span);
+  const tokens = text.tokens(span);
   const timed = read.duration === undefined ? takeDuration(text, span, tokens, lexicon) : undefined;
   if (timed !== undefined) return withDuration(text, read, timed, lexicon);
   const made = makersAtEnd(text, span, tokens, lexicon);
@@ -93,7 +93,7 @@ function takePart(text: string, read: Parts, lexicon: Lexicon): Parts | undefine
 }
 
 /** A place that is no room by its words alone, once nobody stands behind the title. */
-function placeIn(text: string, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
+function placeIn(text: SourceText, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
   return (
     venueAtEnd(text, span, tokens, lexicon) ??
     placeAtStart(text, span, tokens, lexicon) ??
@@ -113,11 +113,11 @@ function isPerson({ start }: Span, told: PeopleLine | undefined): boolean {
   return before >= 0 && before <= (first.prefix?.length ?? 0) + 2;
 }
 
-function startsWithRoom(text: string, span: Span, lexicon: Lexicon): boolean {
-  return lexicon.foreignRooms.has(tokenize(text, span, 4), 0);
+function startsWithRoom(text: SourceText, span: Span, lexicon: Lexicon): boolean {
+  return lexicon.foreignRooms.has(text.tokens(span, 4), 0);
 }
 
-function withDuration(text: string, read: Parts, timed: Timed, lexicon: Lexicon): Parts {
+function withDuration(text: SourceText, read: Parts, timed: Timed, lexicon: Lexicon): Parts {
   const { behind, ...title } = timed;
   if (behind === undefined) return { ...read, ...title };
   const people = readPeople(text, behind, lexicon);

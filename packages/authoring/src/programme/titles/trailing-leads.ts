@@ -2,7 +2,8 @@ import type { Detail, DraftItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { readPeople } from "../people/people.ts";
 import { withoutEdges } from "../text/clean.ts";
-import { isMark, type Token, tokenize } from "../text/tokens.ts";
+import type { SourceText } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 
 const MOST_IN_LEAD = 5;
 
@@ -10,10 +11,10 @@ const MOST_IN_LEAD = 5;
  * A title without the words at its end that only lead on to the lines below: `Discussion with`, above those who discuss, and `Service,
  * followed by`.
  */
-export function withoutLead(text: string, item: DraftItem, lexicon: Lexicon): DraftItem {
+export function withoutLead(text: SourceText, item: DraftItem, lexicon: Lexicon): DraftItem {
   const [next] = item.details;
   if (next === undefined) return item;
-  const tokens = tokenize(text, withoutEdges(text, item.title));
+  const tokens = text.tokens(withoutEdges(text, item.title));
   // "Suivie d’".
   if (isMark(tokens.at(-1), "’'")) tokens.pop();
   const from = Math.max(1, tokens.length - MOST_IN_LEAD);
@@ -31,7 +32,7 @@ export function withoutLead(text: string, item: DraftItem, lexicon: Lexicon): Dr
 
 /** "Led by", "mit", "a cargo de": and not "participants", unless a mark sets it off. */
 function leadsToPeople(
-  text: string,
+  text: SourceText,
   tokens: readonly Token[],
   at: number,
   next: Detail,
