@@ -1,13 +1,14 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { SourceText } from "../text/source-text.ts";
+import { isBesideSession } from "../lines/parallel.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
 import type { Token } from "../text/tokens.ts";
-import type { Detail, DraftDay, DraftItem } from "./draft.ts";
+import type { DraftDay, DraftItem } from "./draft.ts";
 
 const LONGEST_WORD = 24;
 
 /**
- * An hour alone, and below it a list whose entries all begin as sessions do ("• Workshop Money", "• Workshop Work"): each is an item at
- * that hour, and none is the heading of the others.
+ * An hour alone, and below it a list whose entries all begin as sessions do ("• Workshop Money", "• Workshop Work"), or a workshop of a
+ * series and below it those beside it ("Workshop A: Money", "Workshop B: Work"): each is an item at that hour, and none is the heading of the others.
  */
 export function withAlikeSessions(
   text: SourceText,
@@ -21,29 +22,42 @@ export function withAlikeSessions(
 }
 
 function partItem(text: SourceText, item: DraftItem, lexicon: Lexicon): DraftItem[] {
-  const [first] = wordsOf(text, item.title);
-  const isAlone = item.line.notation === "time-alone" && item.line.title === undefined;
-  if (!isAlone || first === undefined || !isSession([first], lexicon)) return [item];
-  const isAlike = (detail: Detail) =>
-    detail.bullet && wordsOf(text, detail)[0]?.text === first.text;
-  const starts = item.details.flatMap((detail, at) => (isAlike(detail) ? [at] : []));
-  if (starts.length === 0 || !isListed(text, item)) return [item];
+  const beside = besideBelow(text, item, lexicon);
+  const starts = beside.length > 0 ? beside : listedBelow(text, item, lexicon);
+  const { place: _, ...line } = item.line;
   const others = starts.map((at, index) => {
     const { start, end } = item.details[at] ?? item.title;
-    return {
-      ...item,
-      title: { start, end },
-      details: item.details.slice(at + 1, starts[index + 1]),
-    };
+    const details = item.details.slice(at + 1, starts[index + 1]);
+    return { ...item, line, title: { start, end }, details };
   });
   return [{ ...item, details: item.details.slice(0, starts[0]) }, ...others];
+}
+
+/** Where the next of a series stand. */
+function besideBelow(text: SourceText, { title, details }: DraftItem, lexicon: Lexicon): number[] {
+  let last: Span = title;
+  return details.flatMap((detail, at) => {
+    if (!isBesideSession(text, last, detail, lexicon)) return [];
+    last = detail;
+    return [at];
+  });
+}
+
+function listedBelow(text: SourceText, item: DraftItem, lexicon: Lexicon): number[] {
+  const isAlone = item.line.notation === "time-alone" && item.line.title === undefined;
+  const [first] = wordsOf(text, item.title);
+  if (!isAlone || first === undefined || !isSession([first], lexicon)) return [];
+  const starts = item.details.flatMap((detail, at) =>
+    detail.bullet && wordsOf(text, detail)[0]?.text === first.text ? [at] : [],
+  );
+  return isListed(text, item) ? starts : [];
 }
 
 function isSession(tokens: readonly Token[], { sessions, workshops }: Lexicon): boolean {
   return sessions.match(tokens, 0)?.next === 1 || workshops.match(tokens, 0)?.next === 1;
 }
 
-function wordsOf(text: SourceText, { start, end }: { start: number; end: number }): Token[] {
+function wordsOf(text: SourceText, { start, end }: Span): Token[] {
   return text.tokens({ start, end: Math.min(end, start + LONGEST_WORD) }, 1);
 }
 

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { isNumbering } from "../places/rooms.ts";
+import { isNumbering, rankOf } from "../places/rooms.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { SourceText, Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
@@ -50,11 +50,6 @@ function labelsIn(tokens: readonly Token[], lexicon: Lexicon): number[] {
     last++;
     return [at];
   });
-}
-
-function rankOf(token: Token | undefined): number {
-  const { kind, text = "" } = token ?? {};
-  return kind === "number" ? Number(text) : text.charCodeAt(0);
 }
 
 /** A session with its label, its room in a bracket behind that, and those whom words for what they do announce. */

@@ -9,6 +9,7 @@ import { withoutRoomsAtEnd } from "../places/rooms-at-end.ts";
 import { withoutRoomsAtStart } from "../places/rooms-at-start.ts";
 import type { SourceText, Span } from "../text/source-text.ts";
 
+import { withoutAlikeTails } from "../titles/alike-tails.ts";
 import { type ReadTitle, readTitle, withLead } from "../titles/title.ts";
 import { titled } from "../titles/title-lines.ts";
 import { withAlikeSessions } from "./alike-sessions.ts";
@@ -51,6 +52,7 @@ export function readDays(
   const all = days.flatMap(({ items }) => items);
   const talks = talksOf(text, all, lexicon);
   const parted = new Map([
+    ...withoutAlikeTails(text, all, lexicon),
     ...talksBelowPeople(text, all, lexicon),
     ...namesAtEnd(text, talks, lexicon),
     ...namesAtStart(text, talks, lexicon),

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, type PlaceLine, spanOfRow, type TimedLine } from "../lines/line.ts";
-import { isSessionLabel, saysParallel } from "../lines/parallel.ts";
+import { isBesideSession, isSessionLabel, saysParallel } from "../lines/parallel.ts";
 import { plainText } from "../text/clean.ts";
 import type { SourceText, Span } from "../text/source-text.ts";
 
@@ -38,6 +38,7 @@ export function isSectionHeading(
   // The last of several sessions side by side, and not the heading of what follows.
   if (isSession && item.details.some((detail) => isSessionLabel(text, detail, lexicon)))
     return false;
+  if (!line.row.blankBefore && isBesideSession(text, item.title, span, lexicon)) return false;
   // "Session 2: …", and below it who chairs it.
   const isChaired = leads && lexicon.roles.has(text.tokens(spanOfRow(next.row), 4), 0);
   if (isChaired && isSession) return true;

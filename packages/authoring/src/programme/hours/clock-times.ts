@@ -2,7 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 
-/** A time as it is written: `9:00`, `09.30`, `9h30`, `9 am`, `8:30 p.m.`, `10.00 Uhr`, `0900 hrs`, `Noon`, or a bare `9`. */
+/** A time as it is written: `9:00`, `09.30`, `9h30`, `9³⁰`, `9 am`, `8:30 p.m.`, `10.00 Uhr`, `0900 hrs`, `Noon`, or a bare `9`. */
 export interface ClockTime extends Span {
   /** From 0 to 24 * 60, as it is written: 1 p.m. is 780 only when "p.m." is there. */
   readonly minutes: number;
@@ -23,7 +23,7 @@ interface Digits {
   readonly hour: number;
   readonly minute: number;
   readonly next: number;
-  readonly shape: "colon" | "dot" | "comma" | "prime" | "letter" | "joined" | "bare";
+  readonly shape: "colon" | "dot" | "comma" | "prime" | "raised" | "letter" | "joined" | "bare";
 }
 
 /** Reads a time at a token, and the position after it. */
@@ -101,17 +101,12 @@ function namedTime(tokens: readonly Token[], at: number, next: number, minutes: 
 function readDigits(tokens: readonly Token[], at: number, lexicon: Lexicon): Digits | undefined {
   const first = tokens[at];
   if (first?.kind !== "number" || first.text.length > 4) return undefined;
-  if (first.text.length > 2) {
-    const cut = first.text.length - 2;
-    return {
-      hour: Number(first.text.slice(0, cut)),
-      minute: Number(first.text.slice(cut)),
-      next: at + 1,
-      shape: "joined",
-    };
-  }
+  if (first.text.length > 2) return joinedDigits(first.text, at);
   const hour = Number(first.text);
   const [separator, second] = [tokens[at + 1], tokens[at + 2]];
+  // `8³⁰`.
+  if (separator?.kind === "number" && separator.glued)
+    return { hour, minute: Number(separator.text), next: at + 2, shape: "raised" };
   const twoDigits = second?.kind === "number" && second.text.length === 2;
   const glued = separator?.glued === true && second?.glued === true;
   if (separator !== undefined && twoDigits && (glued || isSetApart(tokens, at, lexicon))) {
@@ -119,10 +114,7 @@ function readDigits(tokens: readonly Token[], at: number, lexicon: Lexicon): Dig
     if (shape !== undefined && !(shape === "prime" && isPrime(tokens[at + 3])))
       return { hour, minute: Number(second.text), next: skipRest(tokens, at + 3, shape), shape };
   }
-  const hourLetter =
-    separator?.kind === "word" &&
-    (separator.text === "h" || (separator.text === "u" && separator.glued));
-  if (!hourLetter) return { hour, minute: 0, next: at + 1, shape: "bare" };
+  if (!isHourLetter(separator)) return { hour, minute: 0, next: at + 1, shape: "bare" };
   // `9h 30`, with a space, when nothing but a time can be meant.
   const isRound = twoDigits && Number(second.text) < 60 && Number(second.text) % 5 === 0;
   if (twoDigits && (isRound || tokens[at + 3]?.kind !== "word")) {
@@ -130,6 +122,18 @@ function readDigits(tokens: readonly Token[], at: number, lexicon: Lexicon): Dig
     return { hour, minute: Number(second.text), next, shape: "letter" };
   }
   return { hour, minute: 0, next: at + 2, shape: "letter" };
+}
+
+function isHourLetter(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return false;
+  return token.text === "h" || (token.text === "u" && token.glued);
+}
+
+/** `0930`. */
+function joinedDigits(digits: string, at: number): Digits {
+  const cut = digits.length - 2;
+  const [hour, minute] = [digits.slice(0, cut), digits.slice(cut)].map(Number);
+  return { hour: hour ?? 0, minute: minute ?? 0, next: at + 1, shape: "joined" };
 }
 
 /** `12: 30 PM`, `09. 15 - 10. 30`, `9 : 00`: with blanks around the mark, when nothing but a time can be meant. */

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PhraseSet } from "../lexicon/phrase-set.ts";
-import { isNumbering, isRoom, isRoomName } from "../places/rooms.ts";
+import { isNumbering, isRoom, isRoomName, rankOf } from "../places/rooms.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { SourceText, Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
@@ -24,6 +24,27 @@ export function isSessionLabel(text: SourceText, line: Span, lexicon: Lexicon): 
     tokens[found.next]?.text === ":" ||
     // "Session two".
     lexicon.ordinals.match(tokens, found.next)?.next === tokens.length
+  );
+}
+
+/** Whether a line is the workshop that stands beside another: "Workshop B: …" below "Workshop A: …", "Session b" below "Session a". */
+export function isBesideSession(
+  text: SourceText,
+  before: Span,
+  line: Span,
+  lexicon: Lexicon,
+): boolean {
+  const [word, mark] = text.tokens(before, 2);
+  const [again, next] = text.tokens(line, 2);
+  if (word === undefined || mark === undefined || next === undefined) return false;
+  const isWorkshop = lexicon.workshops.match([word], 0) !== undefined;
+  const isLettered = mark.kind === "word" && lexicon.sessions.match([word], 0) !== undefined;
+  const isNumbered = isNumbering(mark) && isNumbering(next) && mark.kind === next.kind;
+  return (
+    (isWorkshop || isLettered) &&
+    again?.text === word.text &&
+    isNumbered &&
+    rankOf(next) === rankOf(mark) + 1
   );
 }
 

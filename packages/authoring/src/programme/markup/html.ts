@@ -37,7 +37,10 @@ export function withoutHtml(source: string): string {
     {
       ontext: (start, end) => page.write(start, text(start, end).replace(/[\n\r\t\v]/g, " ")),
       ontextentity: (code, end) => page.writeBefore(end, String.fromCodePoint(code)),
-      onopentagname: (start, end) => page.open(text(start, end).toLowerCase(), start),
+      onopentagname: (start, end) => {
+        if (RAISED_MINUTES.test(text(start - 4, end + 6))) page.colon(start);
+        else page.open(text(start, end).toLowerCase(), start);
+      },
       onclosetag: (start, end) => page.close(text(start, end).toLowerCase(), start),
       onattribname: (start, end) => page.nameAttribute(text(start, end).toLowerCase()),
       onattribdata: (start, end) => page.addAttribute(text(start, end)),
@@ -56,6 +59,9 @@ export function withoutHtml(source: string): string {
   tokenizer.end();
   return withoutLayout(page.finish(source.length));
 }
+
+/** `8<sup>30</sup>`. */
+const RAISED_MINUTES = /(?<![0-9])[0-9]{1,2}<sup>[0-5][0-9]<$/i;
 
 /** A cell of so many items is one of a table that lays out a page. */
 const ITEMS_OF_PAGE = 3;
@@ -83,6 +89,9 @@ class Page {
   #hidden: string | undefined;
   #inCell = false;
   #attribute = "";
+  /** Of the row: the column of its next cell, and for how many rows on each column is taken by a cell above. */
+  #column = 0;
+  #taken: number[] = [];
 
   write(at: number, characters: string): void {
     if (this.#hidden !== undefined) return;
@@ -100,9 +109,11 @@ class Page {
     if (HIDDEN.has(name)) this.#hidden = name;
     else if (name === "td" || name === "th") {
       this.#inCell = true;
-      this.#mark(at, CELL);
+      this.#mark(at, CELL.repeat(this.#skipTaken() + 1));
+      this.#column++;
     } else if (name === "tr") {
       this.#inCell = false;
+      this.#endRow();
       this.#mark(at, "\n");
     } else if (name === "br") this.#mark(at, this.#inCell ? CELL_LINE : "\n");
     else if (this.#inCell) this.#markInCell(name, at, true);
@@ -110,6 +121,11 @@ class Page {
     else if (HEADING.test(name)) this.#mark(at, "\n\n#");
     else if (SPACED.has(name)) this.#mark(at, "\n\n");
     else if (BLOCKS.has(name)) this.#mark(at, "\n");
+    if (name === "table") [this.#column, this.#taken] = [0, []];
+  }
+
+  colon(at: number): void {
+    if (this.#hidden === undefined) this.#mark(at, ":");
   }
 
   close(name: string, at: number): void {
@@ -129,8 +145,31 @@ class Page {
   }
 
   addAttribute(value: string): void {
-    const isWide = this.#attribute === "colspan" && /^([2-9]|1[0-9])$/.test(value);
-    if (isWide && this.#pending.endsWith(CELL)) this.#pending += WIDER.repeat(Number(value) - 1);
+    if (!this.#pending.endsWith(CELL) || !/^([2-9]|1[0-9])$/.test(value)) return;
+    const more = Number(value) - 1;
+    if (this.#attribute === "colspan") {
+      this.#pending += WIDER.repeat(more);
+      this.#column += more;
+    } else if (this.#attribute === "rowspan") this.#taken[this.#column - 1] = more;
+  }
+
+  /** How many columns before the next cell hold one that began in a row above. */
+  #skipTaken(): number {
+    const from = this.#column;
+    for (let rows = this.#rowsLeft(); rows > 0; rows = this.#rowsLeft()) {
+      this.#taken[this.#column] = rows - 1;
+      this.#column++;
+    }
+    return this.#column - from;
+  }
+
+  #rowsLeft(): number {
+    return this.#taken[this.#column] ?? 0;
+  }
+
+  #endRow(): void {
+    for (; this.#column < this.#taken.length; this.#column++) this.#skipTaken();
+    this.#column = 0;
   }
 
   finish(length: number): string {

@@ -60,6 +60,12 @@ export function isNumbering(token: Token | undefined): boolean {
   return token.kind === "number" ? token.text.length <= 2 : /^([a-h]|[ivx]{1,4})$/.test(token.text);
 }
 
+/** By which "Workshop B" follows on "Workshop A", and "Sala 3" on "Sala 2". */
+export function rankOf(token: Token | undefined): number {
+  const { kind, text = "" } = token ?? {};
+  return kind === "number" ? Number(text) : text.charCodeAt(0);
+}
+
 /** The room that the end of a title names: `Lunch (Foyer)`, `Opening – Sala Mare`, `Session 1, Room: P1`. */
 export function roomAtEnd(
   text: SourceText,
@@ -154,6 +160,8 @@ function labelledRoom(text: SourceText, title: Span, tokens: readonly Token[], l
     if (tokens[at]?.text !== ":" || lexicon.rooms.match(tokens, at - 1)?.next !== at) continue;
     // "A changed church: setting the scene".
     if (lexicon.venues.has(tokens, at - 1)) continue;
+    // "No dancing without a dance hall: steps for beginners".
+    if (tokens.slice(at + 1).some((_, place, name) => lexicon.small.has(name, place))) continue;
     const [label, last] = [tokens[at - 1], tokens.at(-1)];
     const room = { start: label?.start ?? title.end, end: last?.end ?? title.end };
     return { title: withoutEdges(text, { start: title.start, end: room.start }), room };

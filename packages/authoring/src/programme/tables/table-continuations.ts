@@ -2,7 +2,7 @@ import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Line, TimedLine } from "../lines/line.ts";
 import { isSessionLabel } from "../lines/parallel.ts";
-import { readPeople } from "../people/people.ts";
+import { namesSomebody, readPeople } from "../people/people.ts";
 import { linesOfCell, plainText } from "../text/clean.ts";
 import { type Cell, isFilled, type Row } from "../text/rows.ts";
 import type { SourceText, Span } from "../text/source-text.ts";
@@ -78,7 +78,8 @@ function isBeside(
 ): boolean {
   const [title, room] = [cellOf(row, columns, "title"), cellOf(row, columns, "room")];
   if (title === undefined || above.title === undefined) return false;
-  if (readPeople(text, title, lexicon) !== undefined) return false;
+  if (!namesPeopleBelow(text, title, lexicon) && readPeople(text, title, lexicon) !== undefined)
+    return false;
   const isSession = isSessionLabel(text, title, lexicon);
   if (isSession !== isSessionLabel(text, above.title, lexicon)) return false;
   if (isSession) return true;
@@ -88,6 +89,13 @@ function isBeside(
     above.place !== undefined &&
     plainText(text, room) !== plainText(text, above.place);
   return isTalk && isElsewhere;
+}
+
+/** "Open Water", and in the next line of its cell "Ana Pop, coach": what stands above people is no name. */
+function namesPeopleBelow(text: SourceText, cell: Cell, lexicon: Lexicon): boolean {
+  const [title, ...below] = linesOfCell(text, cell);
+  if (title === undefined || namesSomebody(text, title, lexicon)) return false;
+  return below.some((line) => namesSomebody(text, line, lexicon));
 }
 
 /** Nothing runs beside these. */

@@ -71,12 +71,23 @@ function withTracks(text: SourceText, row: Row, roles: readonly ColumnRole[]): C
   // "Session type" beside "Session" is no strand.
   if (hasTitle && tracks.size < 2)
     return roles.map((role) => (role.is === "track" ? { is: "other" } : role));
-  if (hasTitle || tracks.size > 0) return [...roles];
+  if (hasTitle) return [...roles];
+  if (roles.some((role) => role.is === "track" && role.room)) return withRooms(row, roles);
+  if (tracks.size > 0) return [...roles];
   return roles.map((role, column) => {
     const cell = cellAt(row, column);
     const shared =
       names[column] !== "" && names.filter((name) => name === names[column]).length > 1;
     return shared && cell !== undefined ? { is: "track", name: cell, room: false } : role;
+  });
+}
+
+/** Without a column for titles, what stands beside a room is one, too: "Time | Reading room | Attic". */
+function withRooms(row: Row, roles: readonly ColumnRole[]): ColumnRole[] {
+  return roles.map((role, column) => {
+    const cell = cellAt(row, column);
+    const isRoom = role.is === "other" && cell !== undefined && isFilled(cell);
+    return isRoom ? { is: "track", name: cell, room: true } : role;
   });
 }
 

@@ -235,7 +235,8 @@ function parallelItems(text: SourceText, row: Row, times: Times, columns: Column
   const filled = cells.filter(({ cell }) => isFilled(cell));
   // One cell for all columns is for everybody; as text, its other columns are empty.
   const shared = filled.length === 1 && filled[0] === cells[0];
-  return filled.map(({ cell, role }) => {
+  const titled = filled.filter(({ cell }) => saysSomething(text, cell));
+  return titled.map(({ cell, role }) => {
     const line = timed(text, row, times, [cell]);
     if (shared || cell.width > 1) return line;
     return { ...line, ...(role.room ? { room: role.name } : { track: role.name }) };

@@ -83,7 +83,19 @@ function readToken(
     const end = wordEnd(text, start, limit, glued, tokens[tokens.length - 1]);
     return { kind: "word", text: foldWord(text.slice(start, end)), start, end, glued };
   }
+  const raised = glued ? raisedMinutes(text, start, tokens.at(-1)) : undefined;
+  if (raised !== undefined) return { kind: "number", text: raised, start, end: start + 2, glued };
   return { kind: "mark", text: text.charAt(start), start, end: start + 1, glued };
+}
+
+const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/** The minutes of `8³⁰`; other raised figures are exponents and notes. */
+function raisedMinutes(text: string, start: number, hour: Token | undefined): string | undefined {
+  if (hour?.kind !== "number" || hour.text.length > 2) return undefined;
+  const figures = [...text.slice(start, start + 3)].map((figure) => RAISED.indexOf(figure));
+  const [tens = -1, units = -1, after = -1] = figures;
+  return tens >= 0 && tens < 6 && units >= 0 && after < 0 ? `${tens}${units}` : undefined;
 }
 
 function digitsOf(text: string, start: number, end: number): string {

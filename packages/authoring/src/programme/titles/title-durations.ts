@@ -91,16 +91,15 @@ function behindDuration(
   return withoutEdges(text, { start: isParted ? after.end : after.start, end: span.end });
 }
 
-/** `(30') Opening`, and `30 min   Opening` in columns. */
+/** `(30') Opening`, `30 min: Opening`, `30 min · Opening`, and `30 min   Opening` in columns. */
 function atStart(text: SourceText, span: Span, tokens: readonly Token[], lexicon: Lexicon) {
   const column = readDuration(tokens, 0, lexicon);
-  const ended = tokens[(column?.next ?? 0) - 1];
-  if (
-    column !== undefined &&
-    ended !== undefined &&
-    / {3}/.test(text.slice(ended.end, ended.end + 3))
-  )
-    return rest(text, { start: ended.end, end: span.end }, column.value);
+  const [ended, mark] = tokens.slice((column?.next ?? 0) - 1);
+  if (column !== undefined && ended !== undefined) {
+    const isSetOff = isMark(mark, ":·|–—") || (isMark(mark, "-") && mark?.glued === false);
+    if (isSetOff || / {3}/.test(text.slice(ended.end, ended.end + 3)))
+      return rest(text, { start: ended.end, end: span.end }, column.value);
+  }
   if (!isMark(tokens[0], "([")) return undefined;
   const found = readDuration(tokens, 1, lexicon);
   const close = tokens[found?.next ?? 0];

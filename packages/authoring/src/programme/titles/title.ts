@@ -56,8 +56,10 @@ function withoutBrackets(text: SourceText, { start, end }: Span): Span {
   return isWhole ? withoutEdges(text, { start: start + 1, end: end - 1 }) : { start, end };
 }
 
-/** Where the words of `TOP 3 Budget` start; `TOP 3: Budget` is called so. */
+/** Where the words of `TOP 3 Budget` and `1.-Budget` start; `TOP 3: Budget` is called so. */
 function behindNumber(text: SourceText, title: Span, lexicon: Lexicon): number {
+  const counted = /^[0-9]{1,2}\.-/.exec(text.slice(title.start, title.start + 4));
+  if (counted !== null) return title.start + counted[0].length;
   const tokens = text.tokens(title, 6);
   const point = lexicon.agendaPoints.match(tokens, 0);
   const [number, after] = [tokens[point?.next ?? -1], tokens[(point?.next ?? -1) + 1]];

@@ -1,0 +1,114 @@
+import type { DraftItem } from "../assemble/draft.ts";
+import { kindOf } from "../lexicon/kind-of.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isSessionLabel } from "../lines/parallel.ts";
+import { namesSomebody } from "../people/people.ts";
+import { roomAtEnd } from "../places/rooms.ts";
+import { bracketAtEnd } from "../text/brackets.ts";
+import { withoutEdges } from "../text/clean.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isMark, type Token } from "../text/tokens.ts";
+
+/** So many tails, and so large a part of those behind one mark, say what all of them are. */
+const FEWEST = 2;
+
+/** The end of a title behind a mark: `Housing – Ana Pop`, `Lunch (Foyer)`. */
+interface Tail {
+  readonly item: DraftItem;
+  readonly title: Span;
+  readonly span: Span;
+  readonly mark: string;
+}
+
+/**
+ * The items of a text whose titles end alike, without these ends: where behind one mark people stand that are known to be some, others stand
+ * behind it elsewhere, and so with rooms: `Housing – Ana Pop`, `Work – the trainers of our house`; `Lunch (Room 2)`, `Tea (garden)`.
+ */
+export function withoutAlikeTails(
+  text: SourceText,
+  items: readonly DraftItem[],
+  lexicon: Lexicon,
+): ReadonlyMap<DraftItem, DraftItem> {
+  const tails = items.flatMap((item) => tailOf(text, item, lexicon) ?? []);
+  const groups = Map.groupBy(tails, ({ mark }) => mark);
+  return new Map([...groups.values()].flatMap((group) => partGroup(text, group, lexicon)));
+}
+
+/** Those whose tails are read by their own words are left to that reading. */
+function partGroup(
+  text: SourceText,
+  group: readonly Tail[],
+  lexicon: Lexicon,
+): (readonly [DraftItem, DraftItem])[] {
+  const people = group.filter(({ span }) => namesSomebody(text, span, lexicon));
+  const rooms = group.filter(({ item }) => endsWithRoom(text, item, lexicon));
+  const [known, part] = isMost(people, group) ? [people, withSpeaker] : [rooms, withPlace];
+  if (!isMost(known, group)) return [];
+  return group
+    .filter((tail) => !known.includes(tail) && maySayWhoOrWhere(text, tail.span, lexicon))
+    .map((tail) => [tail.item, part(tail)] as const);
+}
+
+function endsWithRoom(text: SourceText, item: DraftItem, lexicon: Lexicon): boolean {
+  const title = withoutEdges(text, item.title);
+  return roomAtEnd(text, title, text.tokens(title), lexicon) !== undefined;
+}
+
+/** Neither "Part 2" nor "what now?" nor "an introduction". */
+function maySayWhoOrWhere(text: SourceText, span: Span, lexicon: Lexicon): boolean {
+  const tokens = text.tokens(span, MOST_WORDS + 1);
+  const isPlain = tokens.every(
+    ({ kind, text: mark }) => kind === "word" || /^[-’'.,&]$/.test(mark),
+  );
+  return tokens.length <= MOST_WORDS && isPlain && !lexicon.kinds.isIn(tokens);
+}
+
+const MOST_WORDS = 12;
+
+function isMost(some: readonly Tail[], all: readonly Tail[]): boolean {
+  return some.length >= FEWEST && some.length * 2 >= all.length;
+}
+
+function withSpeaker({ item, title, span }: Tail): DraftItem {
+  return { ...item, title, details: [{ ...span, bullet: false, speaker: true }, ...item.details] };
+}
+
+function withPlace({ item, title, span }: Tail): DraftItem {
+  return { ...item, title, line: { ...item.line, place: span } };
+}
+
+/** What stands behind the last dash or pipe with blanks around it, or in the bracket that ends the title. */
+function tailOf(text: SourceText, item: DraftItem, lexicon: Lexicon): Tail | undefined {
+  const whole = withoutEdges(text, item.title);
+  const tokens = text.tokens(whole);
+  const bracket = bracketAtEnd(tokens);
+  const at =
+    bracket?.open ??
+    tokens.findLastIndex((token, place) => place > 0 && isSeparator(token, tokens[place + 1]));
+  const [mark, first, last] = [tokens[at], tokens[at + 1], tokens[bracket?.close ?? tokens.length]];
+  if (at < 1 || mark === undefined || first === undefined) return undefined;
+  const title = withoutEdges(text, { start: whole.start, end: mark.start });
+  if (isLabel(text, title, tokens.slice(0, at), lexicon)) return undefined;
+  const span = { start: first.start, end: last?.start ?? whole.end };
+  return { item, title, span: withoutEdges(text, span), mark: mark.text };
+}
+
+function isSeparator(token: Token, next: Token | undefined): boolean {
+  return isMark(token, "–—|·-") && !token.glued && next?.glued === false;
+}
+
+/** "Session 1 – Housing", "Panel: …" */
+function isLabel(
+  text: SourceText,
+  title: Span,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): boolean {
+  const words = tokens.filter(({ kind }) => kind === "word").length;
+  if (words > 2) return false;
+  return isSessionLabel(text, title, lexicon) || NAMED_KINDS.has(kindOf(tokens, lexicon));
+}
+
+const NAMED_KINDS: ReadonlySet<string> = new Set([
+  ...["keynote", "presentation", "panel", "workshop", "discussion", "plenary"],
+]);
