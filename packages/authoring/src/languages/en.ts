@@ -35,6 +35,17 @@ export const english: Language = {
       noon: list("noon, midday, 12 noon"),
       midnight: list("midnight"),
       onwards: list("onwards, onward, until late, till late"),
+      exactly: list("sharp, on the dot"),
+      spoken: {
+        before: {
+          30: list("half past, half"),
+          15: list("quarter past, a quarter past"),
+          [-15]: list("quarter to, a quarter to"),
+        },
+        after: {},
+        am: list("in the morning"),
+        pm: list("in the afternoon, in the evening, at night"),
+      },
     },
     minutes: list("min, mins, minute, minutes"),
     hours: list("h, hour, hours, hr, hrs"),

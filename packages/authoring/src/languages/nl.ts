@@ -35,6 +35,13 @@ export const dutch: Language = {
       noon: list("twaalf uur, middag, 's middags"),
       midnight: list("middernacht"),
       onwards: list("en later, open einde"),
+      exactly: list("stipt, precies"),
+      spoken: {
+        before: { [-30]: list("half"), 15: list("kwart over"), [-15]: list("kwart voor") },
+        after: {},
+        am: list("s ochtends, s morgens"),
+        pm: list("s middags, s avonds"),
+      },
     },
     minutes: list("min, minuut, minuten"),
     hours: list("uur, u, uren"),

@@ -26,6 +26,17 @@ interface ClockWords {
   readonly midnight: Phrases;
   /** After a start that has no end: `onwards`, `em diante`. */
   readonly onwards: Phrases;
+  /** After a time, how exact it is: `sharp`, `circa`. */
+  readonly exactly: Phrases;
+  readonly spoken: SpokenClock;
+}
+
+/** What is added to an hour as it is spoken, in minutes: `half past`, `kwart voor`, `et demie`; and the half of the day that it is in. */
+interface SpokenClock {
+  readonly before: Readonly<Record<number, Phrases>>;
+  readonly after: Readonly<Record<number, Phrases>>;
+  readonly am: Phrases;
+  readonly pm: Phrases;
 }
 
 /** The headers of a table's columns. */

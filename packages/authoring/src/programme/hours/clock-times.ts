@@ -35,7 +35,7 @@ export function readClockTime(
   const word = lexicon.noon.match(tokens, at);
   if (word !== undefined && !isAfterHyphen(tokens, at))
     return { value: namedTime(tokens, at, word.next, word.value), next: word.next };
-  const digits = spelledMinutes(tokens, readDigits(tokens, at, lexicon), lexicon);
+  const digits = spokenDigits(tokens, at, lexicon);
   if (digits === undefined || digits.hour > 24 || digits.minute > 59) return undefined;
   const suffix = readSuffix(tokens, lexicon, digits);
   const next = suffix.next;
@@ -63,6 +63,25 @@ export function readClockTime(
     },
     next,
   };
+}
+
+/** `half past 9`, `kwart voor 10`, `9 y media`, `8 heures et quart`, and what is written in digits alone. */
+function spokenDigits(tokens: readonly Token[], at: number, lexicon: Lexicon): Digits | undefined {
+  const before = lexicon.minutesBefore.match(tokens, at);
+  const written = readDigits(tokens, before?.next ?? at, lexicon);
+  if (before !== undefined) return written && spoken(written, before.value, written.next);
+  const digits = spelledMinutes(tokens, written, lexicon);
+  if (digits === undefined || digits.minute > 0) return digits;
+  const hour = digits.shape === "bare" ? lexicon.hour.match(tokens, digits.next) : undefined;
+  const after = lexicon.minutesAfter.match(tokens, hour?.next ?? digits.next);
+  return after === undefined ? digits : (spoken(digits, after.value, after.next) ?? digits);
+}
+
+function spoken({ hour, shape }: Digits, minutes: number, next: number): Digits | undefined {
+  if ((shape !== "bare" && shape !== "letter") || hour < 1 || hour > 12) return undefined;
+  const past = (hour * 60 + minutes) % (12 * 60);
+  const full = past < 60 ? past + 12 * 60 : past;
+  return { hour: Math.floor(full / 60), minute: full % 60, next, shape: "letter" };
 }
 
 /** `15 heures 30`, `9 Uhr 15`. */
@@ -184,7 +203,7 @@ function readSuffix(
   lexicon: Lexicon,
   { hour: hours, minute, shape, next: at }: Digits,
 ): { meridiem?: "am" | "pm"; quarter?: boolean; next: number } {
-  const meridiem = readMeridiem(tokens, at);
+  const meridiem = readMeridiem(tokens, at) ?? readDayHalf(tokens, at, hours, lexicon);
   if (meridiem !== undefined) return meridiem;
   // "12 noon"; but "12:00 Mittag" is lunch.
   const noon = hours === 12 && !lexicon.kinds.has(tokens, at);
@@ -248,6 +267,20 @@ function readMeridiem(
   if (!dotted) return undefined;
   const stop = tokens[at + 3]?.text === "." && tokens[at + 3]?.glued;
   return { meridiem: word === "a" ? "am" : "pm", next: stop ? at + 4 : at + 3 };
+}
+
+/** `3 da tarde`, `8 Uhr abends`, `9 uur ’s ochtends`: and not "19:00 Abends am See". */
+function readDayHalf(
+  tokens: readonly Token[],
+  at: number,
+  hours: number,
+  lexicon: Lexicon,
+): { meridiem: "am" | "pm"; next: number } | undefined {
+  if (hours > 12) return undefined;
+  const hour = lexicon.hour.match(tokens, at)?.next ?? at;
+  const half = lexicon.dayHalves.match(tokens, isMark(tokens[hour], "'’‘") ? hour + 1 : hour);
+  const isEnd = half !== undefined && tokens[half.next]?.kind !== "word";
+  return isEnd ? { meridiem: half.value, next: half.next } : undefined;
 }
 
 /** `20.10.2019`, `9:00:15`, `4.25 %`, `12.50 €`, `021.345.67`: digits, but no time. */

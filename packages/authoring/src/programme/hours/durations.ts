@@ -43,7 +43,10 @@ function readRest(
   const digits = tokens[and];
   if (digits?.kind !== "number" || digits.text.length !== 2) return undefined;
   const unit = lexicon.durations.match(tokens, and + 1);
-  return { value: Number(digits.text), next: unit?.value === 1 ? unit.next : and + 1 };
+  // "1h 30m".
+  const isShort = tokens[and + 1]?.text === "m" && tokens[and + 1]?.glued;
+  const next = isShort ? and + 2 : and + 1;
+  return { value: Number(digits.text), next: unit?.value === 1 ? unit.next : next };
 }
 
 /** The position after the half of `1 hour and a half`, `2 heures et demie`, `1 oră și jumătate`. */

@@ -15,7 +15,9 @@ export interface Times {
 const DASHES = "-–—‐‑~>→»/›";
 const AFTER_BARE_HOUR = `:)]|,;${DASHES}`;
 const ZONES: ReadonlySet<string> = new Set(
-  "cet cest eet eest gmt utc bst wet edt pst pt msk mez mesz".split(" "),
+  "cet cest eet eest gmt utc bst wet msk mez mesz edt cst cdt mst mdt pst pdt pt akst akdt hst brt sast aest aedt nzst nzdt".split(
+    " ",
+  ),
 );
 
 /** Times, and the position after them. */
@@ -81,12 +83,16 @@ function readOnce(tokens: readonly Token[], at: number, lexicon: Lexicon): Found
   const isDay = isBeforeMonth(tokens, rest.next, leads.found.includes("hour"), lexicon);
   if ((rest.end ?? start).bare && isDay) return undefined;
   const certain = led || rest.end !== undefined || !(start.bare || start.doubtful);
-  const zone = skipZone(tokens, rest.next);
-  // "19:00 onwards", "17h em diante".
-  const open = rest.end === undefined ? lexicon.onwards.match(tokens, zone)?.next : undefined;
-  const next = open ?? zone;
+  const next = skipManner(tokens, rest.next, rest.end !== undefined, lexicon);
   const isEnd = rest.end === undefined && leads.found.includes("until");
   return { value: isEnd ? { end: start, certain } : timesOf(start, rest.end, certain), next };
+}
+
+/** What follows times and is of them: `CET`, `onwards`, `em diante` where they have no end, `sharp`, `circa`. */
+function skipManner(tokens: readonly Token[], at: number, ends: boolean, lexicon: Lexicon): number {
+  const zone = skipZone(tokens, at);
+  const open = ends ? undefined : lexicon.onwards.match(tokens, zone)?.next;
+  return lexicon.exactly.match(tokens, open ?? zone)?.next ?? open ?? zone;
 }
 
 function timesOf(start: ClockTime, end: ClockTime | undefined, certain: boolean): Times {

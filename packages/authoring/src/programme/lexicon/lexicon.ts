@@ -31,6 +31,11 @@ export interface Lexicon {
   /** Durations in words, in minutes. */
   readonly lengths: PhraseSet<number>;
   readonly onwards: PhraseSet<true>;
+  readonly exactly: PhraseSet<true>;
+  /** In minutes from the hour, which stands behind or before them. */
+  readonly minutesBefore: PhraseSet<number>;
+  readonly minutesAfter: PhraseSet<number>;
+  readonly dayHalves: PhraseSet<"am" | "pm">;
   readonly small: PhraseSet<true>;
   readonly units: PhraseSet<true>;
   readonly kinds: PhraseSet<AgendaItemKind>;
@@ -104,6 +109,7 @@ function makeLexicon(language: Language | undefined): Lexicon {
   const own = wordsOf(language === undefined ? languages : [language]);
   return {
     ...clockWords(everywhere),
+    ...spokenClock(language === undefined ? [] : own),
     ...calendarWords(own, everywhere),
     dayParts: one(here, (words) => words.dayParts),
     small: one(here, (words) => words.common),
@@ -174,7 +180,7 @@ function clockWords(everywhere: readonly ProgrammeWords[]) {
       new PhraseSet<number>(),
     ),
     onwards: one(everywhere, ({ clock }) => clock.onwards),
-    lengths: lengthWords(everywhere),
+    lengths: byMinutes(everywhere, ({ lengths }) => lengths),
     durations: everywhere.reduce(
       (set, words) => set.add(words.minutes, 1).add(words.hours, 60),
       new PhraseSet<number>(),
@@ -182,10 +188,26 @@ function clockWords(everywhere: readonly ProgrammeWords[]) {
   };
 }
 
-function lengthWords(everywhere: readonly ProgrammeWords[]): PhraseSet<number> {
+/** "Half nine" is half past in one language and half to in another. */
+function spokenClock(own: readonly ProgrammeWords[]) {
+  return {
+    exactly: one(own, ({ clock }) => clock.exactly),
+    minutesBefore: byMinutes(own, ({ clock }) => clock.spoken.before),
+    minutesAfter: byMinutes(own, ({ clock }) => clock.spoken.after),
+    dayHalves: byKey<"am" | "pm">(own, ({ clock: { spoken } }) => ({
+      am: spoken.am,
+      pm: spoken.pm,
+    })),
+  };
+}
+
+function byMinutes(
+  sources: readonly ProgrammeWords[],
+  pick: (words: ProgrammeWords) => Readonly<Record<number, Phrases>>,
+): PhraseSet<number> {
   const set = new PhraseSet<number>();
-  for (const { lengths } of everywhere)
-    for (const [minutes, phrases] of Object.entries(lengths)) set.add(phrases, Number(minutes));
+  for (const words of sources)
+    for (const [minutes, phrases] of Object.entries(pick(words))) set.add(phrases, Number(minutes));
   return set;
 }
 
