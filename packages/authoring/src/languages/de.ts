@@ -217,7 +217,7 @@ export const german: Language = {
     ),
     endsAt: list("Ende, endet, Veranstaltungsende, Ende der Veranstaltung, Schluss"),
     lasts: list("dauern, dauert, Dauer"),
-    workshops: list("workshop*"),
+    workshops: list("workshop*, gruppe, arbeitsgruppe"),
     rounds: list("runde*, durchgänge*, durchgängen"),
     told: {
       happens: list(

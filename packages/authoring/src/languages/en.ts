@@ -208,7 +208,7 @@ export const english: Language = {
     ),
     endsAt: list("end, ends, ending, finish, finishes, end of event"),
     lasts: list("last, lasts, lasting"),
-    workshops: list("workshop*"),
+    workshops: list("workshop*, group, breakout, working group"),
     rounds: list("round*"),
     told: {
       happens: list(

@@ -214,7 +214,7 @@ export const spanish: Language = {
     ),
     endsAt: list("fin, final, finaliza, termina, finalización"),
     lasts: list("dura, duran, durará, durarán, duración"),
-    workshops: list("taller*"),
+    workshops: list("taller*, grupo"),
     rounds: list("ronda*, turnos"),
     told: {
       happens: list(

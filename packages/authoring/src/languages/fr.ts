@@ -206,7 +206,7 @@ export const french: Language = {
     ),
     endsAt: list("fin, se termine, se terminera, fin de la soirée"),
     lasts: list("dure, durent, durera, dureront, durée"),
-    workshops: list("atelier*"),
+    workshops: list("atelier*, groupe, workshop*"),
     rounds: list("tour, tours, rotation*, séries"),
     told: {
       happens: list(

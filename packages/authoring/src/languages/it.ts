@@ -210,7 +210,7 @@ export const italian: Language = {
     ),
     endsAt: list("fine, termine, termina, finisce, conclusione"),
     lasts: list("dura, durano, durerà, dureranno, durata"),
-    workshops: list("workshop*, laborator*"),
+    workshops: list("workshop*, laborator*, gruppo"),
     rounds: list("turni, turno, round*"),
     told: {
       happens: list(

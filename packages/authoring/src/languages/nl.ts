@@ -204,7 +204,7 @@ export const dutch: Language = {
     ),
     endsAt: list("einde, eindigt, einde van de avond, slot"),
     lasts: list("duren, duurt, duur"),
-    workshops: list("workshop*"),
+    workshops: list("workshop*, atelier*, groep, werkgroep"),
     rounds: list("ronde*, rondes, rondes van"),
     told: {
       happens: list(

@@ -208,7 +208,7 @@ export const portuguese: Language = {
     ),
     endsAt: list("fim, final, término, termina, encerramento"),
     lasts: list("dura, duram, durará, durarão, duração"),
-    workshops: list("oficina*, workshop*"),
+    workshops: list("oficina*, workshop*, grupo"),
     rounds: list("ronda*, rodada*, turnos"),
     told: {
       happens: list(

@@ -207,7 +207,7 @@ export const romanian: Language = {
     ),
     endsAt: list("sfârșit, final, se încheie, se termină, încheiere"),
     lasts: list("durează, va dura, vor dura, durata"),
-    workshops: list("atelier*, workshop*"),
+    workshops: list("atelier*, workshop*, grup, grupa, grupul"),
     rounds: list("rund*"),
     told: {
       happens: list(

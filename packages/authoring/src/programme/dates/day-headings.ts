@@ -16,8 +16,9 @@ const LONGEST_PLACE = 60;
 export function readDayHeading(context: RowContext): DayLine | undefined {
   const { text, row, cell, tokens, lexicon } = context;
   if (cell.end - cell.start > LONGEST) return undefined;
-  const found = ledDate(context) ?? dateAtStart(context);
-  if (found === undefined) return readDateAtEnd(context);
+  const written = ledDate(context) ?? dateAtStart(context);
+  if (written === undefined) return readDateAtEnd(context);
+  const found = { ...written, next: skipSameDay(context, written) };
   const bare = found.value.day === undefined && found.value.count === undefined;
   const next = skipSeparators(tokens, found.next);
   if (found.value.last !== undefined || isSpan(context, found, next)) return undefined;
@@ -39,6 +40,20 @@ export function readDayHeading(context: RowContext): DayLine | undefined {
   const beside = isPlace ? { place: rest } : { title: rest };
   const said = title === "" ? {} : beside;
   return { kind: "day", row, date: found.value, ...hoursOf(times?.value), ...said };
+}
+
+/** "Lundi 18 octobre / Maandag 18 oktober": one day in two languages. */
+function skipSameDay(
+  { tokens, lexicon }: RowContext,
+  { value, next }: { value: WrittenDate; next: number },
+): number {
+  const again = readDate(tokens, skipSeparators(tokens, next), lexicon);
+  const isSame =
+    isDayOfYear(value) &&
+    again?.value.day === value.day &&
+    again?.value.month === value.month &&
+    (again?.value.year ?? value.year) === (value.year ?? again?.value.year);
+  return isSame && again !== undefined && value.last === undefined ? again.next : next;
 }
 
 /** "(8 June 2007 – 8 June 2027)": how long something has been. */

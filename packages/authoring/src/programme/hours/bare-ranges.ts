@@ -64,7 +64,7 @@ function headOf(
   if (isDigit(text.charCodeAt(start + at))) {
     const head = { start, end: Math.min(end, start + LONGEST_EDGE) };
     const tokens = text.tokens(head);
-    return timesOf(tokens, at, lexicon, ends) ?? startOf(text, tokens, lexicon);
+    return timesOf(tokens, at, lexicon, ends) ?? startOf(tokens, lexicon);
   }
   const from = Math.max(start, end - LONGEST_EDGE);
   const found = RANGE_AT_END.exec(text.slice(from, end));
@@ -87,8 +87,8 @@ function timesOf(
   return { start: start.minutes, end: end?.minutes, form };
 }
 
-function startOf(text: SourceText, tokens: readonly Token[], lexicon: Lexicon): Head | undefined {
-  const start = readBareStart(text, tokens, 0, lexicon)?.value.start;
+function startOf(tokens: readonly Token[], lexicon: Lexicon): Head | undefined {
+  const start = readBareStart(tokens, 0, lexicon)?.value.start;
   return start && { start: start.minutes, end: undefined, form: "start" };
 }
 

@@ -1,5 +1,4 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { SourceText } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import { isCounted } from "./bare-ends.ts";
 import { readClockTime } from "./clock-times.ts";
@@ -40,7 +39,6 @@ function isInOrder(heads: readonly Head[], at: number): boolean {
 
 /** Reads `15 Opening` and `18: Soup`, where the text has such hours. */
 export function readBareStart(
-  text: SourceText,
   tokens: readonly Token[],
   at: number,
   lexicon: Lexicon,
@@ -51,7 +49,6 @@ export function readBareStart(
   const word = isMarked ? start.next + 1 : start.next;
   const first = tokens[word];
   if (first?.kind !== "word" || first.glued) return undefined;
-  const isTitle = isMarked || /\p{Lu}/u.test(text.charAt(first.start));
-  if (!isTitle || isCounted(tokens, word, lexicon)) return undefined;
+  if (isCounted(tokens, word, lexicon)) return undefined;
   return { value: { start: start.value, certain: false }, next: start.next };
 }

@@ -91,11 +91,11 @@ function readTwoTimes(context: RowContext, at: number): FoundTimes | undefined {
 
 /** `13-15` and `15`, where the text has such hours. */
 function readBareHours(
-  { text, tokens, lexicon, style: { bare } }: RowContext,
+  { tokens, lexicon, style: { bare } }: RowContext,
   at: number,
 ): FoundTimes | undefined {
   const range = bare.ranges ? readBareRange(tokens, at, lexicon) : undefined;
-  return range ?? (bare.starts ? readBareStart(text, tokens, at, lexicon) : undefined);
+  return range ?? (bare.starts ? readBareStart(tokens, at, lexicon) : undefined);
 }
 
 /** The mark of a time that is written with minutes. */

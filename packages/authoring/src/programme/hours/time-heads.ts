@@ -35,11 +35,11 @@ export interface Head {
   readonly label?: Span;
 }
 
-/** `Time: 9:00`. */
+/** `Time: 9:00`, `Start: 9:00`. */
 export function timeLabel(tokens: readonly Token[], lexicon: Lexicon): Head | undefined {
   const label = lexicon.columns.match(tokens, 0);
-  const isLabel = label?.value === "time" && tokens[label.next]?.text === ":";
-  return isLabel ? { next: label.next + 1 } : undefined;
+  const isLabel = label?.value === "time" || label?.value === "start";
+  return isLabel && tokens[label.next]?.text === ":" ? { next: label.next + 1 } : undefined;
 }
 
 /** `WORKSHOP 10-11:30 – On work`. */

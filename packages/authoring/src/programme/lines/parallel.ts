@@ -34,18 +34,18 @@ export function isBesideSession(
   line: Span,
   lexicon: Lexicon,
 ): boolean {
-  const [word, mark] = text.tokens(before, 2);
-  const [again, next] = text.tokens(line, 2);
-  if (word === undefined || mark === undefined || next === undefined) return false;
-  const isWorkshop = lexicon.workshops.match([word], 0) !== undefined;
-  const isLettered = mark.kind === "word" && lexicon.sessions.match([word], 0) !== undefined;
-  const isNumbered = isNumbering(mark) && isNumbering(next) && mark.kind === next.kind;
-  return (
-    (isWorkshop || isLettered) &&
-    again?.text === word.text &&
-    isNumbered &&
-    rankOf(next) === rankOf(mark) + 1
-  );
+  const [word, mark, more] = text.tokens(before, 3);
+  const [again, next, further] = text.tokens(line, 3);
+  if (word === undefined || again === undefined || !isNumbering(mark) || !isNumbering(next))
+    return false;
+  // "Atelier 1 (FR)", "Workshop 2 (NL)".
+  const areWorkshops = [word, again].every((one) => lexicon.workshops.has([one], 0));
+  const isLettered = mark?.kind === "word" && lexicon.sessions.has([word], 0);
+  if (!areWorkshops && !(isLettered && again.text === word.text)) return false;
+  // "A1", "A2".
+  const isSub = more?.kind === "number" && more.glued && further?.kind === "number";
+  if (isSub) return mark?.text === next?.text && rankOf(further) === rankOf(more) + 1;
+  return mark?.kind === next?.kind && rankOf(next) === rankOf(mark) + 1;
 }
 
 /** A session behind the name of its room: `Sala 12 - Atelier A: …`, `Room Dacia: Workshop 2 – …`. */

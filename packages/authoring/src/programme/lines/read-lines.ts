@@ -4,6 +4,7 @@ import { cutChainedPairs } from "../prose/chained-pairs.ts";
 import { cutFlowed } from "../prose/flowed.ts";
 import { cutPlacedPairs } from "../prose/placed-pairs.ts";
 import { cutTold } from "../prose/told.ts";
+import { partDayColumns } from "../tables/day-columns.ts";
 import { partSideColumns } from "../tables/side-columns.ts";
 import { readTable } from "../tables/tables.ts";
 import type { Row } from "../text/rows.ts";
@@ -17,6 +18,7 @@ import type { Line } from "./line.ts";
 import { readLine } from "./read-line.ts";
 import { stampedRows } from "./stamps.ts";
 import type { Style } from "./style.ts";
+import { withTitledBlocks } from "./titled-blocks.ts";
 
 /** Reads the rows of a text, each for itself, but those of a table together. */
 export function readLines(
@@ -26,7 +28,7 @@ export function readLines(
   style: Style,
 ): Line[] {
   const stamped = stampedRows(text, written, lexicon);
-  const parted = partSideColumns(text, written, lexicon);
+  const parted = partSideColumns(text, partDayColumns(text, written, lexicon), lexicon);
   const told = cutTold(text, parted, lexicon, stamped);
   const flowed = cutFlowed(text, told, lexicon, stamped);
   const chained = cutChainedPairs(text, flowed, lexicon);
@@ -53,7 +55,7 @@ export function readLines(
     for (const line of readTable(rows.slice(start, at), context)) lines.push(line);
   }
   const placed = withDatedPlaces(text, withToldDays(text, lines, lexicon), lexicon);
-  const dated = withDatedHours(text, placed, lexicon);
+  const dated = withTitledBlocks(text, withDatedHours(text, placed, lexicon), lexicon);
   return withDailyHour(text, joinBrokenTimes(text, dated, lexicon), lexicon);
 }
 

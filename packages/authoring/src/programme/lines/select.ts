@@ -42,7 +42,29 @@ export function selectItems(lines: readonly Line[]): ReadonlySet<TimedLine> {
     const isEvident = under <= NEAR || alone || Math.min(above, below) <= NEAR;
     if (beside <= reachOf(line) || (line.sure && isEvident)) chosen.add(line);
   }
+  addRuns(lines, timed, chosen);
   return withoutLater(lines, withoutAbove(lines, withoutDurations(lines, chosen)));
+}
+
+/** How far below an item of a list the next may stand, with who contributes between. */
+const RUN = 3;
+
+/** A list goes on: what stands below or above an item, in the same form and in one block with it, is one. */
+function addRuns(lines: readonly Line[], timed: readonly Placed[], chosen: Set<TimedLine>): void {
+  for (const run of [timed, timed.toReversed()])
+    for (const [index, { line, at }] of run.entries()) {
+      const before = run[index - 1];
+      if (before === undefined || !chosen.has(before.line) || line.labelled) continue;
+      const [from, to] = [Math.min(at, before.at), Math.max(at, before.at)];
+      const between = lines.slice(from + 1, to + 1);
+      const isBeside = between.length <= RUN && !between.some(({ row }) => row.blankBefore);
+      if (isBeside && line.notation === before.line.notation) chosen.add(line);
+    }
+}
+
+interface Placed {
+  readonly line: TimedLine;
+  readonly at: number;
 }
 
 const FAR = { before: Number.POSITIVE_INFINITY, after: Number.POSITIVE_INFINITY };

@@ -182,6 +182,8 @@ function isAddressed(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
   const isNamed = isWelcome && isGivenName(tokens[at]?.text ?? "") && hasPost(tokens, at);
   if (kind?.next === at && (isNamed || lexicon.honorifics.has(tokens, at))) return true;
   if (!lexicon.addresses.has(tokens, at) || isInPlaceName(tokens, at, lexicon)) return false;
+  // "Don't Miss It".
+  if (isMark(tokens[at - 2], "'’") && tokens[at - 1]?.glued === true) return false;
   const leads = tokens[at - 1]?.kind === "mark" || lexicon.small.has(tokens, at - 1);
   return !leads && !lexicon.honorifics.has(tokens, at - 1);
 }

@@ -74,10 +74,14 @@ function withTracks(text: SourceText, row: Row, roles: readonly ColumnRole[]): C
   if (hasTitle) return [...roles];
   if (roles.some((role) => role.is === "track" && role.room)) return withRooms(row, roles);
   if (tracks.size > 0) return [...roles];
+  // "Section", "Section"; and "Team Red", "Team Blue".
+  const [first, ...heads] = names.filter((name) => name !== "").map((name) => name.split(" ")[0]);
+  const areTeams = heads.length > 0 && heads.every((head) => head === first);
   return roles.map((role, column) => {
     const cell = cellAt(row, column);
     const shared =
-      names[column] !== "" && names.filter((name) => name === names[column]).length > 1;
+      names[column] !== "" &&
+      (areTeams || names.filter((name) => name === names[column]).length > 1);
     return shared && cell !== undefined ? { is: "track", name: cell, room: false } : role;
   });
 }
