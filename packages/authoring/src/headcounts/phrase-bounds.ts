@@ -3,6 +3,7 @@ import { isSince } from "./clause.ts";
 import { isDenied } from "./denied.ts";
 import { continuation, MAX_PHRASE } from "./phrase-goes-on.ts";
 import {
+  afterArticle,
   afterRole,
   endsWithRole,
   hasRole,
@@ -122,7 +123,7 @@ function isVagueMember(sentence: Sentence, at: number): boolean {
   const isVague = hasRole(sentence, at, "vague") || hasRole(sentence, at, "both");
   if (!isVague || !endsWithRole(sentence, at, "and")) return false;
   const next = afterRole(sentence, at);
-  const noun = hasRole(sentence, next, "article") ? afterRole(sentence, next) : next;
+  const noun = afterArticle(sentence, next);
   const { category, people } = sentence.notes[noun] ?? {};
   return people !== undefined || isOfPeople(sentence.vocabulary.tree, category?.value);
 }

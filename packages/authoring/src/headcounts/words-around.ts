@@ -2,7 +2,15 @@ import { comeBehind, standsWhereTheyCame } from "./came.ts";
 import type { Count } from "./count.ts";
 import { aroundSays, beforeSays, beginsToSay, behindSays, entrySays } from "./measure-near.ts";
 import { phraseBefore, phraseBehind } from "./phrase-bounds.ts";
-import { afterRole, endsWithRole, hasRole, markAt, type Sentence, type Span } from "./sentence.ts";
+import {
+  afterArticle,
+  afterRole,
+  endsWithRole,
+  hasRole,
+  markAt,
+  type Sentence,
+  type Span,
+} from "./sentence.ts";
 
 /** The words that tell who is counted. */
 export interface WordsAround {
@@ -81,7 +89,7 @@ function afterOthers(sentence: Sentence, end: number): number {
 function wholeBehind(sentence: Sentence, { end, value }: Count): Count | undefined {
   if (!hasRole(sentence, end, "from") && !hasRole(sentence, end, "including")) return undefined;
   const link = afterRole(sentence, end);
-  const at = hasRole(sentence, link, "article") ? afterRole(sentence, link) : link;
+  const at = afterArticle(sentence, link);
   const whole = sentence.notes[at]?.count;
   if (whole === undefined || whole.written === "article" || whole.value <= value) return undefined;
   // "12 from 15 countries".
@@ -105,7 +113,7 @@ function wholeAfter(sentence: Sentence, { value }: Count, link: number): Span | 
   if (!isRatio && !hasRole(sentence, link, "from")) return undefined;
   const article = afterRole(sentence, link);
   const isLed = hasRole(sentence, article, "article") || hasRole(sentence, link, "article");
-  const at = hasRole(sentence, article, "article") ? afterRole(sentence, article) : article;
+  const at = afterArticle(sentence, article);
   const whole = sentence.notes[at]?.count;
   if (whole === undefined || whole.written === "article" || whole.value <= value) return undefined;
   const behind = phraseBehind(sentence, whole.end);
