@@ -1,6 +1,7 @@
 import { comeBehind, standsWhereTheyCame } from "./came.ts";
 import type { Count } from "./count.ts";
 import { aroundSays, beforeSays, beginsToSay, behindSays, entrySays } from "./measure-near.ts";
+import { isNoCount } from "./other-numbers.ts";
 import { phraseBefore, phraseBehind } from "./phrase-bounds.ts";
 import {
   afterArticle,
@@ -116,6 +117,8 @@ function wholeAfter(sentence: Sentence, { value }: Count, link: number): Span | 
   const at = afterArticle(sentence, article);
   const whole = sentence.notes[at]?.count;
   if (whole === undefined || whole.written === "article" || whole.value <= value) return undefined;
+  // "Three pupils of 14, 15 and 16 years".
+  if (isNoCount(sentence, at, whole)) return undefined;
   const behind = phraseBehind(sentence, whole.end);
   // "12 judges from the 15 courts", "12 judges in 15 teams": where they are from.
   const isOfPeople = behind === undefined || (isLed && sentence.notes[behind.from]?.people);
