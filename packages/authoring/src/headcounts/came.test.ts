@@ -46,3 +46,44 @@ describe("a number that is one of many has its verb in the singular", () => {
     expect(headcountsOf(language, text)).toEqual([]);
   });
 });
+
+describe("who follows an invitation comes", () => {
+  test.each([
+    ["en", "Some 80 practitioners accepted the county's invitation to the conference."],
+    ["en", "Some 80 practitioners responded to an invitation from the county."],
+    ["ro", "Circa 80 de specialiști au răspuns ieri invitației primăriei."],
+    ["ro", "Circa 80 de specialiști au dat curs invitației primăriei."],
+    ["nl", "Ruim 80 professionals gaven woensdag gehoor aan de uitnodiging van de gemeente."],
+    ["nl", "Ruim 80 professionals gingen in op de uitnodiging van de gemeente."],
+    ["fr", "Quelque 80 professionnels ont répondu favorablement à l'invitation du département."],
+    ["fr", "À l'invitation du département ont répondu 80 professionnels."],
+    ["de", "Rund 80 Fachkräfte sind der Einladung des Landkreises zum Fachtag gefolgt."],
+    ["de", "Der Einladung des Landkreises folgten 80 Fachkräfte."],
+    ["es", "Unos 80 profesionales respondieron ayer a la invitación del ayuntamiento."],
+    ["it", "Circa 80 operatori hanno risposto ieri all'invito del Comune."],
+    ["it", "All'invito del Comune hanno risposto 80 operatori."],
+    ["pt", "Cerca de 80 profissionais aceitaram ontem o convite da câmara."],
+  ])("%s: %s", (language, text) => {
+    expect(headcountsOf(language, text)).toEqual(["attended 80:"]);
+  });
+
+  test("and the next sentence may tell who they are", () => {
+    const text = "80 Fachkräfte sind der Einladung gefolgt. Es kamen 25 Richter und 18 Anwälte.";
+    expect(headcountsOf("de", text)).toEqual(["attended 80: 25 18"]);
+  });
+
+  test.each([
+    ["en", "80 practitioners were invited to the conference.", ["invited 80:"]],
+    ["de", "80 Fachkräfte waren zum Fachtag eingeladen.", ["invited 80:"]],
+    ["en", "12 practitioners did not accept the invitation.", []],
+    ["de", "12 Fachkräfte sind der Einladung nicht gefolgt.", []],
+    ["fr", "12 professionnels n'ont pas répondu à l'invitation.", []],
+    ["it", "12 operatori non hanno accolto l'invito.", []],
+    ["es", "12 profesionales no respondieron a la invitación.", []],
+    ["pt", "12 profissionais não aceitaram o convite.", []],
+    ["nl", "12 professionals gingen niet in op de uitnodiging.", []],
+    ["ro", "12 specialiști nu au răspuns invitației.", []],
+  ])("who does not, or is invited alone, did not: %s: %s", (language, text, headcounts) => {
+    expect(headcountsOf(language, text)).toEqual(headcounts);
+  });
+});

@@ -323,7 +323,7 @@ export const english: Language = {
       "finally, eventually, actually, only, just, in the end, in fact, on the day, each year, each time, each month, each week, each day, each other",
     ),
     attended: list(
-      "attended, attend, attending, attendance, participated, participate, participating, present, took part, take part, taking part, joined, gathered, gathering, brought together, bringing together, welcomed, was attended by, there were, there was, came, participants, attendees, audience, trained, convened, convening, assembled, turnout, participation, in attendance, showed up, turned up, drew, accepted the invitation, responded to the invitation, answered the call, met, came together, involved, involving, benefited, benefitted, certified, sensitised, sensitized, turned out, reached, attends, participates, takes part, joins, gathers, convenes, meets, are in training, is in training, completed the course, completed the training, graduated, training with, trainings with, workshop with, course with, seminar with, have completed, has completed, completed a workshop, completed a training, completed a course, have finished, signed in, signed the attendance, made it, in the room, in person, descended on, flocked, came along, joined in, filled the, packed the, signed the sheet, attracted an audience, attracted more than, attracted over, completed a study visit, was joined by, were there, actually there, really there, physically there",
+      "attended, attend, attending, attendance, participated, participate, participating, present, took part, take part, taking part, joined, gathered, gathering, brought together, bringing together, welcomed, was attended by, there were, there was, came, participants, attendees, audience, trained, convened, convening, assembled, turnout, participation, in attendance, showed up, turned up, drew, met, came together, involved, involving, benefited, benefitted, certified, sensitised, sensitized, turned out, reached, attends, participates, takes part, joins, gathers, convenes, meets, are in training, is in training, completed the course, completed the training, graduated, training with, trainings with, workshop with, course with, seminar with, have completed, has completed, completed a workshop, completed a training, completed a course, have finished, signed in, signed the attendance, made it, in the room, in person, descended on, flocked, came along, joined in, filled the, packed the, signed the sheet, attracted an audience, attracted more than, attracted over, completed a study visit, was joined by, were there, actually there, really there, physically there",
     ),
     participles: list(
       "trained, participating, attending, certified, assembled, registered, invited, enrolled, confirmed, interested, sensitised, sensitized",
@@ -359,6 +359,9 @@ export const english: Language = {
     ),
     kinds: list("ngo, ngos, ngo's, cso, csos, fbo, fbos, mp, mps"),
     measures: {
+      attended: list(
+        "accept* invitation*, respon* invitation*, took up invitation*, taken up invitation*, answer* invitation*, answer* call",
+      ),
       "turned-away": list(
         "not confirm*, unable confirm*, turned away, reject*, could not accommodate*, not accept*, refused, turn away, turned down, turn down, turn* away, turn* down, declin* request*, not be accommodated, not accommodate*, no room for, had to be refused, not admit*, not be offered, without a place, no place, missed out, left out, refusal, refusals, rejection*, disappoint*",
       ),

@@ -321,7 +321,7 @@ export const romanian: Language = {
       "doar, numai, în final, în cele din urmă, până la urmă, efectiv, în realitate, fiecare an, fiecare dată, fiecare lună, fiecare săptămână, fiecare zi",
     ),
     attended: list(
-      "au participat, a participat, participat, participă, participarea, participare, prezenți, prezente, prezența, prezent, au fost prezenți, a reunit, reunit, au luat parte, luat parte, participanți, participanții, participanților, a adunat, adunat, instruiți, instruite, formați, formate, asistat, au asistat, întrunit, a întrunit, s au alăturat, au venit, a avut parte, au fost și, au mai fost, prezențe, au răspuns invitației, s au reunit, s au întâlnit, au beneficiat, au absolvit, au urmat, au frecventat, a implicat, au fost pregătiți, s au adunat, au luat loc, sunt prezenți, sunt prezente, se reunesc, se întâlnesc, iau parte, au fost instruite, instruirea a, certificați, certificate, au răspuns prezent, au fost alături, au finalizat cursul, s au prezentat, prezentat, veniți, venite, în sală, prezente fizic, a atras, absolvit, absolvit de, au semnat lista, au umplut sala, a adus laolaltă, a adus împreună, au fost aduși laolaltă, formarea profesională a, pregătirea a, erau acolo, au fost acolo, a venit, a frecventat, a absolvit cursul, a fost prezent, a fost prezentă, s a reunit, s a întâlnit, s a adunat, s a alăturat, a luat loc, a semnat lista, a umplut sala",
+      "au participat, a participat, participat, participă, participarea, participare, prezenți, prezente, prezența, prezent, au fost prezenți, a reunit, reunit, au luat parte, luat parte, participanți, participanții, participanților, a adunat, adunat, instruiți, instruite, formați, formate, asistat, au asistat, întrunit, a întrunit, s au alăturat, au venit, a avut parte, au fost și, au mai fost, prezențe, s au reunit, s au întâlnit, au beneficiat, au absolvit, au urmat, au frecventat, a implicat, au fost pregătiți, s au adunat, au luat loc, sunt prezenți, sunt prezente, se reunesc, se întâlnesc, iau parte, au fost instruite, instruirea a, certificați, certificate, au răspuns prezent, au fost alături, au finalizat cursul, s au prezentat, prezentat, veniți, venite, în sală, prezente fizic, a atras, absolvit, absolvit de, au semnat lista, au umplut sala, a adus laolaltă, a adus împreună, au fost aduși laolaltă, formarea profesională a, pregătirea a, erau acolo, au fost acolo, a venit, a frecventat, a absolvit cursul, a fost prezent, a fost prezentă, s a reunit, s a întâlnit, s a adunat, s a alăturat, a luat loc, a semnat lista, a umplut sala",
     ),
     gathered: list(
       "au participat, participă, a reunit, au reunit, reunind, participarea a, prezența a, au luat parte, au fost prezenți, au fost prezente, prezenți, au asistat, au fost instruiți, au fost instruite, au fost formați, a adunat, au venit, în prezența a, instruirea a, fiind instruiți, fiind instruite, sunt prezenți, iau parte, formarea a, s au prezentat, au urmat, au frecventat, absolvit de, a adus laolaltă, a adus împreună, formarea profesională a, pregătirea a, a participat, a luat parte, a fost prezent, a fost prezentă, a venit",
@@ -354,6 +354,9 @@ export const romanian: Language = {
     ),
     kinds: list("ong, ong uri, ong urilor, ong urile, osc, osc uri, osc urilor, itm"),
     measures: {
+      attended: list(
+        "răspuns* invitației, dat curs invitației, acceptat* invitația, onorat invitația, invitației răspuns*",
+      ),
       "turned-away": list(
         "nu confirm*, respins*, refuzat*, nu putut fi accept*, nu putut fi primi*, nu mai putut, nu au avut loc, nu încăput, lipsă de loc*, lipsa loc*, fără loc, pe dinafară, nu accept*, nu admi*, refuz*, nu a mai fost loc, nu au prins loc",
       ),
