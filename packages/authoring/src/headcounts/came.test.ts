@@ -87,3 +87,45 @@ describe("who follows an invitation comes", () => {
     expect(headcountsOf(language, text)).toEqual(headcounts);
   });
 });
+
+describe("who talks with others at an event came, and so did these", () => {
+  test.each([
+    ["en", "13 lawyers debated with 22 judges."],
+    ["en", "13 lawyers sat down with 22 judges."],
+    ["ro", "13 funcționari au dialogat cu 22 de judecători."],
+    ["nl", "13 ambtenaren gingen in gesprek met 22 rechters."],
+    ["nl", "13 ambtenaren gingen in debat met 22 rechters."],
+    ["fr", "13 fonctionnaires ont débattu avec 22 juges."],
+    ["de", "13 Beamte debattierten mit 22 Richtern."],
+    ["de", "13 Beamte kamen mit 22 Richtern ins Gespräch."],
+    ["es", "13 funcionarios debatieron con 22 jueces."],
+    ["it", "13 avvocati hanno dialogato con 22 giudici."],
+    ["pt", "13 advogados debateram com 22 juízes."],
+  ])("%s: %s", (language, text) => {
+    expect(headcountsOf(language, text)).toEqual(["attended undefined: 13 22"]);
+  });
+
+  test.each([
+    ["en", "Last week deputies debated a law for 300 police officers."],
+    ["ro", "Deputații au dezbătut legea pentru 300 de polițiști."],
+    ["de", "Die Abgeordneten debattierten ein Gesetz für 300 Polizisten."],
+    ["pt", "Os deputados debateram a lei para 300 polícias."],
+  ])("of whom they talk did not: %s: %s", (language, text) => {
+    expect(headcountsOf(language, text)).toEqual([]);
+  });
+});
+
+describe("people who are brought to one table came", () => {
+  test.each([
+    ["en", "The seminar brought 30 specialists to the same table: 15 judges and 15 referees."],
+    ["ro", "Seminarul a strâns la aceeași masă 30 de specialiști: 15 judecători și 15 arbitri."],
+    ["nl", "Het seminar zette 30 specialisten rond één tafel: 15 rechters en 15 scheidsrechters."],
+    ["fr", "Le séminaire a mis 30 spécialistes à la même table : 15 juges et 15 arbitres."],
+    ["de", "Das Seminar holte 30 Fachleute an einen Tisch: 15 Richter und 15 Schiedsrichter."],
+    ["es", "El seminario sentó a la misma mesa a 30 especialistas: 15 jueces y 15 árbitros."],
+    ["it", "Il seminario ha messo allo stesso tavolo 30 specialisti: 15 giudici e 15 arbitri."],
+    ["pt", "O seminário sentou à mesma mesa 30 especialistas: 15 juízes e 15 árbitros."],
+  ])("%s: %s", (language, text) => {
+    expect(headcountsOf(language, text)).toEqual(["attended 30: 15 15"]);
+  });
+});
