@@ -45,6 +45,30 @@ test.each([
   ["de", "12 Richter und über 18 Anwälte nahmen teil.", [12, 18]],
   ["es", "Participaron 12 jueces y más de 18 abogados.", [12, 18]],
   ["en", "12 students and 18 judges attended.", [12, 18]],
+  ["en", "Pupils aged 14, 12 farmers and 8 judges attended.", [12, 8]],
 ])("a number of others is no age: %s: %s", (language, text, values) => {
   expect(cameOf(language, text).values).toEqual(values);
+});
+
+test.each([
+  ["en", "Three pupils aged 14, 15 and 16 attended."],
+  ["en", "Three pupils, aged 14, 15, and 16, attended."],
+  ["en", "Three pupils of 14, 15 and 16 years attended."],
+  ["ro", "Au participat trei elevi de 14, 15 și 16 ani."],
+  ["nl", "Drie leerlingen van 14, 15 en 16 jaar namen deel."],
+  ["nl", "Drie leerlingen in de leeftijd van 14, 15 en 16 jaar namen deel."],
+  ["fr", "Trois élèves de 14, 15 et 16 ans ont participé."],
+  ["fr", "Trois élèves âgés de 14, 15 et 16 ans ont participé."],
+  ["de", "Drei Schüler von 14, 15 und 16 Jahren nahmen teil."],
+  ["de", "Drei Schüler im Alter von 14, 15 und 16 Jahren nahmen teil."],
+  ["es", "Participaron tres alumnos de 14, 15 y 16 años."],
+  ["it", "Hanno partecipato tre alunni di 14, 15 e 16 anni."],
+  ["pt", "Participaram três alunos de 14, 15 e 16 anos."],
+])("the ages of each are no numbers of people: %s: %s", (language, text) => {
+  const read = readHeadcounts(text, { language });
+  const lines = read.ok ? read.value.headcounts.flatMap(({ lines = [] }) => lines) : [];
+  expect(lines).toEqual([
+    expect.objectContaining({ value: 3, label: expect.not.stringMatching(/1/) }),
+  ]);
+  expect(cameOf(language, text).total).toBeUndefined();
 });

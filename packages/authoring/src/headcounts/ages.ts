@@ -39,10 +39,19 @@ function isBehindAge(sentence: Sentence, at: number): boolean {
 function isFiller(sentence: Sentence, at: number): boolean {
   if (sentence.tokens[at]?.kind === "number" || sentence.notes[at]?.count !== undefined)
     return true;
-  if (/^[:–]$/.test(markAt(sentence, at))) return true;
+  if (/^[:–]$/.test(markAt(sentence, at)) || isListComma(sentence, at)) return true;
   return FILLERS.some(
     (role) => hasRole(sentence, at, role) || endsWithRole(sentence, at + 1, role),
   );
+}
+
+/** `24, 31 and 45`; in `aged 14, 12 farmers` the second number is none of a list. */
+function isListComma(sentence: Sentence, at: number): boolean {
+  if (markAt(sentence, at) !== "," || sentence.notes[at - 1]?.count === undefined) return false;
+  const links = (i: number) => hasRole(sentence, i, "and") || hasRole(sentence, i, "or");
+  const { count } = sentence.notes[at + 1] ?? {};
+  if (count === undefined) return links(at + 1);
+  return links(count.end) || markAt(sentence, count.end) === ",";
 }
 
 /** `12 students over 18 attended`: right behind people whose number stands before them, with nobody behind. */
@@ -82,14 +91,15 @@ function isEnd(sentence: Sentence, end: number): boolean {
   return BEHIND.some((role) => hasRole(sentence, end, role));
 }
 
-/** The token behind the age of people, where one starts at a token: `aged 14 to 18 years`, `over 18`, `, between 19 and 71 years,`. */
+/** The token behind the age of people, where one starts at a token: `aged 14 to 18 years`, `over 18`, `of 14 and 15 years`. */
 export function afterAge(sentence: Sentence, at: number): number {
   const isAside = markAt(sentence, at) === ",";
   const from = isAside ? at + 1 : at;
   const link = hasRole(sentence, from, "from") ? afterRole(sentence, from) : from;
   const isAge = (["age", "older"] as const).some((role) => hasRole(sentence, from, role));
-  if (!isAge && !hasRole(sentence, link, "between")) return at;
-  const number = lastNumber(sentence, isAge ? from : link);
+  const isNumber = sentence.notes[link]?.count !== undefined;
+  if (!isAge && !isNumber && !hasRole(sentence, link, "between")) return at;
+  const number = lastNumber(sentence, isNumber ? link : afterRole(sentence, isAge ? from : link));
   if (number === undefined) return at;
   const isYears = hasRole(sentence, number, "thing");
   if (!isAge && !isYears) return at;
@@ -101,9 +111,10 @@ export function afterAge(sentence: Sentence, at: number): number {
 /** The token behind the last number before a verb or a mark. */
 function lastNumber(sentence: Sentence, from: number): number | undefined {
   let last: number | undefined;
-  for (let at = afterRole(sentence, from); at <= from + LONGEST_AGE; at++) {
+  for (let at = from; at < from + LONGEST_AGE; at++) {
     const { count } = sentence.notes[at] ?? {};
     if (count !== undefined || sentence.tokens[at]?.kind === "number") last = count?.end ?? at + 1;
+    else if (isListComma(sentence, at)) continue;
     else if (markAt(sentence, at) !== "" || hasRole(sentence, at, "attended")) break;
   }
   return last;

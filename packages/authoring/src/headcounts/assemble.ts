@@ -8,6 +8,7 @@ import { sumOf } from "./parts.ts";
 import type { Group, Total } from "./passage.ts";
 import { type Draft, type DraftHeadcount, isOfEvent, placeTotals } from "./place-totals.ts";
 import { ofOneEvent } from "./several-sessions.ts";
+import { isOfThoseWhoCame } from "./stated-measure.ts";
 import type { Unit } from "./unit.ts";
 
 /** The headcounts of a text, and the numbers that found no place or that others hold already. */
@@ -155,7 +156,7 @@ function leadingTotal(
   if (unit.kind !== "sentence") return last;
   // Two sentences: the second tells the parts, and does not just speak of three judges.
   const tells = group.attended || group.bare || group.lines.length > 1;
-  return last.measure === undefined && tells ? last : undefined;
+  return isOfThoseWhoCame(last.measure) && tells ? last : undefined;
 }
 
 /** As a document has them. */

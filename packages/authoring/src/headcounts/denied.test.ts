@@ -57,7 +57,8 @@ test.each([
   ["Present:\n- 12 lawyers\n\nNot present:\n- 3 prosecutors", { attended: [12], strays: 1 }],
   ["Present: 12 lawyers\nRegrets: 3 judges", { attended: [12], strays: 1 }],
   ["Inscreveram-se 45 juízes e participaram 38.", { attended: [38], strays: 1 }],
-  ["12 judges attended and 3 did not.", { attended: [12], strays: 0 }],
+  ["12 judges attended and 3 did not.", { attended: [12], strays: 1 }],
+  ["Of the 40 people invited, 12 did not attend.", { invited: [40], strays: 1 }],
   // Another verb is denied.
   ["30 lawyers without a word did not leave. 12 judges attended.", { attended: [12], strays: 1 }],
 ])("a denial is of those beside it: %s", (text, told) => {

@@ -18,6 +18,12 @@ export function isDenied(sentence: Sentence, { from, to }: Span): boolean {
   return false;
 }
 
+/** Whether words deny anything: of `12 sind der Einladung nicht gefolgt` the verb is known by words around. */
+export function deniesAny(sentence: Sentence, { from, to }: Span): boolean {
+  for (let at = from; at < to; at++) if (hasRole(sentence, at, "denies")) return true;
+  return false;
+}
+
 const FARTHEST_VERB = 6;
 
 function deniesComing(sentence: Sentence, at: number, to: number): boolean {

@@ -4,7 +4,15 @@ import type { Line } from "./line.ts";
 import { isNoCount } from "./other-numbers.ts";
 import { sumOf } from "./parts.ts";
 import type { Read } from "./reads.ts";
-import { afterRole, endsWithRole, hasRole, markAt, type Sentence, sourceOf } from "./sentence.ts";
+import {
+  afterArticle,
+  afterRole,
+  endsWithRole,
+  hasRole,
+  markAt,
+  type Sentence,
+  sourceOf,
+} from "./sentence.ts";
 
 /** The offsets of numbers that stand neither in a line nor for things, by whether the words say that they count people. */
 export interface LeftNumbers {
@@ -127,7 +135,7 @@ function vagueEnd(sentence: Sentence, at: number): number | undefined {
 /** `Both judges and 3 lawyers`; "both judges and lawyers" says nothing of how many. */
 function bothEnd(sentence: Sentence, at: number): number | undefined {
   const both = afterRole(sentence, at);
-  const noun = hasRole(sentence, both, "article") ? afterRole(sentence, both) : both;
+  const noun = afterArticle(sentence, both);
   const { category, people } = sentence.notes[noun] ?? {};
   const end = category?.end ?? people?.end;
   const isBehindAnd = endsWithRole(sentence, at, "and");

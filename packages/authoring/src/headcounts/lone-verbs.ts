@@ -1,5 +1,5 @@
 import type { Group, Total } from "./passage.ts";
-import type { StatedMeasure } from "./stated-measure.ts";
+import { isOfThoseWhoCame, type StatedMeasure } from "./stated-measure.ts";
 
 /** What one unit of a text tells of people: whether it names some, and the measures of its verbs without them. */
 export interface ToldOfPeople {
@@ -24,7 +24,7 @@ export function toldIn({
 
 /** `The court confirmed 9`: a verb without people counts only beside people of whom something else is told. */
 export function isAlone({ isVerb, measure }: Total, around: readonly ToldOfPeople[]): boolean {
-  if (isVerb !== true || measure === undefined) return false;
+  if (isVerb !== true || isOfThoseWhoCame(measure)) return false;
   const isOther = (measures: ReadonlySet<StatedMeasure | undefined>) =>
     measures.size > 1 || (measures.size === 1 && !measures.has(measure));
   return !around.some(({ names, verbs, groups }) => names || isOther(verbs) || isOther(groups));

@@ -1,7 +1,7 @@
 import { isAnd } from "./clause.ts";
 import { namedIn, wordsIn } from "./measure-words.ts";
 import { isCapital } from "./name.ts";
-import { afterRole, hasRole, markAt, type Sentence, type Span } from "./sentence.ts";
+import { afterArticle, hasRole, markAt, type Sentence, type Span } from "./sentence.ts";
 import { isMeasure } from "./stated-measure.ts";
 
 const BEFORE = 6;
@@ -89,7 +89,7 @@ function wordsEnd({ tokens, notes }: Sentence, from: number, within: number): nu
 
 /** Whether a measure, or that people came, is the first that stands behind a number: `10 waitlisted`, but not `14 claims rejected`. */
 export function beginsToSay(sentence: Sentence, end: number): boolean {
-  const from = hasRole(sentence, end, "article") ? afterRole(sentence, end) : end;
+  const from = afterArticle(sentence, end);
   const words = wordsIn(sentence, { from, to: wordsEnd(sentence, from, BEHIND) });
   if (words === undefined || hasRole(sentence, from, "attended")) return true;
   return sentence.vocabulary.measures.atStart(words) !== undefined;

@@ -1,5 +1,5 @@
 import { CLAUSE, isSince } from "./clause.ts";
-import { isDenied } from "./denied.ts";
+import { deniesAny, isDenied } from "./denied.ts";
 import { afterRole, hasRole, type Sentence, type Span } from "./sentence.ts";
 import type { StatedMeasure } from "./stated-measure.ts";
 
@@ -19,7 +19,8 @@ export function namedIn(sentence: Sentence, ...spans: readonly Span[]): StatedMe
   const named = sentence.vocabulary.measures.in(all);
   // "3 of those invited did not attend": how many were invited is not said.
   const isDeniable = named === undefined || DENIABLE.has(named);
-  return isDeniable && spans.some((span) => isDenied(sentence, span)) ? "uncounted" : named;
+  const denies = named === "attended" ? deniesAny : isDenied;
+  return isDeniable && spans.some((span) => denies(sentence, span)) ? "uncounted" : named;
 }
 
 /** What people were before they did not come. */
@@ -28,6 +29,7 @@ const DENIABLE: ReadonlySet<StatedMeasure> = new Set([
   "capacity",
   "invited",
   "confirmed",
+  "attended",
 ]);
 
 /** The words that may tell a measure; none where they are of another time. */

@@ -1,6 +1,6 @@
 import { isOfOrganizations } from "./category-kinds.ts";
 import { isCapital } from "./name.ts";
-import { afterRole, hasRole, type Sentence, type Span } from "./sentence.ts";
+import { afterArticle, afterRole, hasRole, type Sentence, type Span } from "./sentence.ts";
 
 const LONGEST_KIND = 4;
 
@@ -40,7 +40,7 @@ function nameAt(
   for (let at = from + 1; at < Math.min(to, from + 1 + LONGEST_KIND); at++) {
     if (hasRole(sentence, at, "from") || hasRole(sentence, at, "place")) {
       const link = afterRole(sentence, at);
-      const name = hasRole(sentence, link, "article") ? afterRole(sentence, link) : link;
+      const name = afterArticle(sentence, link);
       return name < to && isCapital(sentence, name)
         ? { name, kindEnd: at, isLinked: true }
         : undefined;

@@ -26,15 +26,19 @@ function isSomeOf(sentence: Sentence, at: number, end: number): boolean {
   return category !== undefined || (people !== undefined && people.value !== "participants");
 }
 
-/** `between 17 and 65 years`, `10 or 12 days`: the noun is that of both, and counts no people. */
+/** `between 17 and 65 years`, `10 or 12 days`, `14, 15 and 16 years`: the noun is that of all, and counts no people. */
 function isOfThing(sentence: Sentence, { end }: Count): boolean {
-  const links = hasRole(sentence, end, "and") || hasRole(sentence, end, "or");
-  const next = links ? afterRole(sentence, end) : end;
-  const other = next === end ? undefined : sentence.notes[next]?.count;
+  let last = end;
+  for (let others = 0; others < MOST_NUMBERS && markAt(sentence, last) === ","; others++)
+    last = sentence.notes[last + 1]?.count?.end ?? sentence.tokens.length;
+  const links = hasRole(sentence, last, "and") || hasRole(sentence, last, "or");
+  const other = links ? sentence.notes[afterRole(sentence, last)]?.count : undefined;
   if (other === undefined || other.written === "article") return false;
   const linked = hasRole(sentence, other.end, "numberLink");
   return hasRole(sentence, linked ? other.end + 1 : other.end, "thing");
 }
+
+const MOST_NUMBERS = 4;
 
 const LARGEST_SHARE = 10;
 const LONGEST_RATIO = 3;

@@ -131,7 +131,8 @@ function isElsewhere({ phrase }: Read, whole: Read, { sentence }: Surroundings):
 /** `23 magistrates, of whom 13 judges and 10 prosecutors, 14 lawyers`: the lawyers are no magistrates. */
 function partsEnd(read: Read, about: Surroundings): number {
   const all = below(read, about);
-  if (kindOf(read) !== "group" || all[0]?.item.trails !== true) return all.length;
+  const isLine = kindOf(read) === "group" || kindOf(read) === "other";
+  if (!isLine || all[0]?.item.trails !== true) return all.length;
   const sum = all.reduce((added, part) => added + part.item.count.value, 0);
   if (sum === read.item.count.value) return all.length;
   let left = read.item.count.value;
@@ -185,7 +186,7 @@ function linesOf(reads: readonly Read[], about: Surroundings): Line[] {
   const lines = reads.flatMap((read): ReadLine[] => {
     const inside = partsOf(read, about);
     const lines = inside.length === 0 ? [] : linesOf(inside, about);
-    const beside = below(read, about).slice(inside.length);
+    const beside = below(read, about).slice(partsEnd(read, about));
     const after = beside.length === 0 ? [] : linesOf(beside, about).map((line) => ({ line }));
     const line = lineOf(about.sentence, read.item, read.phrase);
     if (inside.length === 0) return [{ line, ...read }, ...after];

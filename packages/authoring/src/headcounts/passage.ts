@@ -94,7 +94,8 @@ function groupsOf(
   const bare = isBare(sentence, reads);
   for (const run of runsOf(sentence, children.get(undefined) ?? [], about.isListed)) {
     const { lines, whole, some } = resolveRun(run, { ...about, sentence, children });
-    const total = whole && { ...totalOf(sentence, whole, people), attended };
+    const stated = whole && totalOf(sentence, whole, people);
+    const total = stated && { ...stated, attended: attended || stated.measure === "attended" };
     const measure = total?.measure ?? runMeasure(sentence, run, people);
     if (lines.length > 0)
       groups.push({ lines, measure, some, attended, bare, ...(total && { total }) });

@@ -3,6 +3,7 @@ import { isSince } from "./clause.ts";
 import { isDenied } from "./denied.ts";
 import { continuation, MAX_PHRASE } from "./phrase-goes-on.ts";
 import {
+  afterArticle,
   afterRole,
   endsWithRole,
   hasRole,
@@ -100,8 +101,9 @@ function isPartOfName(sentence: Sentence, at: number): boolean {
   const before = tokens[at - 1];
   if (count?.written !== "digits" || before?.kind !== "word") return false;
   if (notes[at - 1]?.roles?.value.has("and")) return false;
-  // "13 consiglieri su 17".
-  if (notes[at - 1]?.roles?.value.has("ratio")) return false;
+  // "13 consiglieri su 17", "tre alunni di 14, 15 e 16 anni".
+  if ((["ratio", "from", "numberLink"] as const).some((role) => hasRole(sentence, at - 1, role)))
+    return false;
   const after = tokens[count.end];
   // "9 from DGASPC Sector 4 and 5 from DGASPC Ilfov".
   if (hasRole(sentence, at - 1, "numbered") && hasRole(sentence, count.end, "and")) return true;
@@ -122,7 +124,7 @@ function isVagueMember(sentence: Sentence, at: number): boolean {
   const isVague = hasRole(sentence, at, "vague") || hasRole(sentence, at, "both");
   if (!isVague || !endsWithRole(sentence, at, "and")) return false;
   const next = afterRole(sentence, at);
-  const noun = hasRole(sentence, next, "article") ? afterRole(sentence, next) : next;
+  const noun = afterArticle(sentence, next);
   const { category, people } = sentence.notes[noun] ?? {};
   return people !== undefined || isOfPeople(sentence.vocabulary.tree, category?.value);
 }

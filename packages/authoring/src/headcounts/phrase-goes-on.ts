@@ -1,4 +1,4 @@
-import { afterRole, hasRole, markAt, type Sentence } from "./sentence.ts";
+import { afterArticle, afterRole, hasRole, markAt, type Sentence } from "./sentence.ts";
 
 /** The most words that tell who is counted. */
 export const MAX_PHRASE = 80;
@@ -83,6 +83,6 @@ function isOneMoreCountry(sentence: Sentence, comma: number): boolean {
 const LONGEST_COUNTRY = 6;
 
 function afterCountry(sentence: Sentence, from: number): number | undefined {
-  const at = hasRole(sentence, from, "article") ? afterRole(sentence, from) : from;
+  const at = afterArticle(sentence, from);
   return sentence.notes[at]?.country?.end;
 }

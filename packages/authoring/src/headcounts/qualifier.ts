@@ -23,6 +23,8 @@ export function readQualifier(
 ): Qualifier {
   const text = `(${sourceOf(sentence, bracket)})`;
   if (hasRole(sentence, bracket.from, "both")) return {};
+  // "6 officers from DIICOT (2 of them judges)": of some alone.
+  if (sentence.notes[bracket.from]?.count !== undefined) return noteOf(sentence, bracket);
   const longName = institution && spelledOut(sentence, bracket, institution);
   if (longName !== undefined) return { institution: longName };
   const parts = listed(sentence, bracket);

@@ -126,6 +126,11 @@ export function afterRole({ notes }: Sentence, at: number): number {
   return notes[at]?.roles?.end ?? at + 1;
 }
 
+/** The token after the article that starts here, or the same where none does. */
+export function afterArticle(sentence: Sentence, at: number): number {
+  return hasRole(sentence, at, "article") ? afterRole(sentence, at) : at;
+}
+
 /** The mark at a token, or nothing. */
 export function markAt({ tokens }: Sentence, at: number): string {
   const token = tokens[at];

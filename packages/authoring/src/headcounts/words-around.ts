@@ -1,8 +1,17 @@
 import { comeBehind, standsWhereTheyCame } from "./came.ts";
 import type { Count } from "./count.ts";
 import { aroundSays, beforeSays, beginsToSay, behindSays, entrySays } from "./measure-near.ts";
+import { isNoCount } from "./other-numbers.ts";
 import { phraseBefore, phraseBehind } from "./phrase-bounds.ts";
-import { afterRole, endsWithRole, hasRole, markAt, type Sentence, type Span } from "./sentence.ts";
+import {
+  afterArticle,
+  afterRole,
+  endsWithRole,
+  hasRole,
+  markAt,
+  type Sentence,
+  type Span,
+} from "./sentence.ts";
 
 /** The words that tell who is counted. */
 export interface WordsAround {
@@ -81,7 +90,7 @@ function afterOthers(sentence: Sentence, end: number): number {
 function wholeBehind(sentence: Sentence, { end, value }: Count): Count | undefined {
   if (!hasRole(sentence, end, "from") && !hasRole(sentence, end, "including")) return undefined;
   const link = afterRole(sentence, end);
-  const at = hasRole(sentence, link, "article") ? afterRole(sentence, link) : link;
+  const at = afterArticle(sentence, link);
   const whole = sentence.notes[at]?.count;
   if (whole === undefined || whole.written === "article" || whole.value <= value) return undefined;
   // "12 from 15 countries".
@@ -105,9 +114,11 @@ function wholeAfter(sentence: Sentence, { value }: Count, link: number): Span | 
   if (!isRatio && !hasRole(sentence, link, "from")) return undefined;
   const article = afterRole(sentence, link);
   const isLed = hasRole(sentence, article, "article") || hasRole(sentence, link, "article");
-  const at = hasRole(sentence, article, "article") ? afterRole(sentence, article) : article;
+  const at = afterArticle(sentence, article);
   const whole = sentence.notes[at]?.count;
   if (whole === undefined || whole.written === "article" || whole.value <= value) return undefined;
+  // "Three pupils of 14, 15 and 16 years".
+  if (isNoCount(sentence, at, whole)) return undefined;
   const behind = phraseBehind(sentence, whole.end);
   // "12 judges from the 15 courts", "12 judges in 15 teams": where they are from.
   const isOfPeople = behind === undefined || (isLed && sentence.notes[behind.from]?.people);

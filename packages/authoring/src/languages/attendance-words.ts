@@ -113,7 +113,10 @@ export interface AttendanceWords {
   readonly numbered: readonly string[];
   /** Short names of a kind of organization, not of one: `NGO`. */
   readonly kinds: readonly string[];
-  /** The words of a measure, each a list of words that follow each other with others between them. */
+  /**
+   * The words of a measure, each a list of words that follow each other with others between them; that people came where others may
+   * stand between, too: `accepted the invitation`, `accepted the county's invitation`.
+   */
   readonly measures: Readonly<Partial<Record<Measure, readonly string[]>>>;
   /** What each stands for one person who wants to come: `applications`, `seats`; a verb beside it tells the measure. */
   readonly entries: readonly string[];

@@ -337,13 +337,13 @@ export const german: Language = {
       "schließlich, letztlich, nur, lediglich, tatsächlich, am Ende, letztendlich, jedes Jahr, jedes Mal, jeden Monat, jede Woche, jeden Tag, je zuvor, je nach",
     ),
     attended: list(
-      "nahmen teil, nahm teil, teilgenommen, nahmen, teil, teilnahmen, anwesend, anwesenden, besuchten, besuchte, besucht, zugegen, zusammengebracht, kamen, versammelte, versammelten, Teilnehmende, Teilnehmer, Teilnehmerinnen, vertreten, Teilnahme, geschult, ausgebildet, fortgebildet, begrüßte, begrüßten, begrüßt, versammelt, zusammenkamen, erschienen, Anwesenheit, dabei, trafen sich, zählte, kam, es waren, waren da, folgten der Einladung, mitgemacht, machten mit, kamen zusammen, fanden sich ein, reisten, angereist, anreisten, informierten sich, tauschten sich, diskutierten, gekommen, beteiligten sich, wirkten mit, mitwirkten, sensibilisiert, bildeten sich, schulte, schulten, geschulte, nehmen teil, nimmt teil, trifft sich, treffen sich, versammelten sich, strömten, fand mit, fanden mit, waren dabei, waren mit dabei, besuchen, waren gekommen, zusammengekommen, eingefunden, erschienen sind, gekommen sind, trugen sich ein, zusammengefunden, im Saal, nahm, lockte, strömte, absolvierten, absolviert, füllten den Saal, beraten dort, beraten bis, beraten über, berieten, waren vor Ort",
+      "nahmen teil, nahm teil, teilgenommen, nahmen, teil, teilnahmen, anwesend, anwesenden, besuchten, besuchte, besucht, zugegen, zusammengebracht, kamen, versammelte, versammelten, Teilnehmende, Teilnehmer, Teilnehmerinnen, vertreten, Teilnahme, geschult, ausgebildet, fortgebildet, begrüßte, begrüßten, begrüßt, versammelt, zusammenkamen, erschienen, Anwesenheit, dabei, trafen sich, zählte, kam, es waren, waren da, mitgemacht, machten mit, kamen zusammen, fanden sich ein, reisten, angereist, anreisten, informierten sich, tauschten sich, diskutierten, gekommen, beteiligten sich, wirkten mit, mitwirkten, sensibilisiert, bildeten sich, schulte, schulten, geschulte, nehmen teil, nimmt teil, trifft sich, treffen sich, versammelten sich, strömten, fand mit, fanden mit, waren dabei, waren mit dabei, besuchen, waren gekommen, zusammengekommen, eingefunden, erschienen sind, gekommen sind, trugen sich ein, zusammengefunden, im Saal, nahm, lockte, strömte, absolvierten, absolviert, füllten den Saal, beraten dort, beraten bis, beraten über, berieten, waren vor Ort, erschien zum, erschien zur, fand sich ein, versammelte sich, informierte sich, tauschte sich, beteiligte sich, wirkte mit, machte mit, reiste an, trug sich ein, absolvierte, war dabei, war mit dabei, füllte den Saal, ins Gespräch, an einen Tisch, an einem Tisch, am selben Tisch, an denselben Tisch",
     ),
     participles: list(
       "geschulte, geschulten, ausgebildete, ausgebildeten, fortgebildete, fortgebildeten, teilnehmende, teilnehmenden, anwesende, anwesenden, erschienene, erschienenen, eingeladene, eingeladenen, angemeldete, angemeldeten, interessierte, interessierten",
     ),
     gathered: list(
-      "Teilnahme von, Anwesenheit von, kamen, versammelte, versammelten, begrüßte, begrüßten, geschult wurden, wurden geschult, anwesend waren, waren anwesend, besucht von, teilgenommen haben, trafen sich, erschienen, schulte, schulten, versammelten sich, strömten, erschienen sind, gekommen sind, es kamen, es erschienen",
+      "Teilnahme von, Anwesenheit von, kamen, versammelte, versammelten, begrüßte, begrüßten, geschult wurden, wurden geschult, anwesend waren, waren anwesend, besucht von, teilgenommen haben, trafen sich, erschienen, schulte, schulten, versammelten sich, strömten, erschienen sind, gekommen sind, es kamen, es erschienen, versammelte sich, debattierten mit, diskutierten mit",
     ),
     stops: list(
       "durch, nahmen, nahm, waren, war, sind, ist, haben, hat, hatten, teil, anwesend, besuchten, kamen, welche, wurden, wurde, um, während, wobei, teilgenommen, pro, konnten, trafen, informierten, sich, reisten, erhielten, erhielt, bekamen, stehen, standen, landeten, rückten, mussten, musste, blieben, sagten, bestätigten, zeigten, bekundeten, meldeten, bewarben, schalteten, verfolgten, erschienen, folgten, wollten, wollen, gingen, wiesen, lehnten, kommen, folgen, interessierten, äußerten, können, fanden, nehmen, gehören, gehörten, taten dies, taten es, taten das, tat dies",
@@ -373,6 +373,9 @@ export const german: Language = {
     ),
     kinds: list("NGO, NGOs, NRO, NROs"),
     measures: {
+      attended: list(
+        "Einladung* gefolgt, Einladung* folgten, Einladung* folgte, folgten Einladung*, folgte Einladung*, folgen Einladung*, Einladung* angenommen",
+      ),
       "turned-away": list(
         "nicht bestätig*, abgelehnt*, abgewiesen*, nicht zugelassen*, absage*, abweisen, abzuweisen, weisen ab, wies* ab, Absage*, absagen, ablehnen, lehn* ab, nicht berücksichtig*, kein* Platz, keinen Platz, nicht aufgenommen, vertröst*, zurückgewiesen, leer aus*, leer ausgingen, nicht unterkommen, nicht angenommen, nicht unterbringen",
       ),
