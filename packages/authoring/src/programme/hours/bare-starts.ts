@@ -34,7 +34,12 @@ function isInOrder(heads: readonly Head[], at: number): boolean {
   if (head === undefined || head.start < EARLIEST || head.start > LATEST) return false;
   const isLater =
     before === undefined || (before.start < head.start && (before.end ?? 0) <= head.start);
-  return isLater && (after === undefined || head.start < after.start);
+  return isLater && (after === undefined || head.start < ofDay(after.start));
+}
+
+/** "12 quarter finals", and then "1.10 semis" is of the afternoon. */
+function ofDay(start: number): number {
+  return start < EARLIEST ? start + 12 * 60 : start;
 }
 
 /** Reads `15 Opening` and `18: Soup`, where the text has such hours. */

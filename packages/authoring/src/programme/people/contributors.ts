@@ -2,7 +2,7 @@ import { isGivenName } from "../../names/is-given-name.ts";
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
-import { bracketAtEnd } from "../text/brackets.ts";
+import { bracketAtEnd, isBalanced } from "../text/brackets.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { SourceText, Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
@@ -76,10 +76,23 @@ function surePeople(text: SourceText, span: Span, lexicon: Lexicon): PeopleLine 
   return isSure ? read : undefined;
 }
 
+/** "Presented by", "a cargo de", of several words: "by" may be "by bus", and "with" may be "with wine". */
+function leadsToPeople(tokens: readonly Token[], next: number, lexicon: Lexicon): boolean {
+  const after = tokens[next];
+  return next > 1 && lexicon.small.has(tokens, next - 1) && after?.kind === "word";
+}
+
+function restOf(tokens: readonly Token[], next: number, { end }: Span): Span {
+  return { start: tokens[next]?.start ?? end, end };
+}
+
 /** Behind a mark a label announces people, whether they have names or not: `Lecture. Panelists: four experts`. */
 function announced(text: SourceText, span: Span, lexicon: Lexicon): PeopleLine | undefined {
   const tokens = text.tokens(span, 12);
   const role = lexicon.roles.match(tokens, 0);
+  const isLed = role !== undefined && leadsToPeople(tokens, role.next, lexicon);
+  // ", a cargo del presidente de la Cooperativa".
+  if (isLed) return { role: role.value, people: [], attribution: restOf(tokens, role.next, span) };
   if (role === undefined || tokens[role.next]?.text !== ":") return undefined;
   const read = readPeople(text, span, lexicon);
   return read !== undefined && (read.attribution !== undefined || read.people.length > 0)
@@ -231,9 +244,4 @@ function isTitle(text: SourceText, title: Span, { kind }: Token, lexicon: Lexico
   for (const { sure, at } of namesWithin(text, title, lexicon))
     if (sure && (at > title.start || kind === "word")) return false;
   return true;
-}
-
-/** Whether all quotations that a span opens end in it. */
-function isBalanced(text: SourceText, { start, end }: Span): boolean {
-  return (text.slice(start, end).match(/[“”„«»"]/g)?.length ?? 0) % 2 === 0;
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PlaceLine } from "../lines/line.ts";
 import type { RowContext } from "../lines/row-context.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
+import { isBalanced } from "../text/brackets.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { SourceText, Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
@@ -169,19 +170,21 @@ function labelledRoom(text: SourceText, title: Span, tokens: readonly Token[], l
   return undefined;
 }
 
-/** `Film, în sala multimedia`, `Games – in the Main Hall`. */
+/** `Film, în sala multimedia`, `Games – in the Main Hall`, `Fado, no Largo do Coreto`. */
 function ledRoom(text: SourceText, title: Span, tokens: readonly Token[], lexicon: Lexicon) {
   const at = tokens.findLastIndex(
     ({ text: mark, glued }) => /^[,–—-]$/.test(mark) && !(mark === "-" && glued),
   );
   const mark = tokens[at];
   if (at < 1 || mark === undefined || tokens.length - at > MOST_WORDS) return undefined;
+  // "Tea (if it rains, in the hall)".
+  if (!isBalanced(text, { start: title.start, end: mark.start })) return undefined;
   let first = at + 1;
   while (first < at + 3 && lexicon.small.has(tokens, first)) first++;
   const [start, last] = [tokens[first], tokens.at(-1)];
   if (first === at + 1 || start === undefined || last === undefined) return undefined;
   const inside = tokens.slice(first);
-  if (!nameEnds(inside).some((place) => lexicon.rooms.has(inside, place))) return undefined;
+  if (!nameEnds(inside).some((place) => isPlaceWord(inside, place, lexicon))) return undefined;
   const room = { start: start.start, end: last.end };
   return { title: withoutEdges(text, { start: title.start, end: mark.start }), room };
 }

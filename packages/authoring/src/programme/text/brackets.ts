@@ -1,3 +1,4 @@
+import type { SourceText, Span } from "./source-text.ts";
 import { isMark, type Token } from "./tokens.ts";
 
 /** The places of the brackets that end a line, and that open after its first word; a full stop may follow. */
@@ -15,4 +16,11 @@ export function bracketAtEnd(
     if (depth === 0) return { open: at, close };
   }
   return undefined;
+}
+
+/** Whether all quotations and brackets that a span opens end in it. */
+export function isBalanced(text: SourceText, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  const count = (marks: RegExp) => words.match(marks)?.length ?? 0;
+  return count(/[“”„«»"]/g) % 2 === 0 && count(/\(/g) <= count(/\)/g);
 }

@@ -42,10 +42,11 @@ function partGroup(
 ): (readonly [DraftItem, DraftItem])[] {
   const people = group.filter(({ span }) => namesSomebody(text, span, lexicon));
   const rooms = group.filter(({ item }) => endsWithRoom(text, item, lexicon));
-  const [known, part] = isMost(people, group) ? [people, withSpeaker] : [rooms, withPlace];
-  if (!isMost(known, group)) return [];
+  const known = new Set([...people, ...rooms]);
+  if (!isMost([...known], group)) return [];
+  const part = isMost(people, group) ? withSpeaker : people.length === 0 ? withPlace : withAside;
   return group
-    .filter((tail) => !known.includes(tail) && maySayWhoOrWhere(text, tail.span, lexicon))
+    .filter((tail) => !known.has(tail) && maySayWhoOrWhere(text, tail.span, lexicon))
     .map((tail) => [tail.item, part(tail)] as const);
 }
 
@@ -66,18 +67,23 @@ function maySayWhoOrWhere(text: SourceText, span: Span, lexicon: Lexicon): boole
 const MOST_WORDS = 12;
 
 function isMost(some: readonly Tail[], all: readonly Tail[]): boolean {
-  return some.length >= FEWEST && some.length * 2 >= all.length;
+  const part = some.length > FEWEST ? 1 / 2 : 2 / 3;
+  return some.length >= FEWEST && some.length >= all.length * part;
 }
 
 function withSpeaker({ item, title, span }: Tail): DraftItem {
   return { ...item, title, details: [{ ...span, bullet: false, speaker: true }, ...item.details] };
 }
 
+function withAside({ item, title, span }: Tail): DraftItem {
+  return { ...item, title, details: [{ ...span, bullet: false }, ...item.details] };
+}
+
 function withPlace({ item, title, span }: Tail): DraftItem {
   return { ...item, title, line: { ...item.line, place: span } };
 }
 
-/** What stands behind the last dash or pipe with blanks around it, or in the bracket that ends the title. */
+/** What stands behind the last dash or dot with blanks around it, or in the bracket that ends the title. */
 function tailOf(text: SourceText, item: DraftItem, lexicon: Lexicon): Tail | undefined {
   const whole = withoutEdges(text, item.title);
   const tokens = text.tokens(whole);
@@ -94,7 +100,7 @@ function tailOf(text: SourceText, item: DraftItem, lexicon: Lexicon): Tail | und
 }
 
 function isSeparator(token: Token, next: Token | undefined): boolean {
-  return isMark(token, "–—|·-") && !token.glued && next?.glued === false;
+  return isMark(token, "–—·-") && !token.glued && next?.glued === false;
 }
 
 /** "Session 1 – Housing", "Panel: …" */
