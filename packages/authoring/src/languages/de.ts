@@ -148,7 +148,7 @@ export const german: Language = {
       "dr, prof, herr, frau, sr, br, dekanin, mag, dipl, ra, rain, pfarrer, ing, di, olkr, olkr in, oberkirchenrat, bischof, bischöfin, minister, ministerin, bürgermeister, bürgermeisterin, pfarrerin, staatssekretär, staatssekretärin, herrn, med, phil, rer, nat, iur, jur, theol, habil, abt, propst, pröpstin, superintendent, dekan, landrat, landrätin, rechtsanwalt, rechtsanwältin, kommissar, kriminalhauptkommissar, kriminalhauptkommissarin, khk, khkin, kok, kokin, phk, phkin, pok, pokin, sta, stain, osta, ostain, polizeirat, abteilungsleiterin, geschäftsführerin, geschäftsführer, erzbischof, pater, rabbiner, kardinal, prälat, weihbischof, generalvikar, präsident, präsidentin, oberbürgermeister, oberbürgermeisterin, vorsitzender, vorsitzende, vorsitzenden, stadtrat, stadträtin, staatsanwalt, staatsanwältin, richter, richterin, pfr, pfrn, katechet, katechetin, diakon, diakonin, pastorin, vikar, vikarin",
     ),
     rooms: list(
-      "saal, *saal, säle, raum, räume, *räume, hörsaal, foyer, mezzanin, aula, seminarraum, *raum, zimmer, auditorium, halle, kantine, mensa, cafeteria, bühne, hof, plenarsaal, hauptbühne, kapelle, kirche, dom, friedhof, zelt",
+      "saal, *saal, säle, raum, räume, *räume, hörsaal, foyer, mezzanin, aula, seminarraum, *raum, zimmer, auditorium, halle, kantine, mensa, cafeteria, bühne, hof, plenarsaal, hauptbühne, kapelle, kirche, dom, friedhof, zelt, spielfeld",
     ),
     venues: list(
       "hotel*, universität*, schloss*, zentrum*, *zentrum, bundestag, landtag, institut*, hochschule*, bibliothek*, museum*, akademie*, schule*, ministerium*, rathaus*, haus*, kirche*, tagungshaus, kongresshaus, dom, burg, park, platz, *platz, garten, theater, villa, gymnasium, tagungszentrum, gasthof, gasthaus, kaufhaus, restaurant, stadthalle, kulturhaus, gemeindehaus, pfarrheim, bürgerhaus, kloster, turnhalle, sporthalle, labor, kino, stadion, gebäude, *gebäude, *haus, *heim, *halle, *kirche",
@@ -165,7 +165,7 @@ export const german: Language = {
       "zeit, uhrzeit, wann, öffnungszeiten, dauer, anmeldeschluss, telefon, tel, datum, termin, beginn, kosten, preis, zeitraum, kontakt, ansprechpartner*, auskunft, infos, kontakte",
     ),
     openHours: list(
-      "geschäftsstelle, sekretariat, tagungsbüro, geöffnet, öffnungszeiten, sprechzeiten, besetzt, erreichbar",
+      "geschäftsstelle, sekretariat, tagungsbüro, geöffnet, öffnungszeiten, sprechzeiten, besetzt, erreichbar, montags, dienstags, mittwochs, donnerstags, freitags, samstags, sonntags, werktags",
     ),
     dateLabels: list("datum, termin, wann"),
     soon: list("morgen, heute, heute abend, übermorgen"),

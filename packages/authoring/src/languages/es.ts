@@ -147,7 +147,7 @@ export const spanish: Language = {
       "dr, dra, prof, profa, d, dña, don, doña, sr, sra, ilmo, ilma, excmo, excma, lic, ing, mtra, mtro, abg, padre, sor, mons, alcalde, alcaldesa, ministra, ministro, doctor, doctora, profesor, profesora, juez, jueza, fiscal, comisario, comisaria, hno, hna, hermano, hermana, fray, dª, licda, lcda, lcdo, mtr, ing a, sra d, d ª, srta, rector, rectora, diputado, diputada, senador, senadora, concejal, concejala, consejero, consejera, inspector, inspectora, pbro, psicólogo, psicóloga, abogado, abogada, periodista, escritor, escritora, director, directora",
     ),
     rooms: list(
-      "sala, salas, salón, aula, aulas, auditorio, aula magna, anfiteatro, hall, vestíbulo, entreplanta, paraninfo, cafetería, restaurante, patio, biblioteca, escenario, capilla, iglesia, catedral, cementerio, plaza, carpa, espacio, sede",
+      "sala, salas, salón, aula, aulas, auditorio, aula magna, anfiteatro, hall, vestíbulo, entreplanta, paraninfo, cafetería, restaurante, patio, biblioteca, escenario, capilla, iglesia, catedral, cementerio, plaza, carpa, espacio, sede, pista",
     ),
     venues: list(
       "hotel, universidad*, palacio*, centro*, parlamento*, instituto*, facultad*, biblioteca*, museo*, ayuntamiento*, ministerio*, casa, colegio*, sede, campus, casa de cultura, iglesia, catedral, castillo, parque, plaza, jardín, teatro, academia, villa, liceo, café, alcaldía, polideportivo, laboratorio, pabellón, gimnasio, cine, estadio, puerta, edificio",
@@ -165,7 +165,7 @@ export const spanish: Language = {
     timeLabels: list(
       "hora, horas, horario, horarios, cuándo, duración, plazo, teléfono, tel, tfno, fecha, fechas, precio, cuota, contacto, persona de contacto, información, contactos",
     ),
-    openHours: list("abierto, abierta, horario de atención, horario"),
+    openHours: list("abierto, abierta, horario de atención, horario, sábados, domingos, festivos"),
     dateLabels: list("fecha, fechas, cuándo"),
     soon: list("mañana, hoy, esta noche, esta tarde, pasado mañana"),
     otherDates: list(

@@ -143,7 +143,7 @@ export const french: Language = {
       "dr, pr, prof, m, mme, mlle, me, mm, monsieur, madame, maître, mgr, père, sœur, sénateur, sénatrice, député, députée, maire, docteur, professeur, ministre, préfet, préfète, juge, abbé, commissaire, capitaine, frère, procureur, procureure, bâtonnier, bâtonnière, recteur, rectrice, journaliste, psychologue, avocat, avocate, directeur, directrice",
     ),
     rooms: list(
-      "salle*, amphithéâtre, amphi, auditorium, foyer, hall, aula, grande salle, restaurant, salon, scène, cour, amphis, grand amphi, chapelle, église, cathédrale, cimetière, bibliothèque, terrasse, mezzanine, chapiteau",
+      "salle*, amphithéâtre, amphi, auditorium, foyer, hall, aula, grande salle, restaurant, salon, scène, cour, amphis, grand amphi, chapelle, église, cathédrale, cimetière, bibliothèque, terrasse, mezzanine, chapiteau, terrain",
     ),
     venues: list(
       "hôtel, université*, palais, centre, parlement, institut*, école, bibliothèque, musée, mairie, ministère, maison, campus, faculté, cité, hotel, église, cathédrale, château, parc, place, jardin, théâtre, académie, lycée, collège, préfecture, hôtel de ville, villa, gymnase, laboratoire, cinéma, stade, réfectoire, bâtiment",
@@ -159,7 +159,9 @@ export const french: Language = {
     timeLabels: list(
       "heure, heures, horaire, horaires, quand, durée, date limite, téléphone, tél, date, tarif, prix, heures d'ouverture, contact, personne à contacter, renseignements, contacts",
     ),
-    openHours: list("ouvert, ouverte, ouverts, ouvertes, permanence"),
+    openHours: list(
+      "ouvert, ouverte, ouverts, ouvertes, permanence, samedis, dimanches, jours fériés",
+    ),
     dateLabels: list("date, dates, quand"),
     soon: list("demain, aujourd'hui, ce soir, après demain"),
     otherDates: list(

@@ -147,7 +147,7 @@ export const italian: Language = {
       "dr, dott, dottssa, dott ssa, prof, profssa, prof ssa, avv, ing, sig, sigra, don, on, sen, suor, arch, s e, mons, dr ssa, ministro, ministra, sindaco, sindaca, prefetto, rettore, rettrice, assessore, diac, fra, padre, dottoressa, dottor, professore, professoressa, avvocato, vescovo, onorevole, giornalista, psicologa, psicologo, assistente sociale, direttore, direttrice, scrittore, scrittrice",
     ),
     rooms: list(
-      "sala, aula, aule, aula magna, auditorium, salone, foyer, atrio, mezzanino, ridotto, anfiteatro, aula consiliare, biblioteca, chiostro, ristorante, palco, cortile, cappella, chiesa, cattedrale, cimitero, piazza, classe, campo, palazzo, cucina",
+      "sala, aula, aule, aula magna, auditorium, salone, foyer, atrio, mezzanino, ridotto, anfiteatro, aula consiliare, biblioteca, chiostro, ristorante, palco, cortile, cappella, chiesa, cattedrale, cimitero, piazza, classe, campo, palazzo, cucina, campo",
     ),
     venues: list(
       "hotel, universit*, palazzo*, centro*, parlamento*, istituto*, facolt*, biblioteca*, museo*, comune*, ministero*, casa, scuola*, sede, campus, villa, teatro, castello, chiesa, cattedrale, duomo, parco, piazza, giardino, giardini, accademia, liceo, albergo, convento, abbazia, campetto, palestra, oratorio, laboratorio, palazzetto, cinema, stadio, refettorio, edificio, padiglione",
@@ -163,7 +163,7 @@ export const italian: Language = {
     timeLabels: list(
       "ora, orario, orari, quando, durata, scadenza, telefono, tel, data, quota, prezzo, contatti, contatto, referente, informazioni",
     ),
-    openHours: list("aperto, aperta, orario, orari, ricevimento"),
+    openHours: list("aperto, aperta, orario, orari, ricevimento, giorni feriali, giorni festivi"),
     dateLabels: list("data, date, quando"),
     soon: list("domani, oggi, stasera, dopodomani"),
     otherDates: list(

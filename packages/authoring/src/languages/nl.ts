@@ -139,7 +139,7 @@ export const dutch: Language = {
       "dr, prof, mr, drs, ir, dhr, mevr, mw, mevrouw, de heer, ing, ds, em, burgemeester, wethouder, minister, dr ir, mgr, pastor, pater, prof mr, hoogleraar, gedeputeerde, staatssecretaris, inspecteur, kapitein, hoofdinspecteur, commissaris, korpschef, wijkagent, directeur, arts, advocaat, rechter, officier",
     ),
     rooms: list(
-      "zaal, *zaal, zalen, lokaal, lokalen, auditorium, foyer, mezzanine, aula, ruimte, theaterzaal, kamer, restaurant, hal, podium, binnenplaats, hoofdpodium, kapel, kerk, kathedraal, begraafplaats, tent, grote zaal",
+      "zaal, *zaal, zalen, lokaal, lokalen, auditorium, foyer, mezzanine, aula, ruimte, theaterzaal, kamer, restaurant, hal, podium, binnenplaats, hoofdpodium, kapel, kerk, kathedraal, begraafplaats, tent, grote zaal, veld",
     ),
     venues: list(
       "hotel, universiteit*, paleis, centrum, *centrum, parlement, instituut, hogeschool, bibliotheek, museum, school, ministerie, gemeentehuis, stadhuis, huis, gebouw, kerk, campus, kathedraal, kasteel, park, plein, *plein, tuin, *tuin, theater, schouwburg, villa, sporthal, gymzaal, kantine, stadion, bioscoop",
@@ -155,7 +155,9 @@ export const dutch: Language = {
     timeLabels: list(
       "tijd, tijden, tijdstip, wanneer, openingstijden, openingsuren, duur, deadline, telefoon, tel, datum, kosten, prijs, contact, contactpersoon, informatie, contactgegevens",
     ),
-    openHours: list("geopend, openingstijden, openingsuren, bereikbaar"),
+    openHours: list(
+      "geopend, openingstijden, openingsuren, bereikbaar, doordeweeks, zondags, zaterdags",
+    ),
     dateLabels: list("datum, data, wanneer"),
     soon: list("morgen, vandaag, vanavond, overmorgen"),
     otherDates: list(

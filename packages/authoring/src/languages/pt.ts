@@ -143,7 +143,7 @@ export const portuguese: Language = {
       "dr, dra, prof, profa, sr, sra, d, dom, eng, desembargador, juiz, juíza, exmo, exma, padre, frei, vereador, vereadora, deputado, deputada, senador, senadora, ministro, ministra, prefeito, prefeita, doutor, doutora, enf, enfa, cons, conselheiro, conselheira, professor, professora, promotor, promotora, procurador, procuradora, delegado, delegada, defensor, defensora, bispo, pastor, pastora, irmã, des, reitor, reitora, inspetor, inspetora, pe, jornalista, escritor, escritora, atriz, ator, jurista, investigador, investigadora",
     ),
     rooms: list(
-      "sala, salas, auditório, anfiteatro, salão, foyer, átrio, mezanino, aula magna, salão nobre, hall, refeitório, cantina, biblioteca, palco, pátio, capela, igreja, catedral, cemitério, praça, tenda, corredor, espaço",
+      "sala, salas, auditório, anfiteatro, salão, foyer, átrio, mezanino, aula magna, salão nobre, hall, refeitório, cantina, biblioteca, palco, pátio, capela, igreja, catedral, cemitério, praça, tenda, corredor, espaço, quadra, campo",
     ),
     venues: list(
       "hotel, universidade*, palácio*, centro*, parlamento*, instituto*, faculdade*, biblioteca*, museu*, câmara municipal*, ministério*, casa, escola*, sede, campus, assembleia, igreja, catedral, castelo, parque, praça, jardim, teatro, academia, liceu, pavilhão, paços do concelho, laboratório, lab, polidesportivo, cineteatro, loja, estádio, ginásio, cinema, centro, edifício, prédio",
@@ -159,7 +159,9 @@ export const portuguese: Language = {
     timeLabels: list(
       "hora, horas, horário, horários, quando, duração, prazo, telefone, tel, data, datas, preço, contacto, contato, pessoa de contacto, informações, contactos, contatos",
     ),
-    openHours: list("aberto, aberta, horário de expediente, horário de atendimento, horário"),
+    openHours: list(
+      "aberto, aberta, horário de expediente, horário de atendimento, horário, sábados, domingos, feriados",
+    ),
     dateLabels: list("data, datas, quando"),
     soon: list("amanhã, hoje, esta noite, depois de amanhã"),
     otherDates: list(

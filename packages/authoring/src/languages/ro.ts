@@ -140,7 +140,7 @@ export const romanian: Language = {
       "dr, prof, prof univ, univ, conf, lect, dl, dna, d na, domnul, doamna, judecător, procuror, av, avocat, comisar, psih, pr, acad, ministrul, senator, deputat, primarul, rectorul, părintele, preot, ing, arh, doctor, d l, dlui, dnei, cms, cms șef, comisar șef, inspector, proc, jud, pr prof, pr dr, ps, ips, drd, lector, conf univ, conf univ dr, prof univ dr, lect univ, asist, secretar de stat, insp, insp pr, domnului, doamnei, profesor, profesoară, decanul, prodecan, dl dr, dna dr, sf, str, bd, nr, bl",
     ),
     rooms: list(
-      "sala, sălile, sală, aula, amfiteatru, amfiteatrul, foaier, mezanin, foaierul, auditorium, holul, restaurant, restaurantul, corp, scena, scenă, amfi, curtea, biserica, catedrala, capela, cimitirul, piața, hol, cort",
+      "sala, sălile, sală, aula, amfiteatru, amfiteatrul, foaier, mezanin, foaierul, auditorium, holul, restaurant, restaurantul, corp, scena, scenă, amfi, curtea, biserica, catedrala, capela, cimitirul, piața, hol, cort, teren",
     ),
     venues: list(
       "hotel*, universitate*, palat*, centru*, parlament*, institut*, facultate*, bibliotec*, muzeu*, primări*, minister*, casa, ambasad*, sediul, biserica, catedrala, castel*, parcul, piața, grădina, teatrul, școala, academia, colegiul, liceul, prefectura, tribunalul, casei, laborator, stadion, intrarea, cinema, căminul, clădirea, corpul",

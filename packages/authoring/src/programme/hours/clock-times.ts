@@ -210,7 +210,8 @@ function readSuffix(
   const word = noon && minute === 0 ? lexicon.noon.match(tokens, at) : undefined;
   if (word?.value === 12 * 60) return { next: word.next };
   const isWritten = minute === 0 ? shape !== "bare" : isBesideMeridiem(tokens, at);
-  if (noon && isWritten && isMeridies(tokens, at)) return { next: skipStop(tokens, at + 1) };
+  const meridies = noon && isWritten ? skipMeridies(tokens, at) : at;
+  if (meridies > at) return { next: meridies };
   // "18.00 Hora mare" is a dance.
   const isKind = shape === "letter" || lexicon.kinds.has(tokens, at);
   const hour = isKind ? undefined : lexicon.hour.match(tokens, at);
@@ -237,9 +238,12 @@ function readQuarter(
   return { quarter: first === "c", next: open > at ? next + 1 : next };
 }
 
-/** `12:00 m.`, as Latin America writes noon and half past, `12:00 md` and `12:00 nn`. */
-function isMeridies(tokens: readonly Token[], at: number): boolean {
-  return /^(?:m|md|nn)$/.test(tokens[at]?.text ?? "");
+/** Behind `12:00 m.`, as Latin America writes noon and half past, `12:00 m. d.`, `12:00 md` and `12:00 nn`. */
+function skipMeridies(tokens: readonly Token[], at: number): number {
+  if (!/^(?:m|md|nn)$/.test(tokens[at]?.text ?? "")) return at;
+  const next = skipStop(tokens, at + 1);
+  const isDotted = tokens[at]?.text === "m" && tokens[next]?.text === "d" && next > at + 1;
+  return isDotted && isMark(tokens[next + 1], ".") ? next + 2 : next;
 }
 
 /** "11:00 a. m. - 12:30 m.", "12:30 m. 2:00 p. m.": and not "12:30 M. Rossi". */

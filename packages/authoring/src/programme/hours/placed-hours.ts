@@ -2,6 +2,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { TimedLine } from "../lines/line.ts";
 import type { RowContext } from "../lines/row-context.ts";
 import { namesSomebody } from "../people/people.ts";
+import { isPlaceName } from "../places/rooms.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Row } from "../text/rows.ts";
@@ -101,7 +102,7 @@ function titleOf(
   if (start === undefined || (start.bare && end?.bare !== false)) return undefined;
   if (mayBeNumbers(times) || isLastMinute(times)) return undefined;
   const [first, before, time] = [tokens[0], tokens[at - 1], tokens[at]];
-  const isSet = isMark(before, ",:–—|(-") && !(before?.text === "-" && before.glued);
+  const isSet = isMark(before, ",.:–—|(-") && !(before?.text === "-" && before.glued);
   const isRange = end !== undefined && time?.start === start.start;
   if (first === undefined || before === undefined || !(isSet || isRange)) return undefined;
   const words = tokens.slice(0, isSet ? at - 1 : at);
@@ -128,10 +129,8 @@ function behindHours(
   while (isMark(tokens[at], ")]") || (at < next + 2 && isMark(tokens[at], ",;:–—-|"))) at++;
   const first = tokens[at];
   if (first === undefined) return {};
-  if (isMark(first, ".!")) {
-    const detail = withoutEdges(text, { start: first.end, end: line.end });
-    return detail.start < detail.end ? { detail } : {};
-  }
+  if (isMark(first, ".!"))
+    return sentencesBehind(text, { start: first.end, end: line.end }, lexicon);
   const name = behindSmall(text, tokens, at, lexicon);
   const start = tokens[name];
   if (start === undefined || !isNameStart(text, tokens, name, lexicon)) return undefined;
@@ -147,6 +146,21 @@ function behindHours(
   if (!isPlace) return { detail: rest };
   const detail = withoutEdges(text, { start: end, end: line.end });
   return detail.start < detail.end ? { place, detail } : { place };
+}
+
+/** "… 10:30. Children's room. With Ana Pop": where it is, if the first sentence says no more, and what else is said. */
+function sentencesBehind(
+  text: SourceText,
+  rest: Span,
+  lexicon: Lexicon,
+): Pick<Placed, "place" | "detail"> {
+  const span = withoutEdges(text, rest);
+  const [stop] = sentenceEnds(text, span, lexicon);
+  const first = withoutEdges(text, { start: span.start, end: stop?.start ?? span.end });
+  if (!isPlaceName(text, first, lexicon)) return span.start < span.end ? { detail: span } : {};
+  return stop === undefined
+    ? { place: first }
+    : { place: first, detail: withoutEdges(text, { start: stop.end, end: span.end }) };
 }
 
 /** A capital, a quotation, or a word for a place: "à la cathédrale", "chiesa di San Luca". */

@@ -56,9 +56,12 @@ export function withoutAbove(
   return items;
 }
 
+/** So many items without dates of their own are a programme that is over where a line has one, with its year. */
+const LONG = 5;
+
 /**
  * Below a programme whose items have no dates of their own, a line with its date and its hour behind its title is about something else:
- * "Next meetings: 14 May 2027, 10.00".
+ * "Next meetings: 14 May 2027, 10.00", and below a long one also "6 May 2027 at 17:30 Reading aloud".
  */
 export function withoutLater(
   lines: readonly Line[],
@@ -69,7 +72,9 @@ export function withoutLater(
   );
   const last = chosen.findLastIndex(({ date }) => date === undefined);
   const later = chosen.slice(last + 1);
-  const isBelow = last + 1 >= 2 && later.every(({ notation }) => notation === "title-first");
+  const isApart = last + 1 >= LONG && later.every(({ date }) => date?.year !== undefined);
+  const isBelow =
+    isApart || (last + 1 >= 2 && later.every(({ notation }) => notation === "title-first"));
   if (!isBelow) return items;
   const left = new Set(items);
   for (const line of later) left.delete(line);

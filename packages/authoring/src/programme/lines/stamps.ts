@@ -137,6 +137,10 @@ function readMoment(
 ): { minutes?: number; next: number } | undefined {
   const date = readDate(tokens, at, lexicon);
   if (date !== undefined && isDayOfYear(date.value)) return { next: date.next };
+  const [day, mark, month] = tokens.slice(at, at + 3);
+  // "10/04".
+  if (day?.kind === "number" && mark?.text === "/" && mark.glued && month?.kind === "number")
+    return { next: at + 3 };
   const { value, next } = readTimes(tokens, at, lexicon) ?? {};
   if (value?.start === undefined || value.end !== undefined || next === undefined) return undefined;
   return { minutes: value.start.minutes, next };
