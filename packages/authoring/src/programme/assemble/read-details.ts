@@ -91,7 +91,8 @@ function addLine(
   lettered: boolean,
   lexicon: Lexicon,
 ): void {
-  const place = plain.room === undefined ? roomOf(text, detail, lexicon) : undefined;
+  const mayBePlace = plain.room === undefined && detail.speaker !== true;
+  const place = mayBePlace ? roomOf(text, detail, lexicon) : undefined;
   const isPeople = !lettered && place?.sure !== true;
   const found = isPeople ? peopleOf(text, detail, lexicon, plain.open) : undefined;
   if (found !== undefined && (found.people.length > 0 || found.attribution !== undefined)) {

@@ -38,7 +38,7 @@ export function withoutHtml(source: string): string {
       ontext: (start, end) => page.write(start, text(start, end).replace(/[\n\r\t\v]/g, " ")),
       ontextentity: (code, end) => page.writeBefore(end, String.fromCodePoint(code)),
       onopentagname: (start, end) => {
-        if (RAISED_MINUTES.test(text(start - 4, end + 6))) page.colon(start);
+        if (RAISED_MINUTES.test(text(start - 4, end + 4))) page.colon(start);
         else page.open(text(start, end).toLowerCase(), start);
       },
       onclosetag: (start, end) => page.close(text(start, end).toLowerCase(), start),

@@ -184,7 +184,10 @@ function ledRoom(text: SourceText, title: Span, tokens: readonly Token[], lexico
   const [start, last] = [tokens[first], tokens.at(-1)];
   if (first === at + 1 || start === undefined || last === undefined) return undefined;
   const inside = tokens.slice(first);
-  if (!nameEnds(inside).some((place) => isPlaceWord(inside, place, lexicon))) return undefined;
+  const isPlace =
+    lexicon.venues.has(inside, 0) ||
+    nameEnds(inside).some((place) => lexicon.rooms.has(inside, place));
+  if (!isPlace) return undefined;
   const room = { start: start.start, end: last.end };
   return { title: withoutEdges(text, { start: title.start, end: mark.start }), room };
 }
