@@ -26,3 +26,36 @@ test.each([
 ])("%s: the sessions of an hour alone", (language, text, expected) =>
   expect(itemsOf(text, { language })).toEqual(expected),
 );
+
+test.each([
+  [
+    "en",
+    "9:00 Workshop A: Money\nWorkshop B: Work\n10:00 Lunch",
+    ["Workshop A: Money", "Workshop B: Work"],
+  ],
+  [
+    "ro",
+    "9:00 Atelier A: Bani (Sala 1)\nAna Pop\nAtelier B: Muncă (Sala 2)\n10:00 Prânz",
+    ["Atelier A: Bani [Sala 1]", "Atelier B: Muncă [Sala 2]"],
+  ],
+  [
+    "fr",
+    "9h Atelier A1 – Argent\nAtelier A2 – Travail\n10h Repas",
+    ["Atelier A1 – Argent", "Atelier A2 – Travail"],
+  ],
+  [
+    "fr",
+    "9h Atelier 1 (FR) : Argent\nWorkshop 2 (NL) : Werk\n10h Repas",
+    ["Atelier 1 (FR) : Argent", "Workshop 2 (NL) : Werk"],
+  ],
+  [
+    "it",
+    "9:00 Gruppo 1: soldi\nGruppo 2: lavoro\n10:00 Pranzo",
+    ["Gruppo 1: soldi", "Gruppo 2: lavoro"],
+  ],
+  ["en", "9:00 Session 1: Money\nSession 2: Work\n10:00 Lunch", ["Session 1: Money"]],
+])("%s: %s stands beside the one above it", (language, text, titles) =>
+  expect(itemsOf(text, { language }).slice(0, -1)).toEqual(
+    titles.map((title) => `09:00 10:00 ${title}`),
+  ),
+);

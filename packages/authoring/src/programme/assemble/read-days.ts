@@ -18,7 +18,7 @@ import { withDurations } from "./durations-below.ts";
 import { withEnds } from "./ends-below.ts";
 import { withFlowedSessions } from "./flowed-sessions.ts";
 import { type ReadDetails, readDetails, withBeside } from "./read-details.ts";
-import { type ResolvedTimes, resolveTimes } from "./resolve-times.ts";
+import { type ResolvedTimes, resolveTimes, SHARED } from "./resolve-times.ts";
 
 /** An item whose lines are told apart. */
 export interface ReadItem {
@@ -103,7 +103,9 @@ function isRepeated({ again, line }: DraftItem): boolean {
 
 /** What happens again says nothing of when others start. */
 function laneOf({ room, track, again }: DraftItem): string {
-  return `${room?.start ?? ""} ${track?.start ?? ""} ${again ?? ""}`;
+  return [room?.start, track?.start, again].some((part) => part !== undefined)
+    ? `${room?.start ?? ""} ${track?.start ?? ""} ${again ?? ""}`
+    : SHARED;
 }
 
 /** The names of the columns, once more. */

@@ -22,6 +22,10 @@ const LONGEST_INFERRED = 4 * 60;
 const LONGEST_STEP = 8 * 60;
 const SHORT_STEP = 3 * 60;
 
+/** The lane of what is for everybody. */
+export const SHARED = "";
+const ALL = "all lanes";
+
 /**
  * Resolves the times of one day, in order. Three things are inferred, and said so:
  * - an hour of a twelve-hour clock is of the afternoon when it would else be before the item above it, or between one and six
@@ -180,6 +184,7 @@ function endOnly(
   return { start: from, startInferred: "previous-end", end: ends.value, unclear: false };
 }
 
+/** What is in no room of its own ends what is in one, and ends when anything else starts. */
 function inferEnds(
   entries: readonly TimedEntry[],
   resolved: readonly ResolvedTimes[],
@@ -189,13 +194,20 @@ function inferEnds(
   for (let at = resolved.length - 1; at >= 0; at--) {
     const [entry, one] = [entries[at], resolved[at]];
     if (entry === undefined || one === undefined) continue;
-    const starts = nextStart.get(entry.lane) ?? [];
-    const next = starts.at(-1) === one.start ? starts.at(-2) : starts.at(-1);
-    result.push(withEnd(one, entry, next));
-    if (one.start !== undefined && starts.at(-1) !== one.start)
-      nextStart.set(entry.lane, [...starts.slice(-1), one.start]);
+    const isShared = entry.lane === SHARED;
+    const next = [entry.lane, isShared ? ALL : SHARED].flatMap(
+      (lane) => nextStart.get(lane)?.findLast((start) => start !== one.start) ?? [],
+    );
+    result.push(withEnd(one, entry, next.length === 0 ? undefined : Math.min(...next)));
+    for (const lane of one.start === undefined ? [] : [entry.lane, ALL])
+      nextStart.set(lane, withStart(nextStart.get(lane) ?? [], one.start ?? 0));
   }
   return result.reverse();
+}
+
+/** The last two starts, which differ. */
+function withStart(starts: readonly number[], start: number): number[] {
+  return starts.at(-1) === start ? [...starts] : [...starts.slice(-1), start];
 }
 
 function withEnd(one: ResolvedTimes, entry: TimedEntry, next: number | undefined): ResolvedTimes {

@@ -136,3 +136,19 @@ test.each([
   const days = result.ok ? result.value.event.agenda?.days : [];
   expect(days?.map(({ date, items }) => [date, items.length])).toEqual([["2027-06-08", 2]]);
 });
+
+test.each([
+  [
+    "ro",
+    "Conferința are loc joi, 15 octombrie 2026. Confirmați până luni, 5 octombrie, ora 16.00.",
+    "2026-10-15",
+  ],
+  [
+    "nl",
+    "Zaterdag 29 mei: toernooi in de hal\n18 mei 2027 (1 min, 14 sec)\nOp zaterdag 29 mei is het toernooi.",
+    "2027-05-29",
+  ],
+])("%s: neither a deadline nor when a page was written is the day", (language, head, date) => {
+  const result = readProgramme(`${head}\n\nProgramme\n9:00 Yoga\n10:00 Zumba`, { language });
+  expect(result.ok && result.value.event.agenda?.days[0]?.date).toBe(date);
+});

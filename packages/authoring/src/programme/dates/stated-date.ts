@@ -30,8 +30,6 @@ const YEAR = /(?:19|20)[0-9]{2}/;
 const TIME = /(?<![0-9])[0-9]{1,2}[:.h][0-9]{2}(?![0-9.])/;
 /** `03/02/2027 - 12:41`: when something was written, for nothing begins at such a minute. */
 const TO_THE_MINUTE = /^[^\p{L}\p{N}]{1,4}\p{L}{0,3}\s?[0-9]{1,2}[:.h][0-9][1-46-9](?![0-9])/u;
-/** "(2 min, 14 sec)", as pages say beside when they were written. */
-const READING_TIME = /^[^\p{L}\p{N}]{1,6}[0-9]{1,2} ?min(?!\p{L})/iu;
 const STAMPED = -4;
 /** Rows above the first item that are about the programme, most likely. */
 const NEAR = 6;
@@ -149,7 +147,6 @@ function weigh(
   const signs: readonly (readonly [sign: boolean, weight: number])[] = [
     [isOther(before, lexicon) || isDeadline(tokens, at, lexicon), -4],
     [TO_THE_MINUTE.test(text.slice(date.end, date.end + LONGEST_LABEL)), -4],
-    [READING_TIME.test(text.slice(date.end, date.end + LONGEST_LABEL)), -4],
     [lexicon.soon.isIn(before.slice(-MOST_BETWEEN)), 4],
     [before.some((_, index) => lexicon.labels.match(before, index)?.value === "date"), 3],
     [date.weekday !== undefined && isWeekday(date.weekday, found.first, end), 2],

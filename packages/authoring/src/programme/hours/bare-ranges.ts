@@ -31,7 +31,8 @@ export function bareHoursOf(text: SourceText, lines: readonly Span[], lexicon: L
   const starts = areBareStarts(heads);
   const others = heads.filter(({ form }) => form !== "start");
   const ranges = areRanges(others) || (starts && areRanges(heads));
-  return { ranges, starts: starts && ranges, ends };
+  const isWritten = others.every(({ form }) => form === "written");
+  return { ranges, starts: starts && (ranges || isWritten), ends };
 }
 
 function areRanges(heads: readonly Head[]): boolean {

@@ -49,3 +49,16 @@ describe("and are no hours", () => {
     expect(itemsOf(text)).toEqual(expected);
   });
 });
+
+test("a title in lower case, and the afternoon on a clock of twelve hours", () => {
+  const text =
+    "9-11.20 group games\n11.20-12 snack\n12 quarter finals\n1.10 semis\n2.15 final\n2.45 medals";
+  expect(itemsOf(text).map((item) => item.slice(0, 5))).toEqual([
+    "09:00",
+    "11:20",
+    "12:00",
+    "13:10",
+    "14:15",
+    "14:45",
+  ]);
+});

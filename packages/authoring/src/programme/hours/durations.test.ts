@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readProgramme } from "../read-programme.ts";
+import { itemsOf } from "../test-support/items.ts";
 
 function readingOf(language: string, title: string) {
   const result = readProgramme(`18.11.2026\n9:00 ${title}`, { language });
@@ -59,4 +60,14 @@ test.each([
   ["en", "Opening (45 min) of the fair", "undefined Opening (45 min) of the fair"],
 ])("%s: beside how long something is: %s", (language, title, expected) =>
   expect(readingOf(language, title)).toEqual([expected]),
+);
+
+test.each([
+  ["de", "15 min: Brot", "09:00 09:15 Brot"],
+  ["nl", "15 min · Brood", "09:00 09:15 Brood"],
+  ["en", "1h 30m – Bread", "09:00 10:30 Bread"],
+  ["ro", "Pâine (1h 30m)", "09:00 10:30 Pâine"],
+  ["en", "15 min walk: the old town", "09:00 10:00 15 min walk: the old town"],
+])("%s: how long something is, before a mark and with minutes: %s", (language, title, expected) =>
+  expect(itemsOf(`9:00 ${title}\n10:00 Yoga\n11:00 Zumba`, { language })[0]).toBe(expected),
 );

@@ -118,3 +118,15 @@ test("where more lines begin with their hours, others with hours are about somet
     "12:00  Film",
   ]);
 });
+
+test("the hours are a sentence between what happens and where", () =>
+  expect(
+    itemsOf(
+      "· Cuentos para bebés. 10'30 h. Sala infantil.\n· Taller. De 17'30 a 19'00 h. Aula 2. A cargo de Marisol Quílez.\n· Poesía. 20'00 h. Patio.\n\nHORARIO\nSábados, de 10'00 a 13'30 h",
+      { language: "es" },
+    ),
+  ).toEqual([
+    "10:30  Cuentos para bebés [Sala infantil]",
+    "17:30 19:00 Taller [Aula 2]",
+    "20:00  Poesía [Patio]",
+  ]));

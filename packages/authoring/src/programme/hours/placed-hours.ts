@@ -129,8 +129,8 @@ function behindHours(
   while (isMark(tokens[at], ")]") || (at < next + 2 && isMark(tokens[at], ",;:–—-|"))) at++;
   const first = tokens[at];
   if (first === undefined) return {};
-  if (isMark(first, ".!"))
-    return sentencesBehind(text, { start: first.end, end: line.end }, lexicon);
+  if (isMark(first, ".!") || isMark(tokens[at - 1], "."))
+    return sentencesBehind(text, { start: first.start, end: line.end }, lexicon);
   const name = behindSmall(text, tokens, at, lexicon);
   const start = tokens[name];
   if (start === undefined || !isNameStart(text, tokens, name, lexicon)) return undefined;

@@ -119,3 +119,12 @@ test("a title may begin with an ordinal", () => {
     "08:15 2nd round",
   ]);
 });
+
+test("a list with its hours behind its titles goes on, also where their words tell nothing", () => {
+  const names = ["Bread", "Cheese", "Wine", "Honey", "Ponies", "Dogs", "Songs"];
+  const lines = names.map((name, at) => `${name} ................. ${at + 1}.15pm`);
+  const text = `Lunch ................. 12 noon\n${lines.join("\n")}`;
+  const result = readProgramme(text, { date: "2026-11-18", language: "en" });
+  const items = result.ok ? (result.value.event.agenda?.days[0]?.items ?? []) : [];
+  expect(items.map(({ title }) => title)).toEqual(["Lunch", ...names]);
+});

@@ -50,3 +50,9 @@ test("the names of the columns, once more, are those of the next day", () => {
     "2025-11-27 2",
   ]);
 });
+
+test("below a long programme a line with its date and year is about something else", () => {
+  const items = [9, 10, 11, 12, 14].map((hour) => `ore ${hour}.00 Yoga`).join("\n");
+  const text = `22 aprile 2027\n${items}\n\n6 MAGGIO 2027 ORE 17:30 LEGGERE`;
+  expect(startsOf("it", text)).toEqual(["09:00", "10:00", "11:00", "12:00", "14:00"]);
+});

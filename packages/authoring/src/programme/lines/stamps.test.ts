@@ -52,3 +52,9 @@ test.each([
 ])("%s: items with their dates are no chat", (language, text) =>
   expect(readingOf(text, language)).toEqual(["2026-10-14 09:00", "2026-10-15 09:00 10:30"]),
 );
+
+test("the messages of a chat, with the day behind the hour", () => {
+  const text =
+    "[21:07, 10/04] Karim: Salut, voilà le programme\n\n17/04/2027\n7h15 Départ\n9h Yoga\n[21:15, 10/04] Sylvie: Merci";
+  expect(readingOf(text, "fr")).toEqual(["2027-04-17 07:15 09:00"]);
+});

@@ -1,5 +1,6 @@
 import { skipBetween } from "../dates/date-marks.ts";
 import { isDayOfYear, readDate } from "../dates/dates.ts";
+import { readDuration } from "../hours/durations.ts";
 import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Row } from "../text/rows.ts";
@@ -33,7 +34,12 @@ export function stampedRows(
     const from = above?.isMail ? at : (mail?.start ?? at);
     for (const one of mail?.isMail ? rows.slice(from, at + 1) : []) found.add(one);
     const isEdge = at === 0 || at === rows.length - 1;
-    if (isStamp(head, lexicon, isEdge) || isQuoted(text, row, head, below, lexicon)) found.add(row);
+    if (
+      isStamp(head, lexicon, isEdge) ||
+      isByline(head, lexicon) ||
+      isQuoted(text, row, head, below, lexicon)
+    )
+      found.add(row);
   }
   return found;
 }
@@ -163,6 +169,15 @@ function endsWithHour(tokens: readonly Token[], from: number, lexicon: Lexicon):
     if (tokens[at]?.kind === "number") return false;
   }
   return false;
+}
+
+/** `Tuesday 18 May 2027 (2 min, 14 sec)`: when a page was written, and how long it takes to read. */
+function isByline(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const date = readDate(tokens, 0, lexicon);
+  const [open, number] = tokens.slice(date?.next ?? tokens.length);
+  const length =
+    open?.text === "(" ? readDuration(tokens, tokens.indexOf(open) + 1, lexicon) : undefined;
+  return isDayOfYear(date?.value) && number?.kind === "number" && length !== undefined;
 }
 
 /** `28/08/2026, 11:42`, as a browser prints it above and below a page. */

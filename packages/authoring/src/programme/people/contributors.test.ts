@@ -165,3 +165,12 @@ test.each([
 ])("%s: people behind a word that has no theme, or its label: %s", (language, title, expected) =>
   expect(itemsWithPeople(`9:00 ${title}`, language)).toEqual([`09:00 ${expected}`]),
 );
+
+test.each([
+  ["es", "Bienvenida, a cargo del presidente de la Cooperativa", "Bienvenida ?"],
+  ["en", "Feedback from tables, facilitated by the students", "Feedback from tables ?"],
+  ["ro", "Concert, susținut de școala de muzică", "Concert ?"],
+  ["en", "The Foot: Don’t Miss It", "The Foot: Don’t Miss It"],
+])("%s: who is told of without a name: %s", (language, title, expected) =>
+  expect(itemsWithPeople(`9:00 ${title}`, language)).toEqual([`09:00 ${expected}`]),
+);

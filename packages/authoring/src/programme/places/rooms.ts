@@ -184,8 +184,9 @@ function ledRoom(text: SourceText, title: Span, tokens: readonly Token[], lexico
   const [start, last] = [tokens[first], tokens.at(-1)];
   if (first === at + 1 || start === undefined || last === undefined) return undefined;
   const inside = tokens.slice(first);
+  const isLed = !lexicon.articles.has(tokens, at + 1);
   const isPlace =
-    lexicon.venues.has(inside, 0) ||
+    (isLed && lexicon.venues.has(inside, 0)) ||
     nameEnds(inside).some((place) => lexicon.rooms.has(inside, place));
   if (!isPlace) return undefined;
   const room = { start: start.start, end: last.end };
