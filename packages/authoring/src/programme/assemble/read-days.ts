@@ -10,6 +10,7 @@ import { withoutRoomsAtStart } from "../places/rooms-at-start.ts";
 import type { SourceText, Span } from "../text/source-text.ts";
 
 import { withoutAlikeTails } from "../titles/alike-tails.ts";
+import { withDottedTitles } from "../titles/dotted-titles.ts";
 import { type ReadTitle, readTitle, withLead } from "../titles/title.ts";
 import { titled } from "../titles/title-lines.ts";
 import { withAlikeSessions } from "./alike-sessions.ts";
@@ -45,7 +46,7 @@ export function readDays(
   drafts: readonly DraftDay[],
   lexicon: Lexicon,
 ): ReadDay[] {
-  const parts = withFlowedSessions(text, drafts, lexicon);
+  const parts = withDottedTitles(text, withFlowedSessions(text, drafts, lexicon), lexicon);
   const placed = withoutRoomsAtEnd(text, withoutRoomsAtStart(text, parts, lexicon), lexicon);
   const timed = withDurations(text, withAlikeSessions(text, placed, lexicon), lexicon);
   const days = withEnds(text, timed, lexicon);

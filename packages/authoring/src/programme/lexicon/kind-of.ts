@@ -45,6 +45,11 @@ interface Telling {
   readonly thought: number;
 }
 
+/** Items of these kinds have a theme, and somebody who speaks. */
+export const THEMED_KINDS: ReadonlySet<AgendaItemKind> = new Set<AgendaItemKind>([
+  ...["keynote", "presentation", "panel", "workshop", "discussion", "plenary"],
+]);
+
 /** What a title says an agenda item is: the first word that tells, if none behind it tells more; `other` when none tells. */
 export function kindOf(title: readonly Token[], lexicon: Lexicon): AgendaItemKind {
   const words = kindWords(title, lexicon);

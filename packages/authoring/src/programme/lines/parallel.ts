@@ -3,7 +3,7 @@ import type { PhraseSet } from "../lexicon/phrase-set.ts";
 import { isNumbering, isRoom, isRoomName, rankOf } from "../places/rooms.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { SourceText, Span } from "../text/source-text.ts";
-import { isMark, type Token } from "../text/tokens.ts";
+import { isMark, skipMarks, type Token } from "../text/tokens.ts";
 
 const LONGEST = 600;
 
@@ -20,11 +20,18 @@ export function isSessionLabel(text: SourceText, line: Span, lexicon: Lexicon): 
   return (
     isRoman ||
     ordinal !== undefined ||
-    isNumbering(tokens[found.next]) ||
+    isNumbering(tokens[skipNumberSign(tokens, found.next)]) ||
     tokens[found.next]?.text === ":" ||
     // "Session two".
     lexicon.ordinals.match(tokens, found.next)?.next === tokens.length
   );
+}
+
+/** "Atelier n°1", "Workshop nr. 2", "Taller N.º 3". */
+function skipNumberSign(tokens: readonly Token[], at: number): number {
+  if (!/^(?:n|no|nr)$/.test(tokens[at]?.text ?? "")) return at;
+  const next = skipMarks(tokens, at + 1, ".°º");
+  return tokens[next]?.kind === "number" ? next : at;
 }
 
 /** Whether a line is the workshop that stands beside another: "Workshop B: …" below "Workshop A: …", "Session b" below "Session a". */
@@ -82,9 +89,11 @@ export function readPlacedSession(
 /** Whether a title says that what stands under it runs side by side: "Parallel sessions", or no more than "Workshops". */
 export function saysParallel(text: SourceText, title: Span, lexicon: Lexicon): boolean {
   const tokens = text.tokens(title, 40);
-  // "Workshops / Visit to the fortress".
+  // "Workshops / Visit to the fortress", "Workshops “From here to there”".
   const slash = tokens.findIndex(({ text: mark, glued }) => mark === "/" && !glued);
-  const together = slash > 0 ? tokens.slice(0, slash) : tokens;
+  const quotation = tokens.findIndex((token) => isMark(token, '“„«"'));
+  const end = [slash, quotation].find((at) => at > 0) ?? tokens.length;
+  const together = tokens.slice(0, end);
   return lexicon.parallel.isIn(tokens) || isTogether(together, lexicon);
 }
 

@@ -76,6 +76,14 @@ function surePeople(text: SourceText, span: Span, lexicon: Lexicon): PeopleLine 
   return isSure ? read : undefined;
 }
 
+/** "Óscar Mansilla. Asesor jurídico". */
+function inFirstSentence(text: SourceText, span: Span, lexicon: Lexicon): PeopleLine | undefined {
+  const [stop] = sentenceEnds(text, span, lexicon);
+  const first = { start: span.start, end: stop?.start ?? span.start };
+  const read = stop === undefined ? undefined : surePeople(text, first, lexicon);
+  return read && stop && { ...read, beside: { start: stop.end, end: span.end } };
+}
+
 /** "Presented by", "a cargo de", of several words: "by" may be "by bus", and "with" may be "with wine". */
 function leadsToPeople(tokens: readonly Token[], next: number, lexicon: Lexicon): boolean {
   const after = tokens[next];
@@ -119,6 +127,7 @@ function peopleBehind(
     if (!isTitle(text, title, token, lexicon) || !isBalanced(text, tail.span)) continue;
     const people =
       surePeople(text, tail.span, lexicon) ??
+      inFirstSentence(text, tail.span, lexicon) ??
       (tail.ofOffice ? ofOffice(text, tail.span, lexicon) : undefined) ??
       (token.kind === "mark" ? announced(text, tail.span, lexicon) : undefined);
     if (people === undefined) continue;

@@ -1,3 +1,4 @@
+import { THEMED_KINDS } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isSessionLabel } from "../lines/parallel.ts";
 import { withoutEdges } from "../text/clean.ts";
@@ -52,7 +53,7 @@ export function peopleBehindLabel(
   const lead = { start: line.start, end: mark?.end ?? last.end };
   const kind = lexicon.kinds.match(tokens, 0);
   const isWhole = (at: number) => at === colon || isAndKind(tokens, at, colon, lexicon);
-  const isKind = kind !== undefined && OF_SPEAKERS.has(kind.value) && isWhole(kind.next);
+  const isKind = kind !== undefined && THEMED_KINDS.has(kind.value) && isWhole(kind.next);
   const role = roleBefore(tokens, colon, lexicon);
   if (role === undefined && !isKind && !isSessionLabel(text, lead, lexicon)) return undefined;
   const rest = { start: next.start, end: line.end };
@@ -75,10 +76,6 @@ function isClear(text: SourceText, { start }: Span, title: Span): boolean {
 }
 
 export const LONGEST_LABEL = 4;
-/** What has a title and somebody who speaks. */
-const OF_SPEAKERS: ReadonlySet<string> = new Set([
-  ...["keynote", "presentation", "panel", "workshop", "discussion", "plenary"],
-]);
 
 export function isAndKind(
   tokens: readonly Token[],

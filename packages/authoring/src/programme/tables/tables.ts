@@ -165,7 +165,7 @@ function readTableRow(row: Row, columns: Columns | undefined, context: TableCont
   const times = withLength(joinTimes(clocks), length);
   if (times === undefined || clocks.length > 2) return withoutClock(row, filled, context);
   if (texts.length === 0) return [{ ...timed(text, row, times, []), ...date }];
-  if (texts.length === 1 && isWeekday(text, texts[0], context.lexicon))
+  if (texts.length === 1 && saysWhen(text, texts[0], context.lexicon))
     return [{ kind: "text", row }];
   const parallel = columns === undefined ? [] : parallelItems(text, row, times, columns);
   const items =
@@ -173,10 +173,13 @@ function readTableRow(row: Row, columns: Columns | undefined, context: TableCont
   return items.map((item) => ({ ...item, ...date }));
 }
 
-/** `Saturday | from 4:15 pm`: when something is, and not what. */
-function isWeekday(text: SourceText, cell: Cell | undefined, lexicon: Lexicon): boolean {
+/** `Saturday | from 4:15 pm`, `Time | 9:30 - 15:30`: when something is, and not what. */
+function saysWhen(text: SourceText, cell: Cell | undefined, lexicon: Lexicon): boolean {
   const tokens = cell === undefined ? [] : text.tokens(cell, 4);
-  return lexicon.weekdays.match(tokens, 0)?.next === tokens.length;
+  const column = lexicon.columns.match(tokens, 0);
+  const next =
+    lexicon.weekdays.match(tokens, 0)?.next ?? (column?.value === "time" ? column.next : 0);
+  return next > 0 && next === tokens.length;
 }
 
 /** A row without a time of its own: one cell is a line like any other, several are more of the row above. */

@@ -1,13 +1,12 @@
 import type { DraftItem } from "../assemble/draft.ts";
-import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import { isSessionLabel } from "../lines/parallel.ts";
 import { namesSomebody } from "../people/people.ts";
 import { roomAtEnd } from "../places/rooms.ts";
 import { bracketAtEnd } from "../text/brackets.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { SourceText, Span } from "../text/source-text.ts";
 import { isMark, type Token } from "../text/tokens.ts";
+import { isLabel } from "./title-labels.ts";
 
 /** So many tails, and so large a part of those behind one mark, say what all of them are. */
 const FEWEST = 2;
@@ -44,7 +43,8 @@ function partGroup(
   const rooms = group.filter(({ item }) => endsWithRoom(text, item, lexicon));
   const known = new Set([...people, ...rooms]);
   if (!isMost([...known], group)) return [];
-  const part = isMost(people, group) ? withSpeaker : people.length === 0 ? withPlace : withAside;
+  const areRooms = people.length === 0 && isMost(rooms, group);
+  const part = isMost(people, group) ? withSpeaker : areRooms ? withPlace : withAside;
   return group
     .filter((tail) => !known.has(tail) && maySayWhoOrWhere(text, tail.span, lexicon))
     .map((tail) => [tail.item, part(tail)] as const);
@@ -83,7 +83,7 @@ function withPlace({ item, title, span }: Tail): DraftItem {
   return { ...item, title, line: { ...item.line, place: span } };
 }
 
-/** What stands behind the last dash or dot with blanks around it, or in the bracket that ends the title. */
+/** What stands behind the last dash with blanks around it, or in the bracket that ends the title. */
 function tailOf(text: SourceText, item: DraftItem, lexicon: Lexicon): Tail | undefined {
   const whole = withoutEdges(text, item.title);
   const tokens = text.tokens(whole);
@@ -94,27 +94,11 @@ function tailOf(text: SourceText, item: DraftItem, lexicon: Lexicon): Tail | und
   const [mark, first, last] = [tokens[at], tokens[at + 1], tokens[bracket?.close ?? tokens.length]];
   if (at < 1 || mark === undefined || first === undefined) return undefined;
   const title = withoutEdges(text, { start: whole.start, end: mark.start });
-  if (isLabel(text, title, tokens.slice(0, at), lexicon)) return undefined;
+  if (isLabel(text, title, lexicon)) return undefined;
   const span = { start: first.start, end: last?.start ?? whole.end };
   return { item, title, span: withoutEdges(text, span), mark: mark.text };
 }
 
 function isSeparator(token: Token, next: Token | undefined): boolean {
-  return isMark(token, "–—·-") && !token.glued && next?.glued === false;
+  return isMark(token, "–—-") && !token.glued && next?.glued === false;
 }
-
-/** "Session 1 – Housing", "Panel: …" */
-function isLabel(
-  text: SourceText,
-  title: Span,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-): boolean {
-  const words = tokens.filter(({ kind }) => kind === "word").length;
-  if (words > 2) return false;
-  return isSessionLabel(text, title, lexicon) || NAMED_KINDS.has(kindOf(tokens, lexicon));
-}
-
-const NAMED_KINDS: ReadonlySet<string> = new Set([
-  ...["keynote", "presentation", "panel", "workshop", "discussion", "plenary"],
-]);

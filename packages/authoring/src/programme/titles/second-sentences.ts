@@ -1,7 +1,7 @@
 import { isGivenName } from "../../names/is-given-name.ts";
 import type { Detail, DraftItem } from "../assemble/draft.ts";
 import { isDayOfYear, readDates } from "../dates/dates.ts";
-import { kindOf } from "../lexicon/kind-of.ts";
+import { kindOf, THEMED_KINDS } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Contribution } from "../people/contribution.ts";
 import { splitContribution } from "../people/contributors.ts";
@@ -26,6 +26,13 @@ export function firstSentence(
 ): DraftItem {
   const { start } = item.title;
   const end = Math.min(item.title.end, start + 2 * LONGEST_TITLE);
+  const quoted = behindQuotation(text, item.title, lexicon);
+  if (quoted !== undefined)
+    return {
+      ...item,
+      title: { start, end: quoted.start },
+      details: [{ ...quoted, bullet: false }, ...item.details],
+    };
   for (const found of sentenceEnds(text, { start, end }, lexicon)) {
     const head = { start, end: found.start };
     const rest = { start: found.end, end: item.title.end };
@@ -38,6 +45,23 @@ export function firstSentence(
   }
   return item;
 }
+
+/** What a sentence says behind a title that is a quotation: `“Bees in winter” Ruth takes forty colonies through the snow every year.` */
+function behindQuotation(
+  text: SourceText,
+  { start, end }: Span,
+  lexicon: Lexicon,
+): Span | undefined {
+  const words = text.slice(start, Math.min(end, start + LONGEST_TOLD));
+  const [, quotation = "", sentence = ""] =
+    /^(["“„«][^"“”„«»]+["“”»]\s+)(\p{Lu}[^.]+)\.?$/u.exec(words) ?? [];
+  const rest = { start: start + quotation.length, end };
+  const isTold = sentence.split(" ").length >= SHORTEST_TOLD && /[.!]$/.test(words);
+  // "“Homes” Solemn opening of the exhibition."
+  return isTold && !lexicon.kinds.isIn(text.tokens(rest, 3)) ? rest : undefined;
+}
+
+const [LONGEST_TOLD, SHORTEST_TOLD] = [300, 6];
 
 /** "Lecture ‘No time. What drives us?’", "Lunch (St. Mary's Hall)". */
 function isWithin(head: string): boolean {
@@ -63,7 +87,7 @@ function isAbout(
   // "Arrival! Departure! The trains of the sixties".
   if (text.charAt(head.end) !== "!" && isService(before, tokens, lexicon)) return true;
   if (PERFORMED.has(kindOf(before, lexicon)) && isBand(text, tokens, lexicon)) return true;
-  const isLabel = before.length <= LONGEST_LABEL && NAMED_KINDS.has(kindOf(before, lexicon));
+  const isLabel = before.length <= LONGEST_LABEL && THEMED_KINDS.has(kindOf(before, lexicon));
   if (text.charAt(head.end) !== "." || isLabel || tokens.length < SHORTEST_REMARK) return false;
   return told || isLed(text, rest, tokens, lexicon) || isTold(text, tokens, lexicon);
 }
@@ -99,9 +123,6 @@ function isTold(text: SourceText, tokens: readonly Token[], lexicon: Lexicon): b
 }
 
 /** Items of these kinds have a theme: a sentence behind "Lecture." is what the lecture is called. */
-const NAMED_KINDS: ReadonlySet<string> = new Set([
-  ...["keynote", "presentation", "panel", "workshop", "discussion", "plenary"],
-]);
 const LONGEST_LABEL = 2;
 const SHORTEST_REMARK = 4;
 const TIME = /(?<![0-9[(])[0-9]{1,2}[:.h’'][0-9]{2}(?![0-9])/;

@@ -1,0 +1,41 @@
+import type { DraftDay, DraftItem } from "../assemble/draft.ts";
+import { readDuration } from "../hours/durations.ts";
+import type { Lexicon } from "../lexicon/lexicon.ts";
+import type { SourceText, Span } from "../text/source-text.ts";
+import { isLabel } from "./title-labels.ts";
+
+const DOT = / +· +/g;
+
+/** Items without what dots part from their titles: `Welcome · Ana Pop, library · Reading room`, `15 min · Welcome · Ana Pop`. */
+export function withDottedTitles(
+  text: SourceText,
+  days: readonly DraftDay[],
+  lexicon: Lexicon,
+): DraftDay[] {
+  return days.map((day) => ({
+    ...day,
+    items: day.items.map((item) => partItem(text, item, lexicon)),
+  }));
+}
+
+function partItem(text: SourceText, item: DraftItem, lexicon: Lexicon): DraftItem {
+  const { start, end } = item.title;
+  const dots = [...text.slice(start, end).matchAll(DOT)];
+  const parts = [...dots.map(({ index, 0: dot }) => index + dot.length), 0]
+    .sort((a, b) => a - b)
+    .map(
+      (from, at): Span => ({ start: start + from, end: start + (dots[at]?.index ?? end - start) }),
+    );
+  const [first, ...others] = parts;
+  if (first === undefined || others.length === 0) return item;
+  const own = leadsOn(text, first, lexicon) ? 1 : 0;
+  const title = { start, end: parts[own]?.end ?? end };
+  const details = parts.slice(own + 1).map((part) => ({ ...part, bullet: false }));
+  return { ...item, title, details: [...details, ...item.details] };
+}
+
+/** How long it is, or no more than what kind of item: the title stands behind the next dot. */
+function leadsOn(text: SourceText, part: Span, lexicon: Lexicon): boolean {
+  const tokens = text.tokens(part);
+  return readDuration(tokens, 0, lexicon)?.next === tokens.length || isLabel(text, part, lexicon);
+}
