@@ -46,7 +46,7 @@ interface Telling {
 }
 
 /** Items of these kinds have a theme, and somebody who speaks. */
-export const THEMED_KINDS: ReadonlySet<AgendaItemKind> = new Set<AgendaItemKind>([
+export const THEMED_KINDS: ReadonlySet<string> = new Set([
   ...["keynote", "presentation", "panel", "workshop", "discussion", "plenary"],
 ]);
 

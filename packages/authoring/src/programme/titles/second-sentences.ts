@@ -122,7 +122,7 @@ function isTold(text: SourceText, tokens: readonly Token[], lexicon: Lexicon): b
   return [...readDates(tokens, lexicon)].some(({ value }) => isDayOfYear(value));
 }
 
-/** Items of these kinds have a theme: a sentence behind "Lecture." is what the lecture is called. */
+/** A sentence behind "Lecture." is what the lecture is called. */
 const LONGEST_LABEL = 2;
 const SHORTEST_REMARK = 4;
 const TIME = /(?<![0-9[(])[0-9]{1,2}[:.h’'][0-9]{2}(?![0-9])/;
