@@ -147,7 +147,7 @@ export const spanish: Language = {
       "dr, dra, prof, profa, d, dña, don, doña, sr, sra, ilmo, ilma, excmo, excma, lic, ing, mtra, mtro, abg, padre, sor, mons, alcalde, alcaldesa, ministra, ministro, doctor, doctora, profesor, profesora, juez, jueza, fiscal, comisario, comisaria, hno, hna, hermano, hermana, fray, dª, licda, lcda, lcdo, mtr, ing a, sra d, d ª, srta, rector, rectora, diputado, diputada, senador, senadora, concejal, concejala, consejero, consejera, inspector, inspectora, pbro, psicólogo, psicóloga, abogado, abogada, periodista, escritor, escritora, director, directora",
     ),
     rooms: list(
-      "sala, salas, salón, aula, aulas, auditorio, aula magna, anfiteatro, hall, vestíbulo, entreplanta, paraninfo, cafetería, restaurante, patio, biblioteca, escenario, capilla, iglesia, catedral, cementerio, plaza, carpa, espacio, sede, pista",
+      "sala, salas, salón, aula, aulas, auditorio, aula magna, anfiteatro, hall, vestíbulo, entreplanta, paraninfo, cafetería, restaurante, patio, biblioteca, escenario, capilla, iglesia, catedral, cementerio, plaza, carpa, espacio, sede, pista, pabellón",
     ),
     venues: list(
       "hotel, universidad*, palacio*, centro*, parlamento*, instituto*, facultad*, biblioteca*, museo*, ayuntamiento*, ministerio*, casa, colegio*, sede, campus, casa de cultura, iglesia, catedral, castillo, parque, plaza, jardín, teatro, academia, villa, liceo, café, alcaldía, polideportivo, laboratorio, pabellón, gimnasio, cine, estadio, puerta, edificio",

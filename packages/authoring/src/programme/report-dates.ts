@@ -10,7 +10,8 @@ import type { Lexicon } from "./lexicon/lexicon.ts";
 import type { ProgrammeOptions } from "./programme.ts";
 import { programmeFinding } from "./programme-finding.ts";
 import { hasDigit } from "./text/characters.ts";
-import type { SourceText, Span } from "./text/source-text.ts";
+import type { SourceText } from "./text/source-text.ts";
+import type { Span } from "./text/span.ts";
 
 export function undated({ days: [first] }: Draft, source: SourceText): Result<never> {
   const at = first?.date?.start ?? first?.items[0]?.title.start ?? 0;

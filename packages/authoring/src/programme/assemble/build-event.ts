@@ -4,7 +4,7 @@ import { eventKindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { ProgrammeOptions } from "../programme.ts";
 import { plainText } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { tokenize } from "../text/tokens.ts";
 import type { EventBuilder } from "./event-builder.ts";
 import { eventSpan } from "./event-span.ts";

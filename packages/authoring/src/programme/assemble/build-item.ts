@@ -5,7 +5,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PeopleLine } from "../people/people.ts";
 import { namesWithin } from "../people/person-names.ts";
 import { plainText } from "../text/clean.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 
 import { withoutOwnDate } from "../titles/own-dates.ts";
 import { readRotation } from "../titles/rotations.ts";

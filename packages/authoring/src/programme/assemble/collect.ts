@@ -4,7 +4,8 @@ import { type LabelLine, type Line, spanOfRow, type TimedLine } from "../lines/l
 import { sentenceEnds } from "../prose/sentences.ts";
 import { linesOfCell, plainText } from "../text/clean.ts";
 import { type Row, withoutBullet } from "../text/rows.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { stackedTitles } from "../titles/stacked-titles.ts";
 import { detailEnds } from "./detail-ends.ts";
 import type { Detail, Draft, DraftDay, DraftItem } from "./draft.ts";

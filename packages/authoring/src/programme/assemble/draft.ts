@@ -1,6 +1,6 @@
 import type { WrittenDate } from "../dates/dates.ts";
 import type { Lead, TimedLine } from "../lines/line.ts";
-import type { Span } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 
 /** A line under an item, not yet told what it is. */
 export interface Detail extends Span {

@@ -1,7 +1,8 @@
 import type { ClockTime } from "../hours/clock-times.ts";
 import { mayBeNumbers, readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import type { DraftDay, DraftItem } from "./draft.ts";
 

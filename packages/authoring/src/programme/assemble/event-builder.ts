@@ -2,7 +2,8 @@ import type { JsonPointer, Person, Room, Track } from "@plenary/core";
 import type { Position } from "../../document/syntax-finding.ts";
 import type { Inference } from "../programme.ts";
 import { plainText } from "../text/clean.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { foldWord } from "../text/tokens.ts";
 import { Identifiers } from "./identifiers.ts";
 

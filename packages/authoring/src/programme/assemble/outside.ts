@@ -3,7 +3,8 @@ import { mayBeNumbers, readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, spanOfRow } from "../lines/line.ts";
 import { hasDigit } from "../text/characters.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** The runs of lines before the first item and after the last that nothing was made of. */

@@ -7,7 +7,8 @@ import { namesBehindKind } from "../people/names-behind-kind.ts";
 import { talksBelowPeople } from "../people/people-first.ts";
 import { withoutRoomsAtEnd } from "../places/rooms-at-end.ts";
 import { withoutRoomsAtStart } from "../places/rooms-at-start.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 
 import { withoutAlikeTails } from "../titles/alike-tails.ts";
 import { withDottedTitles } from "../titles/dotted-titles.ts";

@@ -4,7 +4,8 @@ import { affiliationsOf, withAffiliation } from "../people/affiliations.ts";
 import { type PeopleLine, readPeople } from "../people/people.ts";
 import { isRoom, isRoomOfVenue } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 
 import type { ReadTitle } from "../titles/title.ts";
 import { wholeTitle } from "../titles/title-lines.ts";

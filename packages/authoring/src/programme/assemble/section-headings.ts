@@ -2,7 +2,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type Line, type PlaceLine, spanOfRow, type TimedLine } from "../lines/line.ts";
 import { isBesideSession, isSessionLabel, saysParallel } from "../lines/parallel.ts";
 import { plainText } from "../text/clean.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 
 import { listsSessions } from "../titles/listed-sessions.ts";
 import { isShouted } from "../titles/theme-lines.ts";

@@ -5,7 +5,8 @@ import { splitContribution } from "../people/contributors.ts";
 import { readPeople } from "../people/people.ts";
 import { isRoomName, namesPlace, roomAtEnd } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 
 import type { Detail, DraftItem } from "./draft.ts";
 

@@ -1,6 +1,6 @@
 import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Span } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isMark, skipMarks, type Token } from "../text/tokens.ts";
 import { skipBetween, skipOrdinalMark } from "./date-marks.ts";
 import { readDayNumber } from "./day-numbers.ts";
@@ -31,7 +31,7 @@ export function readDate(
   if (named !== undefined && !isNamed && isDayOfMonth(tokens, named))
     return span(tokens, at, named + 1, { day: Number(tokens[named]?.text) });
   const next = isNamed ? named : first;
-  const weekday = lexicon.weekdays.match(tokens, next);
+  const weekday = isFrancs(tokens, next) ? undefined : lexicon.weekdays.match(tokens, next);
   const date =
     weekday === undefined
       ? dateAlone(tokens, next, isNamed, lexicon)
@@ -39,6 +39,17 @@ export function readDate(
   const parts = count === undefined ? {} : { count: count.value };
   if (date !== undefined) return span(tokens, at, date.next, { ...parts, ...date.value });
   return count === undefined ? undefined : span(tokens, at, count.next, parts);
+}
+
+/** The currency of "Fr. 40.–" and "Fr. 12.50", and no Friday. */
+function isFrancs(tokens: readonly Token[], at: number): boolean {
+  const [word, stop, amount, mark, rest] = tokens.slice(at, at + 5);
+  if (word?.text !== "fr" || stop?.text !== "." || amount?.kind !== "number") return false;
+  const isRound = isMark(rest, "–—-") || rest?.text.length === 2;
+  return (
+    Number(amount.text) > 31 ||
+    (mark?.text === "." && mark.glued && rest?.glued === true && isRound)
+  );
 }
 
 /** `18 October`, `22/05 (Friday)`. */

@@ -3,7 +3,7 @@ import type { DayLine } from "../lines/line.ts";
 import type { RowContext } from "../lines/row-context.ts";
 import { nameEnds } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import { skipBefore } from "./date-marks.ts";
 import { isDayOfYear, readDate, type WrittenDate } from "./dates.ts";

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isDigit } from "../text/characters.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { areBareEnds, readBareEnd, readBareRange } from "./bare-ends.ts";
 import { areBareStarts, type Head, readBareStart } from "./bare-starts.ts";

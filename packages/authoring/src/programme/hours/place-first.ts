@@ -4,7 +4,8 @@ import type { RowContext } from "../lines/row-context.ts";
 import { isPlaceName } from "../places/rooms.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { Row } from "../text/rows.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isMark } from "../text/tokens.ts";
 import { isLastMinute, mayBeNumbers, readTimes, type Times } from "./time-ranges.ts";
 

@@ -4,7 +4,7 @@ import type { RowContext } from "../lines/row-context.ts";
 import { namesSomebody } from "../people/people.ts";
 import { isNumbering, isPlaceName } from "../places/rooms.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { Span } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import { isLastMinute, mayBeNumbers, readTimes, type Times } from "./time-ranges.ts";
 

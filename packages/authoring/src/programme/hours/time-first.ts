@@ -3,11 +3,13 @@ import type { TimedLine } from "../lines/line.ts";
 import type { RowContext } from "../lines/row-context.ts";
 import { behindVerb } from "../prose/leading-verb.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { readBareEnd, readBareRange } from "./bare-ends.ts";
 import { readBareStart } from "./bare-starts.ts";
 import type { ClockTime } from "./clock-times.ts";
+import { readDuration } from "./durations.ts";
 import { type Head, headOf, isDateAlone, leadsToDate, timeLabel } from "./time-heads.ts";
 import { type FoundTimes, isLastMinute, readTimes, type Times } from "./time-ranges.ts";
 
@@ -28,11 +30,9 @@ export function readTimeFirst(context: RowContext): TimedLine | undefined {
   const date = head.date === undefined ? {} : { date: head.date };
   const labelled = head.label === undefined ? details : [head.label, ...details];
   const common = { kind: "timed", row, times: found.value, details: labelled, ...date } as const;
-  if (isEmpty(text, title)) {
-    if (!isWritten(text, found.value) || isLastMinute(found.value)) return undefined;
-    const labels = timeLabel(tokens, lexicon) === undefined ? {} : { labelled: true };
-    return { ...common, notation: "time-alone", sure: isRound(found.value), ...labels };
-  }
+  if (isEmpty(text, title)) return timeAlone(context, common);
+  if (isLength(text, title, lexicon))
+    return timeAlone(context, { ...common, details: [title, ...labelled] });
   if (isDateAlone(tokens, title, lexicon) || isDue(tokens, found, lexicon)) return undefined;
   const first = tokens.find(({ end }) => end > title.start);
   const separated = after?.kind === "mark" || isGap(text, rest.start, title.start);
@@ -47,6 +47,16 @@ export function readTimeFirst(context: RowContext): TimedLine | undefined {
     title,
     sure: verdict === "sure" && found.value.certain && !isLastMinute(found.value),
   };
+}
+
+function timeAlone(
+  { text, tokens, lexicon }: RowContext,
+  common: Omit<TimedLine, "notation" | "sure">,
+): TimedLine | undefined {
+  const { times } = common;
+  if (!isWritten(text, times) || isLastMinute(times)) return undefined;
+  const labels = timeLabel(tokens, lexicon) === undefined ? {} : { labelled: true };
+  return { ...common, notation: "time-alone", sure: isRound(times), ...labels };
 }
 
 /** Whether a mark parts "noon" from a title. "Prânz (12:00-13:30)" is lunch, with its hours behind it. */
@@ -75,7 +85,7 @@ function circumstancesOf(
 /** The times at a token; also `9:00 10:00`, as the cells of a table leave them that lost what parted them. */
 function readTwoTimes(context: RowContext, at: number): FoundTimes | undefined {
   const { tokens, lexicon, style } = context;
-  const written = readTimes(tokens, at, lexicon);
+  const written = inTwoLanguages(tokens, readTimes(tokens, at, lexicon), lexicon);
   const hasEnd = written === undefined || written.value.end !== undefined || !style.bare.ends;
   const first = hasEnd ? written : (readBareEnd(tokens, written, lexicon) ?? written);
   if (first === undefined) return readBareHours(context, at);
@@ -87,6 +97,24 @@ function readTwoTimes(context: RowContext, at: number): FoundTimes | undefined {
   const isAlike = shapeOf(tokens, at) !== "" && shapeOf(tokens, at) === shapeOf(tokens, first.next);
   if (!isAlike || end.minutes <= first.value.start.minutes) return first;
   return { value: { ...first.value, end, certain: true }, next: second.next };
+}
+
+/** `8:15 – 9:00 a.m. / 8 h 15 – 9 h 00`: the same once more. */
+function inTwoLanguages(
+  tokens: readonly Token[],
+  found: FoundTimes | undefined,
+  lexicon: Lexicon,
+): FoundTimes | undefined {
+  if (found?.value.end === undefined || tokens[found.next]?.text !== "/") return found;
+  const again = readTimes(tokens, found.next + 1, lexicon);
+  const { start, end } = again?.value ?? {};
+  const isSame = (one: ClockTime | undefined, other: ClockTime | undefined) =>
+    one !== undefined && other !== undefined && (one.minutes - other.minutes) % (12 * 60) === 0;
+  if (again === undefined || !isSame(start, found.value.start) || !isSame(end, found.value.end))
+    return found;
+  // That of twenty-four hours tells which half of the day it is.
+  const written = end?.meridiem === undefined ? again.value : found.value;
+  return { value: { ...written, certain: true }, next: again.next };
 }
 
 /** `13-15` and `15`, where the text has such hours. */
@@ -109,6 +137,13 @@ function shapeOf(tokens: readonly Token[], at: number): string {
 function isDue(tokens: readonly Token[], { value, next }: FoundTimes, lexicon: Lexicon): boolean {
   if (!isLastMinute(value)) return false;
   return tokens.some((_, at) => at >= next && lexicon.otherDates.has(tokens, at));
+}
+
+/** `13:30 - 14:00 (30 min)`, above what happens. */
+function isLength(text: SourceText, { start, end }: Span, lexicon: Lexicon): boolean {
+  const tokens = text.tokens({ start, end }, 8);
+  const found = tokens[0]?.text === "(" ? readDuration(tokens, 1, lexicon) : undefined;
+  return found !== undefined && tokens.slice(found.next).every(({ kind }) => kind === "mark");
 }
 
 function isEmpty(text: SourceText, { start, end }: Span): boolean {

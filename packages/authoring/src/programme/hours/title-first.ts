@@ -7,7 +7,9 @@ import type { RowContext } from "../lines/row-context.ts";
 import type { Style } from "../lines/style.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import { beforePictographs } from "../text/pictographs.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import { readBareRange } from "./bare-ends.ts";
 import { type ClockTime, readClockTime } from "./clock-times.ts";
@@ -40,10 +42,23 @@ export function readTitleFirst(context: RowContext): TimedLine | undefined {
       (style.bare.ranges ? readBareRange(tokens, at, lexicon) : undefined);
     if (found === undefined) continue;
     if (isEnd(tokens, found.next)) return itemOf(context, tokens, at, found.value, []);
-    const behind = behindBracket(tokens, at, found, cell);
+    const behind =
+      behindBracket(tokens, at, found, cell) ?? bracketBehind(text, tokens, at, found.next);
     if (behind !== undefined) return itemOf(context, tokens, at, found.value, [behind]);
   }
   return undefined;
+}
+
+/** The remark of `Lunch 👉 12:30 (bring a dish)`. */
+function bracketBehind(
+  text: SourceText,
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+): Span | undefined {
+  const [open, last] = [tokens[next], tokens.at(-1)];
+  const isBracket = open?.text === "(" && last?.text === ")" && isPointedAt(text, tokens, at);
+  return isBracket ? { start: open.end, end: last.start } : undefined;
 }
 
 /** What stands behind `(10:00–11:30)`, set off from it: who speaks, or a remark. */
@@ -86,7 +101,7 @@ function itemOf(
   const named = isNamed(text, title, tokens, first, times, lexicon);
   const before = tokens.slice(0, at);
   if (isOffice(text, title, before, times, lexicon)) return undefined;
-  const separated = isSet(tokens[at - 1]) || dated !== undefined;
+  const separated = isSet(tokens[at - 1]) || dated !== undefined || isPointedAt(text, tokens, at);
   const isLed = tokens[at]?.start !== start?.start;
   if (!named && isSentence(tokens, words, isLed, separated)) return undefined;
   const sure = certain && named && (separated || end !== undefined);
@@ -121,6 +136,14 @@ function isNamed(
 ): boolean {
   if (lexicon.kinds.has(tokens, first)) return true;
   return end !== undefined && isSessionLabel(text, title, lexicon);
+}
+
+/** `Lunch ➡️ 12:30`, `Lunch 👉 12:30`. */
+function isPointedAt(text: SourceText, tokens: readonly Token[], at: number): boolean {
+  const [before, time] = [tokens[at - 1], tokens[at]];
+  if (before?.kind !== "mark" || time === undefined) return false;
+  const start = tokens[0]?.start ?? 0;
+  return isMark(before, "→>›»") || beforePictographs(text, start, before.end) < before.end;
 }
 
 function isSet(before: Token | undefined): boolean {

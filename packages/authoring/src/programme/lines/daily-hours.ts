@@ -3,7 +3,8 @@ import type { Times } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { hoursIn } from "../prose/told-clause.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { type DayLine, type Line, spanOfRow, type TimedLine } from "./line.ts";
 

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isPlaceName } from "../places/rooms.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isUnderTitle } from "../titles/stacked-titles.ts";
 import type { Line, TimedLine } from "./line.ts";
 

@@ -2,7 +2,8 @@ import type { WrittenDate } from "../dates/dates.ts";
 import type { ClockTime } from "../hours/clock-times.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isPlaceName } from "../places/rooms.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { headsBlock } from "./block-hours.ts";
 import { type Line, spanOfRow, type TimedLine } from "./line.ts";
 

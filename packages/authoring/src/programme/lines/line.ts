@@ -2,7 +2,7 @@ import type { WrittenDate } from "../dates/dates.ts";
 import type { Times } from "../hours/time-ranges.ts";
 import type { Label } from "../lexicon/lexicon.ts";
 import { isFilled, type Row } from "../text/rows.ts";
-import type { Span } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 
 /** Where the times of an item stand: before its title, after it, alone on a line, or in a cell. */
 type Notation = "time-first" | "title-first" | "time-alone" | "table";

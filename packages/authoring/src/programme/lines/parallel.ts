@@ -2,7 +2,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PhraseSet } from "../lexicon/phrase-set.ts";
 import { isNumbering, isRoom, isRoomName, rankOf } from "../places/rooms.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isMark, skipMarks, type Token } from "../text/tokens.ts";
 
 const LONGEST = 600;

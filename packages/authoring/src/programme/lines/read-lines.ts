@@ -54,8 +54,9 @@ export function readLines(
     while (isTableRow(rows[at], stamped)) at++;
     for (const line of readTable(rows.slice(start, at), context)) lines.push(line);
   }
-  const placed = withDatedPlaces(text, withToldDays(text, lines, lexicon), lexicon);
-  const dated = withTitledBlocks(text, withDatedHours(text, placed, lexicon), lexicon);
+  const titled = withTitledBlocks(text, withToldDays(text, lines, lexicon), lexicon);
+  const placed = withDatedPlaces(text, titled, lexicon);
+  const dated = withDatedHours(text, placed, lexicon);
   return withDailyHour(text, joinBrokenTimes(text, dated, lexicon), lexicon);
 }
 

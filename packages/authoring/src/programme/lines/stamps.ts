@@ -132,7 +132,8 @@ function chatMinutes(text: SourceText, { cells }: Row, lexicon: Lexicon): number
   if (second === undefined || !isMark(tokens[second.next], closes)) return undefined;
   const colon = tokens.findIndex(({ text: mark }, at) => at > second.next && mark === ":");
   const isNamed = colon > second.next + 1 && colon - second.next <= MOST_IN_AUTHOR;
-  return isNamed ? (first.minutes ?? second.minutes) : undefined;
+  // In "[12.05, 20:14]" the first may be a day.
+  return isNamed ? (second.minutes ?? first.minutes) : undefined;
 }
 
 /** The place after a date, a day and month, or an hour. */

@@ -13,7 +13,7 @@ const LONGEST = 2000;
 
 /** Looks at how the rows of a text begin. */
 export function styleOf(text: SourceText, rows: readonly Row[], lexicon: Lexicon): Style {
-  let [joined, comma, numbered] = [0, 0, 0];
+  let [joined, ranges, comma, numbered] = [0, 0, 0, 0];
   for (const { cells } of rows) {
     const start = cells[0]?.start ?? 0;
     const line = text.slice(start, Math.min(cells[0]?.end ?? 0, start + LONGEST));
@@ -22,12 +22,14 @@ export function styleOf(text: SourceText, rows: readonly Row[], lexicon: Lexicon
     const head = text.slice(start, start + 16);
     if (/^0[0-9]{3}\s*(?:[-–]\s*[0-9]{4}\b|h|hrs|uhr|uur)|^0[0-9]{3}[\s:|–—-]+\p{L}/iu.test(head))
       joined++;
+    if (/^[1-9][0-5][05]\s*[-–]\s*[0-9]{3,4}(?!\S)/.test(head)) ranges++;
     if (/^[0-2]?[0-9],[0-5][05](?:\s*[-–—]\s*[0-2]?[0-9],[0-5][05])?(?![0-9%])/.test(head)) comma++;
     if (/^[0-9]{1,2}[.][0-9](?:[.\s]|$)/.test(head)) numbered++;
   }
   const lines = rows.flatMap(({ cells: [cell] }) => cell ?? []);
   return {
-    joined: joined > 0,
+    // "830 – 900": one may be a pair of numbers.
+    joined: joined > 0 || ranges > 1,
     comma: comma > 1,
     numbered: numbered > 1,
     bare: bareHoursOf(text, lines, lexicon),

@@ -2,7 +2,8 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import { readPeople } from "../people/people.ts";
 import { namesPlace } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { type Line, spanOfRow, type TimedLine } from "./line.ts";
 
 /** So many blocks, and more than others, say how a text is laid out. */
@@ -35,7 +36,10 @@ export function withTitledBlocks(
   const beside = rests.filter(
     (rest) => isBeside(text, rest, lexicon) || again.has(plainText(text, rest)),
   );
-  if (titled.length < FEWEST || titled.length <= others || beside.length * 2 < titled.length)
+  // A day stands beside hours as a place does: "Sat, 13 June · 10–12".
+  const dated = titled.filter(({ timed, rest }) => timed.date !== undefined && rest === undefined);
+  const known = beside.length + dated.length;
+  if (titled.length < FEWEST || titled.length <= others || known * 2 < titled.length)
     return [...lines];
   const items = new Map(titled.map((block) => [block.title, itemOf(block)]));
   const within = new Set(titled.flatMap(({ timed, between }) => [timed, ...between]));
@@ -61,8 +65,7 @@ function titledBlock(text: SourceText, block: readonly Line[]): TitledBlock | un
   if (title?.kind !== "text" || timed?.kind !== "timed" || at > MOST_LINES) return undefined;
   const isOne = block.filter(({ kind }) => kind === "timed").length === 1;
   const { start, end } = withoutEdges(text, spanOfRow(title.row));
-  if (!isOne || timed.date !== undefined || end - start > LONGEST_TITLE || start >= end)
-    return undefined;
+  if (!isOne || end - start > LONGEST_TITLE || start >= end) return undefined;
   return { title, timed, between: block.slice(1, at), rest: timed.title };
 }
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import type { PeopleLine } from "./people.ts";
 import { namesOf } from "./people-list.ts";

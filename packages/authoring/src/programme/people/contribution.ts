@@ -1,4 +1,4 @@
-import type { Span } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import type { PeopleLine } from "./people.ts";
 
 /** A title, and who contributes by its line. */

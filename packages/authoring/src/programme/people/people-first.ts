@@ -3,7 +3,8 @@ import type { Detail, DraftItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isRoom } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 
 import { goesOn, linesToClose, MOST_LINES } from "../titles/title-breaks.ts";
 import { namesSomebody, readPeople } from "./people.ts";

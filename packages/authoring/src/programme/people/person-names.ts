@@ -1,7 +1,8 @@
 import { isGivenName } from "../../names/is-given-name.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 
 /** A person of a line, with what it says of them. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { Span } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** What needs no name of its own: what stands behind its colon may be where it is. */

@@ -4,7 +4,8 @@ import type { RowContext } from "../lines/row-context.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { isBalanced } from "../text/brackets.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 
 const MOST_WORDS = 6;
@@ -160,7 +161,7 @@ function labelledRoom(text: SourceText, title: Span, tokens: readonly Token[], l
   for (let at = tokens.length - 2; at > 1 && at >= tokens.length - MOST_WORDS; at--) {
     if (tokens[at]?.text !== ":" || lexicon.rooms.match(tokens, at - 1)?.next !== at) continue;
     // "A changed church: setting the scene".
-    if (lexicon.venues.has(tokens, at - 1)) continue;
+    if (lexicon.venues.has(tokens, at - 1) || lexicon.small.has(tokens, at - 2)) continue;
     // "No dancing without a dance hall: steps for beginners".
     if (tokens.slice(at + 1).some((_, place, name) => lexicon.small.has(name, place))) continue;
     const [label, last] = [tokens[at - 1], tokens.at(-1)];

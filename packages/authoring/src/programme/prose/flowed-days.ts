@@ -1,7 +1,8 @@
 import { readDate, readDates } from "../dates/dates.ts";
 import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isMark, skipMarks, type Token } from "../text/tokens.ts";
 
 /** Where the days of a line that flows begin: at the date of each, or else where they are counted; one alone after items of the day before. */

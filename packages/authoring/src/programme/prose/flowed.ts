@@ -2,7 +2,8 @@ import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isLetter } from "../text/characters.ts";
 import { type Row, rowWith } from "../text/rows.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 
 import { type Cuts, cutsOf, TIMES } from "./flowed-cuts.ts";
 import { dayStarts, opensDay } from "./flowed-days.ts";

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { tokenize } from "../text/tokens.ts";
 
 const END = /[.!?]["”»)]*\s+(?=\p{Lu})/gu;

@@ -2,7 +2,8 @@ import { isDayOfYear, readDate, type WrittenDate } from "../dates/dates.ts";
 import { readClockTime } from "../hours/clock-times.ts";
 import { isLastMinute, mayBeNumbers, readTimes, type Times } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 import { toldTitle } from "./told-titles.ts";
 

@@ -2,17 +2,21 @@ import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Line, TimedLine } from "../lines/line.ts";
 import { isSessionLabel } from "../lines/parallel.ts";
+import type { Style } from "../lines/style.ts";
 import { namesSomebody, readPeople } from "../people/people.ts";
 import { linesOfCell, plainText } from "../text/clean.ts";
 import { type Cell, isFilled, type Row } from "../text/rows.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 
 import { type Columns, cellAt, columnAt, timeColumn } from "./table-header.ts";
+import { timesOfCell } from "./time-cells.ts";
 
 /** What a row is read with that may go on with the row above. */
 interface Continuation {
   readonly text: SourceText;
   readonly lexicon: Lexicon;
+  readonly style: Style;
   /** Reads the row as items at the times of the row above. */
   readonly readAt: (row: Row, above: TimedLine) => Line[];
 }
@@ -31,13 +35,16 @@ export function continueAbove(
   lines: readonly Line[],
   row: Row,
   columns: Columns | undefined,
-  { text, lexicon, readAt }: Continuation,
+  { text, lexicon, style, readAt }: Continuation,
 ): Continued | undefined {
   const last = lines.at(-1);
   if (columns === undefined || last?.kind !== "timed" || last.notation !== "table")
     return undefined;
   const clock = cellAt(row, Math.max(timeColumn(columns), 0));
   if (clock === undefined || isFilled(clock)) return undefined;
+  // A row has its own hours, whatever its column is called.
+  if (row.cells.some((cell) => timesOfCell(text, cell, lexicon, style) !== undefined))
+    return undefined;
   const hasTracks = columns.roles.some(({ is }) => is === "track");
   if (hasTracks) return byColumn(lines, row, columns, text);
   return isBeside(row, last, columns, text, lexicon)

@@ -3,7 +3,8 @@ import { readTimes } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainText } from "../text/clean.ts";
 import { type Cell, isFilled, type Row } from "../text/rows.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 
 /** What a column holds: a field of each item, the items of one room or strand, or those of one day. */
@@ -46,7 +47,7 @@ export function readHeader(
   // Where titles have a column, rooms and sessions beside an empty cell are in a row like any other.
   const mayNameTracks = known?.roles.some(({ is }) => is === "title") !== true;
   if (!(hasTime || named > 1 || (mayNameTracks && namesTracks(row, roles)))) return undefined;
-  return { row, roles: withTracks(text, row, roles), days: false };
+  return { row, roles: withTracks(text, row, roles, lexicon), days: false };
 }
 
 /** An empty corner, and beside it nothing but rooms or strands: not "Workshop A | Ana Pop | Room 1". */
@@ -61,7 +62,12 @@ function namesTracks(row: Row, roles: readonly ColumnRole[]): boolean {
 }
 
 /** In a table without a column for titles, columns of one name ("Section", "Section") are strands. */
-function withTracks(text: SourceText, row: Row, roles: readonly ColumnRole[]): ColumnRole[] {
+function withTracks(
+  text: SourceText,
+  row: Row,
+  roles: readonly ColumnRole[],
+  lexicon: Lexicon,
+): ColumnRole[] {
   const names = roles.map((role, column) => {
     const cell = cellAt(row, column);
     return role.is === "other" && cell !== undefined ? plainText(text, cell) : "";
@@ -72,7 +78,9 @@ function withTracks(text: SourceText, row: Row, roles: readonly ColumnRole[]): C
   if (hasTitle && tracks.size < 2)
     return roles.map((role) => (role.is === "track" ? { is: "other" } : role));
   if (hasTitle) return [...roles];
-  if (roles.some((role) => role.is === "track" && role.room)) return withRooms(row, roles);
+  const isRoom = (role: ColumnRole) => role.is === "track" && role.room;
+  if (roles.some(isRoom) || (names.length > 2 && namesRoomAlone(text, row, lexicon)))
+    return withRooms(row, roles);
   if (tracks.size > 0) return [...roles];
   // "Section", "Section"; and "Team Red", "Team Blue".
   const [first, ...heads] = names.filter((name) => name !== "").map((name) => name.split(" ")[0]);
@@ -83,6 +91,16 @@ function withTracks(text: SourceText, row: Row, roles: readonly ColumnRole[]): C
       names[column] !== "" &&
       (areTeams || names.filter((name) => name === names[column]).length > 1);
     return shared && cell !== undefined ? { is: "track", name: cell, room: false } : role;
+  });
+}
+
+/** "Lesesaal": a room by its word alone, and none that says what a column is for. */
+function namesRoomAlone(text: SourceText, row: Row, lexicon: Lexicon): boolean {
+  return row.cells.some((cell) => {
+    const tokens = text.tokens(cell, 3);
+    return (
+      lexicon.rooms.match(tokens, 0)?.next === tokens.length && !lexicon.columns.has(tokens, 0)
+    );
   });
 }
 
@@ -132,13 +150,18 @@ function roleOf(cell: Cell, tokens: readonly Token[], lexicon: Lexicon): ColumnR
   const words = tokens.filter(({ kind }) => kind !== "mark").length;
   const column = lexicon.columns.match(tokens, 0);
   // "Room 2" names one; "Room" and "Speaker / Chair" say what the column is for.
-  if (column !== undefined && !isNamed(tokens, column.next)) return { is: column.value };
+  const isClock = column !== undefined && CLOCKS.has(column.value);
+  if (column !== undefined && (isClock || !isNamed(tokens, column.next)))
+    return { is: column.value };
   const room = lexicon.rooms.match(tokens, 0) ?? lexicon.rooms.match(tokens, tokens.length - 1);
   if (room !== undefined && words > 1) return { is: "track", name: cell, room: true };
   const session = lexicon.sessions.match(tokens, 0);
   if (session !== undefined && words > 1) return { is: "track", name: cell, room: false };
   return { is: "other" };
 }
+
+/** "Ora începerii", "Time of arrival": nothing but a time has these words. */
+const CLOCKS: ReadonlySet<string> = new Set(["time", "start", "end"]);
 
 function isNamed(tokens: readonly Token[], next: number): boolean {
   return tokens[next] !== undefined && !isMark(tokens[next], "/(*:.");

@@ -6,7 +6,8 @@ import { isSessionLabel } from "../lines/parallel.ts";
 import type { Style } from "../lines/style.ts";
 import { linesOfCell } from "../text/clean.ts";
 import { type Cell, isFilled, type Row, withoutBullet } from "../text/rows.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isMark } from "../text/tokens.ts";
 import { pipedTitles } from "./piped-titles.ts";
 import {

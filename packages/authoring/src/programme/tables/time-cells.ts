@@ -3,7 +3,8 @@ import { readTimes, type Times } from "../hours/time-ranges.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { Style } from "../lines/style.ts";
 import { hasDigit } from "../text/characters.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 
 const LONGEST = 80;
 

@@ -1,4 +1,5 @@
-import type { SourceText, Span } from "./source-text.ts";
+import type { SourceText } from "./source-text.ts";
+import type { Span } from "./span.ts";
 import { isMark, type Token } from "./tokens.ts";
 
 /** The places of the brackets that end a line, and that open after its first word; a full stop may follow. */

@@ -1,4 +1,4 @@
-import type { SourceText, Span } from "./source-text.ts";
+import type { Span } from "./span.ts";
 
 /** Stands where markup stood: nothing, neither a space nor the end of a word. It keeps every offset that of the source. */
 export const FILLER = "\u0000";
@@ -18,7 +18,7 @@ export function isDigit(code: number): boolean {
 }
 
 /** Without a digit there is neither a time nor a date with its day. */
-export function hasDigit(text: SourceText, { start, end }: Span): boolean {
+export function hasDigit(text: Pick<string, "charCodeAt">, { start, end }: Span): boolean {
   for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) return true;
   return false;
 }

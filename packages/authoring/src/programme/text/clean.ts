@@ -1,6 +1,7 @@
 import { beforePictographs, skipPictographs } from "./pictographs.ts";
 import { CELL_LINE } from "./rows.ts";
-import type { SourceText, Span } from "./source-text.ts";
+import type { SourceText } from "./source-text.ts";
+import type { Span } from "./span.ts";
 
 /** The text of a span as people would write it in one line: no markup, no runs of spaces. */
 export function plainText(text: SourceText, { start, end }: Span): string {

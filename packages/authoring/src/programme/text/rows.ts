@@ -1,6 +1,7 @@
 import { FILLER_CODE, isSpace } from "./characters.ts";
 import { skipPictographs } from "./pictographs.ts";
-import type { SourceText, Span } from "./source-text.ts";
+import type { SourceText } from "./source-text.ts";
+import type { Span } from "./span.ts";
 
 /** Stands between the cells of a table whose markup said so. */
 export const CELL = "\u001f";

@@ -1,11 +1,6 @@
 import type { Position } from "../../document/syntax-finding.ts";
+import type { Span } from "./span.ts";
 import { type Token, tokenize } from "./tokens.ts";
-
-/** A stretch of a text, by offsets; `end` is the first character after it. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A text that knows its tokens, and the line and column of each of its offsets. */
 export class SourceText {

@@ -1,5 +1,5 @@
 import { FILLER, FILLER_CODE, isDigit, isLetter, isSpace } from "./characters.ts";
-import type { Span } from "./source-text.ts";
+import type { Span } from "./span.ts";
 
 /** A word (folded: lower case, no accents), a run of digits, or any other character. */
 export interface Token extends Span {

@@ -4,7 +4,8 @@ import { namesSomebody } from "../people/people.ts";
 import { roomAtEnd } from "../places/rooms.ts";
 import { bracketAtEnd } from "../text/brackets.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import { isLabel } from "./title-labels.ts";
 

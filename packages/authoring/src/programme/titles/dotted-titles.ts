@@ -1,7 +1,8 @@
 import type { DraftDay, DraftItem } from "../assemble/draft.ts";
 import { readDuration } from "../hours/durations.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isLabel } from "./title-labels.ts";
 
 const DOT = / +· +/g;

@@ -5,7 +5,8 @@ import { saysParallel, saysTalks } from "../lines/parallel.ts";
 import { isNumbering } from "../places/rooms.ts";
 import { FILLER } from "../text/characters.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import {
   announces,

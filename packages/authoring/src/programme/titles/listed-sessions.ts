@@ -2,7 +2,8 @@ import type { Detail, DraftItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isSessionLabel, saysParallel } from "../lines/parallel.ts";
 import { withoutEdges } from "../text/clean.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 
 /** Longer lines are told, and no lists. */
 const LONGEST = 1000;

@@ -7,7 +7,8 @@ import type { Contribution } from "../people/contribution.ts";
 import { splitContribution } from "../people/contributors.ts";
 import { isCapital, namesWithin } from "../people/person-names.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import { LONGEST_TITLE } from "./title-breaks.ts";
 

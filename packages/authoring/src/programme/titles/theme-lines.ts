@@ -7,7 +7,8 @@ import { isCapital, readPerson } from "../people/person-names.ts";
 import { isRoom, namesPlace } from "../places/rooms.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
 import { plainText } from "../text/clean.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** Above a full stop a line is a title, not a sentence, if it is no longer. */

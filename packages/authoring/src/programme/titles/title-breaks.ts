@@ -3,7 +3,8 @@ import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { namesSomebody } from "../people/people.ts";
 import { FILLER } from "../text/characters.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { isPeople, isShouted } from "./theme-lines.ts";
 

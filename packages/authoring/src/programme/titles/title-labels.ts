@@ -1,7 +1,8 @@
 import { kindOf, THEMED_KINDS } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isSessionLabel } from "../lines/parallel.ts";
-import type { SourceText, Span } from "../text/source-text.ts";
+import type { SourceText } from "../text/source-text.ts";
+import type { Span } from "../text/span.ts";
 
 const MOST_WORDS = 2;
 
