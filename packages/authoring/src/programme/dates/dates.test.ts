@@ -152,3 +152,9 @@ test.each([
   const result = readProgramme(`${head}\n\nProgramme\n9:00 Yoga\n10:00 Zumba`, { language });
   expect(result.ok && result.value.event.agenda?.days[0]?.date).toBe(date);
 });
+
+test.each(["Kosten: Fr. 40.– (mit Essen)", "Kosten:  Fr. 12.50"])("%s is no Friday", (cost) => {
+  const text = `Datum: Mittwoch, 27. Januar 2027\n${cost}\n\nAblauf\n9:00 Yoga\n10:00 Zumba`;
+  const result = readProgramme(text, { language: "de" });
+  expect(result.ok && result.value.event.agenda?.days[0]?.date).toBe("2027-01-27");
+});

@@ -128,3 +128,16 @@ test("a list with its hours behind its titles goes on, also where their words te
   const items = result.ok ? (result.value.event.agenda?.days[0]?.items ?? []) : [];
   expect(items.map(({ title }) => title)).toEqual(["Lunch", ...names]);
 });
+
+test.each([
+  [
+    "fr",
+    "🚌 Départ ➡️ 7h15 pile (à l’heure)\n🏀 Match 1 ➡️ 9h40-10h05 (terrain B)\n🥪 Pique-nique ➡️ 12h",
+  ],
+  ["it", "Departure 👉 7.15\nMatch 1 👉 9.40-10.05\nPicnic 👉 12.00"],
+  ["en", "Departure → 7:15\nMatch 1 → 9:40-10:05\nPicnic → 12:00"],
+])("%s: what points at the hours parts them from the title", (language, text) => {
+  const result = readProgramme(text, { date: "2026-11-18", language });
+  const items = result.ok ? (result.value.event.agenda?.days[0]?.items ?? []) : [];
+  expect(items.map(({ start }) => start)).toEqual(["07:15", "09:40", "12:00"]);
+});

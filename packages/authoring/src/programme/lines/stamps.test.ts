@@ -58,3 +58,9 @@ test("the messages of a chat, with the day behind the hour", () => {
     "[21:07, 10/04] Karim: Salut, voilà le programme\n\n17/04/2027\n7h15 Départ\n9h Yoga\n[21:15, 10/04] Sylvie: Merci";
   expect(readingOf(text, "fr")).toEqual(["2027-04-17 07:15 09:00"]);
 });
+
+test("the messages of a chat, with a day that may be an hour", () => {
+  const text =
+    "[12.05, 20:14] Dani: Salut\n\n16.05.2026\n7:15 X-ray\n9:00 Yoga\n[12.05, 20:31] Ana: Da";
+  expect(readingOf(text, "ro")).toEqual(["2026-05-16 07:15 09:00"]);
+});

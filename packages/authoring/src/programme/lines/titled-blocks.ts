@@ -36,10 +36,7 @@ export function withTitledBlocks(
   const beside = rests.filter(
     (rest) => isBeside(text, rest, lexicon) || again.has(plainText(text, rest)),
   );
-  // A day stands beside hours as a place does: "Sat, 13 June · 10–12".
-  const dated = titled.filter(({ timed, rest }) => timed.date !== undefined && rest === undefined);
-  const known = beside.length + dated.length;
-  if (titled.length < FEWEST || titled.length <= others || known * 2 < titled.length)
+  if (titled.length < FEWEST || titled.length <= others || beside.length * 2 < titled.length)
     return [...lines];
   const items = new Map(titled.map((block) => [block.title, itemOf(block)]));
   const within = new Set(titled.flatMap(({ timed, between }) => [timed, ...between]));
@@ -65,7 +62,8 @@ function titledBlock(text: SourceText, block: readonly Line[]): TitledBlock | un
   if (title?.kind !== "text" || timed?.kind !== "timed" || at > MOST_LINES) return undefined;
   const isOne = block.filter(({ kind }) => kind === "timed").length === 1;
   const { start, end } = withoutEdges(text, spanOfRow(title.row));
-  if (!isOne || end - start > LONGEST_TITLE || start >= end) return undefined;
+  if (!isOne || timed.date !== undefined || end - start > LONGEST_TITLE || start >= end)
+    return undefined;
   return { title, timed, between: block.slice(1, at), rest: timed.title };
 }
 

@@ -44,3 +44,24 @@ test.each([
     ["10:00 11:00 Brot", "10:00 11:00 Käse", "11:00 12:00 Pause", "12:00  Wein", "12:00  Bier"],
   ],
 ])("%s", (_, text, items) => expect(itemsOf(text, { language: "de" })).toEqual(items));
+
+test("a row with hours of its own goes on with none, whatever its column is called", () =>
+  expect(
+    itemsOf(
+      "Day\tHour it all begins\tTopic\tPlace\nFri\t11:50\tBread\tHall 1\n\t13:00\tLunch\tHall 2\n\t14:00\tWine\tHall 1",
+      { language: "en" },
+    ),
+  ).toEqual(["11:50 13:00 Bread [Hall 1]", "13:00 14:00 Lunch [Hall 2]", "14:00  Wine [Hall 1]"]));
+
+test("a room by its word alone makes rooms of the columns beside it", () =>
+  expect(
+    itemsOf("Zeit\tLesesaal\tMakerspace\tGalerie\n10:00\tBrot\tKäse\tWein\n11:00\tBier\t–\tTee", {
+      language: "de",
+    }),
+  ).toEqual([
+    "10:00 11:00 Brot [Lesesaal]",
+    "10:00  Käse [Makerspace]",
+    "10:00 11:00 Wein [Galerie]",
+    "11:00  Bier [Lesesaal]",
+    "11:00  Tee [Galerie]",
+  ]));

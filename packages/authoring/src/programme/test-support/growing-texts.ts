@@ -46,6 +46,12 @@ export const growingTexts: Readonly<Record<string, (size: number) => string>> = 
   "a clock that starts again": filled("20:00 X\n9:00 Y\n"),
   "sections with a chair": filled("Session 2: x\nChair: Ana Pop\n9:00 X\n"),
   "hours before places": filled("Yoga, 9am and Zumba, 10am in Hall 2\n"),
+  "spoken hours": filled("half past 9 X\n"),
+  "titles over hours": filled("Bread\nHall A | 9:00 to 10:00\n\n"),
+  "days beside each other": (size) =>
+    `20 May 2027            21 May 2027\n${filled("9:00 X                 10:00 Y\n")(size)}`,
+  "dots and dashes": filled("9:00 A · B – Ana Pop\n"),
+  "workshops side by side": (size) => `9:00 Workshop A: x\n${filled("Workshop B: x\n")(size)}`,
   "an open quotation": (size) => `9:00 “a\n${filled("b c d\n")(size)}10:00 End`,
 };
 

@@ -53,7 +53,8 @@ function behindQuotation(
   { start, end }: Span,
   lexicon: Lexicon,
 ): Span | undefined {
-  const words = text.slice(start, Math.min(end, start + LONGEST_TOLD));
+  // Its full stop may stand behind the title.
+  const words = text.slice(start, Math.min(end + 1, start + LONGEST_TOLD)).trimEnd();
   const [, quotation = "", sentence = ""] =
     /^(["“„«][^"“”„«»]+["“”»]\s+)(\p{Lu}[^.]+)\.?$/u.exec(words) ?? [];
   const rest = { start: start + quotation.length, end };
