@@ -9,6 +9,8 @@ export interface ProgrammeCase {
   /** `<language>/<what it shows>`. */
   readonly name: string;
   readonly language: string;
+  /** The other language of a text in two. */
+  readonly second?: string;
   readonly notation: string;
   readonly options: ProgrammeOptions;
   /** Why the reader does not yet read it so. */
@@ -22,7 +24,7 @@ export interface ProgrammeCase {
 const FOLDER = fileURLToPath(new URL("../cases/programmes/", import.meta.url));
 
 /**
- * The cases, one a file: a head in YAML (`notation`, `options`, `known`, `blind`), `--- text`, `--- expected`. The expected reading
+ * The cases, one a file: a head in YAML (`notation`, `options`, `known`, `blind`, `second`), `--- text`, `--- expected`. The expected reading
  * has a line for each day and item: `09:00-10:00 kind Title [Room]`, `~` before an end that was inferred, `~` after one whose start was
  * inferred too, and under it who contributes, `?` after a role that was inferred. Of a `blind` case the hours and the title are all:
  * `09:00-10:00 - Title`.
@@ -41,6 +43,7 @@ function readCase(file: string, content: string): ProgrammeCase {
     notation,
     options = {},
     known,
+    second,
     blind = false,
   } = parse(head) as Partial<ProgrammeCase> & { notation: string };
   const name = file.replace(/\.txt$/, "");
@@ -51,6 +54,7 @@ function readCase(file: string, content: string): ProgrammeCase {
     options,
     blind,
     ...(known === undefined ? {} : { known }),
+    ...(second === undefined ? {} : { second }),
     text,
     expected: expected.trimEnd(),
   };
