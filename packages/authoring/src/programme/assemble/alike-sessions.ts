@@ -3,7 +3,7 @@ import { isBesideSession } from "../lines/parallel.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import type { Token } from "../text/tokens.ts";
-import type { DraftDay, DraftItem } from "./draft.ts";
+import { type DraftDay, type DraftItem, eachItem } from "./draft.ts";
 
 const LONGEST_WORD = 24;
 
@@ -16,10 +16,7 @@ export function withAlikeSessions(
   days: readonly DraftDay[],
   lexicon: Lexicon,
 ): DraftDay[] {
-  return days.map((day) => ({
-    ...day,
-    items: day.items.flatMap((item) => partItem(text, item, lexicon)),
-  }));
+  return eachItem(days, (item) => partItem(text, item, lexicon));
 }
 
 function partItem(text: SourceText, item: DraftItem, lexicon: Lexicon): DraftItem[] {

@@ -34,6 +34,14 @@ export interface DraftDay {
   readonly items: DraftItem[];
 }
 
+/** The same days, with what each of their items becomes: one or several. */
+export function eachItem(
+  days: readonly DraftDay[],
+  become: (item: DraftItem) => DraftItem | readonly DraftItem[],
+): DraftDay[] {
+  return days.map((day) => ({ ...day, items: day.items.flatMap(become) }));
+}
+
 /** What was found in a text: its days, and what stands around them. */
 export interface Draft {
   /** The places of the first and the last item among the lines. */

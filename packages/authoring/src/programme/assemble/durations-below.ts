@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { SourceText } from "../text/source-text.ts";
 
 import { durationAtEnd, skipLabel } from "../titles/title-durations.ts";
-import type { Detail, DraftDay, DraftItem } from "./draft.ts";
+import { type Detail, type DraftDay, type DraftItem, eachItem } from "./draft.ts";
 
 /** One line that ends with a length may tell of a part of its item; two items with a line of the kind tell how long they are. */
 const FEWEST = 2;
@@ -36,7 +36,7 @@ export function withDurations(
     if (length === undefined || !isTold(length)) return item;
     return { ...item, details: length.details, duration: length.duration };
   };
-  return days.map((day) => ({ ...day, items: day.items.map(lengthened) }));
+  return eachItem(days, lengthened);
 }
 
 function lengthOf(

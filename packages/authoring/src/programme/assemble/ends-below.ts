@@ -4,7 +4,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
-import type { DraftDay, DraftItem } from "./draft.ts";
+import { type DraftDay, type DraftItem, eachItem } from "./draft.ts";
 
 const LONGEST_LINE = 200;
 const HALF_DAY = 12 * 60;
@@ -17,10 +17,7 @@ export function withEnds(
   days: readonly DraftDay[],
   lexicon: Lexicon,
 ): DraftDay[] {
-  return days.map((day) => ({
-    ...day,
-    items: day.items.map((item) => withEnd(text, item, lexicon)),
-  }));
+  return eachItem(days, (item) => withEnd(text, item, lexicon));
 }
 
 function withEnd(text: SourceText, item: DraftItem, lexicon: Lexicon): DraftItem {

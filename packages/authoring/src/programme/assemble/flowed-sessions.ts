@@ -4,7 +4,7 @@ import { withoutEdges } from "../text/clean.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
-import type { Detail, DraftDay, DraftItem } from "./draft.ts";
+import { type Detail, type DraftDay, type DraftItem, eachItem } from "./draft.ts";
 
 /** Shorter titles hold no two sessions with what they are about. */
 const SHORTEST = 40;
@@ -18,10 +18,7 @@ export function withFlowedSessions(
   days: readonly DraftDay[],
   lexicon: Lexicon,
 ): DraftDay[] {
-  return days.map((day) => ({
-    ...day,
-    items: day.items.flatMap((item) => partItem(text, item, lexicon)),
-  }));
+  return eachItem(days, (item) => partItem(text, item, lexicon));
 }
 
 function partItem(text: SourceText, item: DraftItem, lexicon: Lexicon): DraftItem[] {

@@ -1,4 +1,4 @@
-import type { DraftDay, DraftItem } from "../assemble/draft.ts";
+import { type DraftDay, type DraftItem, eachItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { isCapital } from "../people/person-names.ts";
 import type { SourceText } from "../text/source-text.ts";
@@ -29,14 +29,11 @@ export function withoutRoomsAtEnd(
     if (found !== undefined) parted.set(item, found);
   }
   if (parted.size < FEWEST || parted.size * 2 < items.length) return [...days];
-  return days.map((day) => ({
-    ...day,
-    items: day.items.map((item) => {
-      const found = parted.get(item);
-      if (found === undefined) return item;
-      return { ...item, title: found.title, line: { ...item.line, place: found.place } };
-    }),
-  }));
+  return eachItem(days, (item) => {
+    const found = parted.get(item);
+    if (found === undefined) return item;
+    return { ...item, title: found.title, line: { ...item.line, place: found.place } };
+  });
 }
 
 /** The longest name of a room at the end, right behind a word that does not lead to it. */

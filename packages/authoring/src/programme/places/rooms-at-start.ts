@@ -1,4 +1,4 @@
-import type { DraftDay, DraftItem } from "../assemble/draft.ts";
+import { type DraftDay, type DraftItem, eachItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { namesSomebody } from "../people/people.ts";
 import { withoutEdges } from "../text/clean.ts";
@@ -33,15 +33,12 @@ export function withoutRoomsAtStart(
   }
   const told = [...parted.values()].filter(({ by }) => by !== "nothing").length;
   const areUntold = told * 2 < parted.size;
-  return days.map((day) => ({
-    ...day,
-    items: day.items.map((item) => {
-      const found = parted.get(item);
-      const isOne = found?.by === "quotation" || (parted.size >= FEWEST && !areUntold);
-      if (found === undefined || !isOne) return item;
-      return { ...item, title: found.title, line: { ...item.line, place: found.place } };
-    }),
-  }));
+  return eachItem(days, (item) => {
+    const found = parted.get(item);
+    const isOne = found?.by === "quotation" || (parted.size >= FEWEST && !areUntold);
+    if (found === undefined || !isOne) return item;
+    return { ...item, title: found.title, line: { ...item.line, place: found.place } };
+  });
 }
 
 /** A place before a dash, a colon or a full stop, and behind it neither a place nor people. */

@@ -1,4 +1,4 @@
-import type { DraftDay, DraftItem } from "../assemble/draft.ts";
+import { type DraftDay, type DraftItem, eachItem } from "../assemble/draft.ts";
 import { readDuration } from "../hours/durations.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { SourceText } from "../text/source-text.ts";
@@ -13,10 +13,7 @@ export function withDottedTitles(
   days: readonly DraftDay[],
   lexicon: Lexicon,
 ): DraftDay[] {
-  return days.map((day) => ({
-    ...day,
-    items: day.items.map((item) => partItem(text, item, lexicon)),
-  }));
+  return eachItem(days, (item) => partItem(text, item, lexicon));
 }
 
 function partItem(text: SourceText, item: DraftItem, lexicon: Lexicon): DraftItem {
