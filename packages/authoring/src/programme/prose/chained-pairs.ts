@@ -21,6 +21,7 @@ interface TimedRow {
  * above it ends.
  */
 export function cutChainedPairs(text: SourceText, rows: readonly Row[], lexicon: Lexicon): Row[] {
+  if (rows.filter((row) => mayBePair(text, row)).length < ENOUGH) return [...rows];
   const timed = new Map(rows.flatMap((row) => pairOf(text, row, lexicon)));
   const all = [...timed.values()];
   const pairs = all.filter(({ cut }) => cut !== undefined).length;
@@ -35,6 +36,14 @@ export function cutChainedPairs(text: SourceText, rows: readonly Row[], lexicon:
     );
     return [rowWith(row, { start: line.start, end: cut }), second];
   });
+}
+
+/** A number behind a word, which most lines do not have. */
+function mayBePair(text: SourceText, { cells: [line] }: Row): boolean {
+  if (line === undefined || line.end - line.start > LONGEST) return false;
+  const words = text.slice(line.start, line.end);
+  const word = words.search(/\p{L}{3}/u);
+  return word > 0 && /[0-9]/.test(words.slice(word));
 }
 
 function pairOf(text: SourceText, row: Row, lexicon: Lexicon): [Row, TimedRow][] {
