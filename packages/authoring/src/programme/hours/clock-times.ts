@@ -84,7 +84,7 @@ function spoken({ hour, shape }: Digits, minutes: number, next: number): Digits 
   return { hour: Math.floor(full / 60), minute: full % 60, next, shape: "letter" };
 }
 
-/** `15 heures 30`, `9 Uhr 15`. */
+/** `15 heures 30`, `9 Uhr 15`, `9 horas e 30 minutos`. */
 function spelledMinutes(
   tokens: readonly Token[],
   digits: Digits | undefined,
@@ -92,12 +92,17 @@ function spelledMinutes(
 ): Digits | undefined {
   if (digits?.shape !== "bare" || (tokens[digits.next]?.text.length ?? 0) < 3) return digits;
   const word = lexicon.hour.match(tokens, digits.next);
-  const minutes = tokens[word?.next ?? 0];
-  const after = (word?.next ?? 0) + 1;
+  if (word === undefined) return digits;
+  const at = lexicon.and.match(tokens, word.next)?.next ?? word.next;
+  const [minutes, after] = [tokens[at], tokens[at + 1]];
   const isMinutes = minutes?.kind === "number" && /^[0-5][05]$/.test(minutes.text);
-  const isCounted = tokens[after]?.glued === true || lexicon.units.has(tokens, after);
-  if (word === undefined || !isMinutes || isCounted) return digits;
-  return { hour: digits.hour, minute: Number(minutes.text), next: after, shape: "letter" };
+  const isJoined = after?.glued === true && !isMark(after, ",;:.)");
+  // "Às 10 horas e 15 horas" is at both.
+  const isOther = [lexicon.units, lexicon.hour].some((words) => words.has(tokens, at + 1));
+  if (!isMinutes || isJoined || isOther) return digits;
+  const unit = lexicon.durations.match(tokens, at + 1);
+  const next = unit?.value === 1 ? unit.next : at + 1;
+  return { hour: digits.hour, minute: Number(minutes.text), next, shape: "letter" };
 }
 
 /** `après-midi` is no noon. */

@@ -23,6 +23,20 @@ test.each([
 );
 
 test.each([
+  ["pt", "às 9 horas e 30 minutos, Yoga\nàs 12 horas e 45 Zumba"],
+  ["fr", "9 heures 30, Yoga\n12 heures 45 Zumba"],
+  ["es", "a las 9 horas y 30 minutos Yoga\na las 12 horas y 45 minutos Zumba"],
+  ["pt", "às 9h30 Yoga\nàs 12h45 Zumba"],
+])("%s: minutes behind the word for the hour", (language, text) =>
+  expect(itemsOf(text, { language })).toEqual(["09:30 12:45 Yoga", "12:45  Zumba"]),
+);
+
+test("an hour behind an hour is no minute of it", () =>
+  expect(
+    itemsOf("às 10 horas e 15 horas: Yoga\nàs 18 horas Zumba", { language: "pt" }).join(),
+  ).not.toMatch("10:15"));
+
+test.each([
   ["de", "19:00 Abends am See\n20:00 Zumba", ["19:00 20:00 Abends am See", "20:00  Zumba"]],
   ["ro", "9:00 Seara de poezie\n10:00 Zumba", ["09:00 10:00 Seara de poezie", "10:00  Zumba"]],
   [
