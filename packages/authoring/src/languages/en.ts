@@ -163,7 +163,7 @@ export const english: Language = {
     dateLabels: list("date, dates, when"),
     soon: list("tomorrow, today, tonight, this evening"),
     otherDates: list(
-      "published, publication, posted, post, updated, update, last modified, modified, created, uploaded, printed, accessed, retrieved, deadline*, no later than, submit, submission*, register*, apply, application*, rsvp, early bird, copyright, law, directive, regulation, resolution, decision, press release, archive*, previous, upcoming, next event*, other events, born, registration opens, registration closes, next session, next meeting, next edition",
+      "published, publication, posted, post, updated, update, last modified, modified, created, uploaded, printed, accessed, retrieved, deadline*, no later than, please book, book by, reply by, confirm by, let us know by, submit, submission*, register*, apply, application*, rsvp, early bird, copyright, law, directive, regulation, resolution, decision, press release, archive*, previous, upcoming, next event*, other events, born, registration opens, registration closes, next session, next meeting, next edition",
     ),
     stamps: list(
       "sent, sent on, sent at, last updated, last updated on, last update, last change, last changed, updated, updated on, last modified, last modified on, last edited, last reviewed, page updated, published, published on, posted, posted on, posted by, created, created on, uploaded, printed, printed on, retrieved, accessed, received, as of",

@@ -139,6 +139,11 @@ test.each([
 
 test.each([
   [
+    "en",
+    "Thursday 18 February 2027\nHall 2\n\nFree. Please book by Friday 5 February so that we can cook.",
+    "2027-02-18",
+  ],
+  [
     "ro",
     "Conferința are loc joi, 15 octombrie 2026. Confirmați până luni, 5 octombrie, ora 16.00.",
     "2026-10-15",

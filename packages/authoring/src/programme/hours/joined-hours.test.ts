@@ -19,6 +19,11 @@ test.each([
   ],
 ])("%s", (_, text, items) => expect(itemsOf(text, { language: "en" })).toEqual(items));
 
+test("four figures in two columns", () =>
+  expect(
+    itemsOf("Start\tFinish\tItem\n0915\t0930\tYoga\n0930\t1045\tZumba", { language: "en" }),
+  ).toEqual(["09:15 09:30 Yoga", "09:30 10:45 Zumba"]));
+
 test("one pair of numbers is no hour", () =>
   expect(itemsOf("9:00 Yoga\n830 – 900   people came\n10:00 Zumba", { language: "en" })).toEqual([
     "09:00 10:00 Yoga",

@@ -20,7 +20,11 @@ export function styleOf(text: SourceText, rows: readonly Row[], lexicon: Lexicon
     if (line.includes(",") && markOfHours(line) === ",") comma += 2;
     if (!isDigit(text.charCodeAt(start))) continue;
     const head = text.slice(start, start + 16);
-    if (/^0[0-9]{3}\s*(?:[-–]\s*[0-9]{4}\b|h|hrs|uhr|uur)|^0[0-9]{3}[\s:|–—-]+\p{L}/iu.test(head))
+    if (
+      /^0[0-9]{3}\s*(?:[-–]\s*[0-9]{4}\b|h|hrs|uhr|uur)|^0[0-9]{3}(?:[\t|;]\s*[0-9]{4})?[\s:|–—-]+\p{L}/iu.test(
+        head,
+      )
+    )
       joined++;
     if (/^[1-9][0-5][05]\s*[-–]\s*[0-9]{3,4}(?!\S)/.test(head)) ranges++;
     if (/^[0-2]?[0-9],[0-5][05](?:\s*[-–—]\s*[0-2]?[0-9],[0-5][05])?(?![0-9%])/.test(head)) comma++;
