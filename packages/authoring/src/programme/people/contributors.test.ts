@@ -167,6 +167,16 @@ test.each([
 );
 
 test.each([
+  ["en", "Feedback, facilitated by the team of Jane Doe", "Feedback + Jane Doe"],
+  ["es", "Concierto, a cargo de la compañía Sara Ríos", "Concierto + Sara Ríos"],
+  ["ro", "Concert, susținut de artistul instrumentist Adrian Nistor", "Concert + Adrian Nistor"],
+])(
+  "%s: whose name is given in what is told is a person, and no part of a text for all: %s",
+  (language, title, expected) =>
+    expect(itemsWithPeople(`9:00 ${title}`, language)).toEqual([`09:00 ${expected}`]),
+);
+
+test.each([
   ["es", "Bienvenida, a cargo del presidente de la Cooperativa", "Bienvenida ?"],
   ["en", "Feedback from tables, facilitated by the students", "Feedback from tables ?"],
   ["ro", "Concert, susținut de școala de muzică", "Concert ?"],

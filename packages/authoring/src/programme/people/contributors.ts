@@ -8,7 +8,7 @@ import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import type { Contribution } from "./contribution.ts";
-import { type PeopleLine, readPeople } from "./people.ts";
+import { namedWithin, type PeopleLine, readPeople } from "./people.ts";
 import {
   isAndKind,
   LONGEST_LABEL,
@@ -91,18 +91,16 @@ function leadsToPeople(tokens: readonly Token[], next: number, lexicon: Lexicon)
   return next > 1 && lexicon.small.has(tokens, next - 1) && after?.kind === "word";
 }
 
-function restOf(tokens: readonly Token[], next: number, { end }: Span): Span {
-  return { start: tokens[next]?.start ?? end, end };
-}
-
 /** Behind a mark a label announces people, whether they have names or not: `Lecture. Panelists: four experts`. */
 function announced(text: SourceText, span: Span, lexicon: Lexicon): PeopleLine | undefined {
   const tokens = text.tokens(span, 12);
   const role = lexicon.roles.match(tokens, 0);
-  const isLed = role !== undefined && leadsToPeople(tokens, role.next, lexicon);
+  const after = tokens[role?.next ?? -1];
+  if (role === undefined || after === undefined) return undefined;
   // ", a cargo del presidente de la Cooperativa".
-  if (isLed) return { role: role.value, people: [], attribution: restOf(tokens, role.next, span) };
-  if (role === undefined || tokens[role.next]?.text !== ":") return undefined;
+  if (leadsToPeople(tokens, role.next, lexicon))
+    return namedWithin(text, { start: after.start, end: span.end }, role.value, lexicon);
+  if (after.text !== ":") return undefined;
   const read = readPeople(text, span, lexicon);
   return read !== undefined && (read.attribution !== undefined || read.people.length > 0)
     ? read

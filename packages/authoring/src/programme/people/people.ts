@@ -112,7 +112,12 @@ function withRole(
 }
 
 /** People as they are told of, `four international experts`; of whom a name is given, no copy for the public may show it. */
-function namedWithin(text: SourceText, span: Span, role: Role, lexicon: Lexicon): PeopleLine {
+export function namedWithin(
+  text: SourceText,
+  span: Span,
+  role: Role,
+  lexicon: Lexicon,
+): PeopleLine {
   const people = [...namesWithin(text, span, lexicon)].filter(({ sure }) => sure);
   const [person, ...others] = people;
   if (person === undefined) return { role, people, attribution: span };
