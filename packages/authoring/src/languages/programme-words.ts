@@ -123,7 +123,7 @@ export interface ProgrammeWords {
   readonly placeLabels: Phrases;
   /** What stands before the hours of the whole event, or of something that is no agenda item. */
   readonly timeLabels: Phrases;
-  /** What stands before or behind the hours of an office or a shop. */
+  /** What stands before or behind the hours of an office or a shop: `open`, and `Saturdays`, on all of which they hold. */
   readonly openHours: Phrases;
   /** Beside an hour that is that of every day: `jeweils um 10.15 Uhr`. */
   readonly daily: Phrases;
@@ -158,6 +158,7 @@ export interface ProgrammeWords {
   readonly columns: ColumnWords;
   /** After a number that is no time: `million`, `euro`. */
   readonly units: Phrases;
+  /** What runs beside others of its name: `Workshop B` below "Workshop A". */
   readonly workshops: Phrases;
   readonly rounds: Phrases;
   readonly told: ToldWords;

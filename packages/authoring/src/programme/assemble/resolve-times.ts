@@ -199,8 +199,10 @@ function inferEnds(
       (lane) => nextStart.get(lane)?.findLast((start) => start !== one.start) ?? [],
     );
     result.push(withEnd(one, entry, next.length === 0 ? undefined : Math.min(...next)));
-    for (const lane of one.start === undefined ? [] : [entry.lane, ALL])
-      nextStart.set(lane, withStart(nextStart.get(lane) ?? [], one.start ?? 0));
+    const { start } = one;
+    if (start === undefined) continue;
+    for (const lane of [entry.lane, ALL])
+      nextStart.set(lane, withStart(nextStart.get(lane) ?? [], start));
   }
   return result.reverse();
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readProgramme } from "../read-programme.ts";
+import { itemsOf as itemsOfDay } from "../test-support/items.ts";
 
 /** Too far from the other items to be one among them. */
 const BETWEEN = "Bring a chair.\n".repeat(5);
@@ -27,3 +28,16 @@ test.each([
 ])("%s: what may be a sentence is none, %s", (language, line) =>
   expect(itemsOf(language, line)).toEqual(OTHERS),
 );
+
+test.each([
+  [
+    "the same hours in two languages",
+    "8:15 – 9:00 a.m. / 8 h 15 – 9 h 00\nYoga\n1:00 – 2:00 p.m. / 13 h 00 – 14 h 00\nZumba",
+    ["08:15 09:00 Yoga", "13:00 14:00 Zumba"],
+  ],
+  [
+    "how long it is, alone beside the hours",
+    "13:30 - 14:00 (30 min)\nYoga\n14:00 - 15:15 (1h15)\nZumba",
+    ["13:30 14:00 Yoga", "14:00 15:15 Zumba"],
+  ],
+])("%s", (_, text, items) => expect(itemsOfDay(text, { language: "en" })).toEqual(items));

@@ -56,8 +56,8 @@ function addRuns(lines: readonly Line[], timed: readonly Placed[], chosen: Set<T
       const before = run[index - 1];
       if (before === undefined || !chosen.has(before.line) || line.labelled) continue;
       const [from, to] = [Math.min(at, before.at), Math.max(at, before.at)];
-      const between = lines.slice(from + 1, to + 1);
-      const isBeside = between.length <= RUN && !between.some(({ row }) => row.blankBefore);
+      const isBeside =
+        to - from <= RUN && !lines.slice(from + 1, to + 1).some(({ row }) => row.blankBefore);
       if (isBeside && line.notation === before.line.notation) chosen.add(line);
     }
 }

@@ -175,10 +175,10 @@ function endsWithHour(tokens: readonly Token[], from: number, lexicon: Lexicon):
 /** `Tuesday 18 May 2027 (2 min, 14 sec)`: when a page was written, and how long it takes to read. */
 function isByline(tokens: readonly Token[], lexicon: Lexicon): boolean {
   const date = readDate(tokens, 0, lexicon);
-  const [open, number] = tokens.slice(date?.next ?? tokens.length);
-  const length =
-    open?.text === "(" ? readDuration(tokens, tokens.indexOf(open) + 1, lexicon) : undefined;
-  return isDayOfYear(date?.value) && number?.kind === "number" && length !== undefined;
+  if (date === undefined || !isDayOfYear(date.value)) return false;
+  const [open, number] = tokens.slice(date.next);
+  const isCounted = open?.text === "(" && number?.kind === "number";
+  return isCounted && readDuration(tokens, date.next + 1, lexicon) !== undefined;
 }
 
 /** `28/08/2026, 11:42`, as a browser prints it above and below a page. */

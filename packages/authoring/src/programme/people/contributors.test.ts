@@ -184,3 +184,8 @@ test.each([
 ])("%s: who is told of without a name: %s", (language, title, expected) =>
   expect(itemsWithPeople(`9:00 ${title}`, language)).toEqual([`09:00 ${expected}`]),
 );
+
+test("people stand behind a full stop, and what they are behind another", () =>
+  expect(
+    itemsWithPeople("9:00 Labels and sale. Maria Jones. Legal adviser\n10:00 Lunch", "en")[0],
+  ).toBe("09:00 Labels and sale + Maria Jones"));

@@ -7,7 +7,7 @@ import { withoutEdges } from "../text/clean.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
-import { isLabel } from "./title-labels.ts";
+import { isLabel } from "./label-titles.ts";
 
 /** So many tails, and so large a part of those behind one mark, say what all of them are. */
 const FEWEST = 2;
@@ -44,11 +44,11 @@ function partGroup(
   const rooms = group.filter(({ item }) => endsWithRoom(text, item, lexicon));
   const known = new Set([...people, ...rooms]);
   if (!isMost([...known], group)) return [];
-  const areRooms = people.length === 0 && isMost(rooms, group);
-  const part = isMost(people, group) ? withSpeaker : areRooms ? withPlace : withAside;
+  const arePeople = isMost(people, group);
+  const areRooms = people.length === 0;
   return group
     .filter((tail) => !known.has(tail) && maySayWhoOrWhere(text, tail.span, lexicon))
-    .map((tail) => [tail.item, part(tail)] as const);
+    .map((tail) => [tail.item, areRooms ? withPlace(tail) : withDetail(tail, arePeople)] as const);
 }
 
 function endsWithRoom(text: SourceText, item: DraftItem, lexicon: Lexicon): boolean {
@@ -72,12 +72,9 @@ function isMost(some: readonly Tail[], all: readonly Tail[]): boolean {
   return some.length >= FEWEST && some.length >= all.length * part;
 }
 
-function withSpeaker({ item, title, span }: Tail): DraftItem {
-  return { ...item, title, details: [{ ...span, bullet: false, speaker: true }, ...item.details] };
-}
-
-function withAside({ item, title, span }: Tail): DraftItem {
-  return { ...item, title, details: [{ ...span, bullet: false }, ...item.details] };
+function withDetail({ item, title, span }: Tail, speaker: boolean): DraftItem {
+  const detail = { ...span, bullet: false, ...(speaker ? { speaker } : {}) };
+  return { ...item, title, details: [detail, ...item.details] };
 }
 
 function withPlace({ item, title, span }: Tail): DraftItem {

@@ -10,14 +10,3 @@ test.each([
 ])("%s", (title, expected) =>
   expect(itemsWithPeople(`9:00 ${title}\n10:00 Lunch`, "en")[0]).toBe(`09:00 ${expected}`),
 );
-
-test.each([
-  ["“Bees in winter” Ruth takes forty small colonies through the snow.", "“Bees in winter”"],
-  [
-    "“Bees in winter” Opening of the new exhibition for all of us.",
-    "“Bees in winter” Opening of the new exhibition for all of us",
-  ],
-  ["Labels and sale. Maria Jones. Legal adviser", "Labels and sale + Maria Jones"],
-])("a sentence behind the title: %s", (title, expected) =>
-  expect(itemsWithPeople(`9:00 ${title}\n10:00 Lunch`, "en")[0]).toBe(`09:00 ${expected}`),
-);

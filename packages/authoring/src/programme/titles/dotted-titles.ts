@@ -3,7 +3,7 @@ import { readDuration } from "../hours/durations.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
-import { isLabel } from "./title-labels.ts";
+import { isLabel } from "./label-titles.ts";
 
 const DOT = / +· +/g;
 
@@ -19,11 +19,11 @@ export function withDottedTitles(
 function partItem(text: SourceText, item: DraftItem, lexicon: Lexicon): DraftItem {
   const { start, end } = item.title;
   const dots = [...text.slice(start, end).matchAll(DOT)];
-  const parts = [...dots.map(({ index, 0: dot }) => index + dot.length), 0]
-    .sort((a, b) => a - b)
-    .map(
-      (from, at): Span => ({ start: start + from, end: start + (dots[at]?.index ?? end - start) }),
-    );
+  const starts = [start, ...dots.map(({ index, 0: dot }) => start + index + dot.length)];
+  const parts = starts.map((from, at): Span => {
+    const dot = dots[at];
+    return { start: from, end: dot === undefined ? end : start + dot.index };
+  });
   const [first, ...others] = parts;
   if (first === undefined || others.length === 0) return item;
   const own = leadsOn(text, first, lexicon) ? 1 : 0;

@@ -137,7 +137,7 @@ export function isToldAgain(
 }
 
 /** A word for one talk or session, with its number or without. */
-function isLabel(text: SourceText, title: Span, lexicon: Lexicon): boolean {
+export function isLabel(text: SourceText, title: Span, lexicon: Lexicon): boolean {
   if (title.end - title.start > LONGEST_LABEL) return false;
   const tokens = text.tokens(withoutEdges(text, title));
   const numbered = numberBefore(tokens, lexicon);

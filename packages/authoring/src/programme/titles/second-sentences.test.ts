@@ -89,3 +89,13 @@ test.each([
 ])("%s: who plays stands behind the title: %s", (language, title, expected) =>
   expect(itemsWithPeople(`9:00 ${title}`, language)).toEqual([`09:00 ${expected}`]),
 );
+
+test.each([
+  ["“Bees in winter” Ruth takes forty small colonies through the snow.", "“Bees in winter”"],
+  [
+    "“Bees in winter” Opening of the new exhibition for all of us.",
+    "“Bees in winter” Opening of the new exhibition for all of us",
+  ],
+])("a sentence behind the title: %s", (title, expected) =>
+  expect(itemsWithPeople(`9:00 ${title}\n10:00 Lunch`, "en")[0]).toBe(`09:00 ${expected}`),
+);
