@@ -75,8 +75,12 @@ export function reading({ text, options, blind }: ProgrammeCase): string {
 function hoursAndTitles({ event, inferences }: Programme): string[] {
   return (event.agenda?.days ?? []).flatMap(({ date, items }, day) => [
     date,
-    ...items.map(({ title, start = "--:--", end }, index) => {
-      const inference = inferences.get(`/agenda/days/${day}/items/${index}/end`);
+    ...items.map(({ title, start = "--:--", end, parent }, index) => {
+      // What runs within a session has the end of that.
+      const within = items.findIndex(({ id }) => parent !== undefined && id === parent);
+      const own = inferences.get(`/agenda/days/${day}/items/${index}/end`);
+      const inference =
+        own === "session-time" ? inferences.get(`/agenda/days/${day}/items/${within}/end`) : own;
       const isStated = end !== undefined && inference !== "next-start";
       return `${start}${isStated ? `-${end.slice(-5)}` : ""} - ${title}`;
     }),
