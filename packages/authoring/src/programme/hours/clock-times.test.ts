@@ -106,3 +106,6 @@ test.each([
 ])("%s: the number of a label is no hour", (language, text, expected) =>
   expect(itemsOf(text, language)).toEqual(expected),
 );
+
+test("the number of a day is no hour: “Tot de 14e!”", () =>
+  expect(itemsOf("12.45 – 13.30 uur Lunch\n\nTot de 14e!", "nl")).toEqual(["12:45-13:30 Lunch"]));

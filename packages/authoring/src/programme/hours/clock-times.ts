@@ -36,6 +36,7 @@ export function readClockTime(
   const suffix = readSuffix(tokens, lexicon, digits);
   const next = suffix.next;
   if (isPartOfNumber(tokens, digits.next, next)) return undefined;
+  if (digits.shape === "bare" && isRank(tokens, digits.next, next)) return undefined;
   // "10.15 Uhr c.t." has said it already.
   const minute = suffix.quarter && digits.minute === 0 ? 15 : digits.minute;
   const minutes = withMeridiem(digits.hour * 60 + minute, suffix.meridiem);
@@ -126,6 +127,11 @@ function isPartOfNumber(tokens: readonly Token[], afterDigits: number, next: num
   if (isMark(mark, "%‰€$£°")) return true;
   if (mark.kind === "number" && mark.glued) return true;
   return mark.glued && isMark(mark, ".,:") && after?.kind === "number" && after.glued;
+}
+
+/** The 14 of "until the 14th", "tot de 14e": and not of `14h`. */
+function isRank(tokens: readonly Token[], afterDigits: number, next: number): boolean {
+  return next === afterDigits && tokens[next]?.kind === "word" && tokens[next].glued;
 }
 
 function withMeridiem(minutes: number, meridiem: "am" | "pm" | undefined): number | undefined {

@@ -41,3 +41,20 @@ test.each([
     ["13:30 14:00 Yoga", "14:00 15:15 Zumba"],
   ],
 ])("%s", (_, text, items) => expect(itemsOfDay(text, { language: "en" })).toEqual(items));
+
+test.each([
+  [
+    "fr",
+    "12 h / 12:00 p.m.       Dîner / Lunch\n13 h 30 / 1:30 p.m.     Concours / Competition",
+    ["12:00 13:30 Dîner / Lunch", "13:30  Concours / Competition"],
+  ],
+  ["ro", "13.00–14.00\nPrânz / Lunch\n15:00 Final", ["13:00 14:00 Prânz / Lunch", "15:00  Final"]],
+  [
+    "it",
+    "Mattino, dalle ore 8.30 alle 13.00 – Apertura del convegno\nPomeriggio, ore 15.00 – Tavola rotonda",
+    ["08:30 13:00 Apertura del convegno", "15:00  Tavola rotonda"],
+  ],
+])(
+  "%s: one hour in two languages, a meal that is called like noon, and a part of the day: %s",
+  (language, text, expected) => expect(itemsOfDay(text, { language })).toEqual(expected),
+);

@@ -5,7 +5,7 @@ import { behindVerb } from "../prose/leading-verb.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
-import type { Token } from "../text/tokens.ts";
+import { isMark, type Token } from "../text/tokens.ts";
 import { readBareEnd, readBareRange } from "./bare-ends.ts";
 import { readBareStart } from "./bare-starts.ts";
 import type { ClockTime } from "./clock-times.ts";
@@ -59,7 +59,7 @@ function timeAlone(
   return { ...common, notation: "time-alone", sure: isRound(times), ...labels };
 }
 
-/** Whether a mark parts "noon" from a title. "Prânz (12:00-13:30)" is lunch, with its hours behind it. */
+/** Whether a mark parts "noon" from a title. "Prânz (12:00-13:30)" is lunch with its hours behind it, and "Prânz / Lunch" is so in two languages. */
 function isParted(
   tokens: readonly Token[],
   at: number,
@@ -67,7 +67,7 @@ function isParted(
   lexicon: Lexicon,
 ): boolean {
   const isBracketed = tokens[at]?.text === "(" && readTimes(tokens, at + 1, lexicon) !== undefined;
-  return separated && !isBracketed;
+  return separated && !isBracketed && !isMark(tokens[at], "/");
 }
 
 function circumstancesOf(
@@ -99,22 +99,36 @@ function readTwoTimes(context: RowContext, at: number): FoundTimes | undefined {
   return { value: { ...first.value, end, certain: true }, next: second.next };
 }
 
-/** `8:15 – 9:00 a.m. / 8 h 15 – 9 h 00`: the same once more. */
+/** `12 h / 12:00 p.m.`, `8:15 – 9:00 a.m. / 8 h 15 – 9 h 00`: the same once more. */
 function inTwoLanguages(
   tokens: readonly Token[],
   found: FoundTimes | undefined,
   lexicon: Lexicon,
 ): FoundTimes | undefined {
-  if (found?.value.end === undefined || tokens[found.next]?.text !== "/") return found;
+  if (found?.value.end === undefined) return found;
+  if (tokens[found.next]?.text !== "/") return { ...found, value: startTwice(tokens, found.value) };
   const again = readTimes(tokens, found.next + 1, lexicon);
   const { start, end } = again?.value ?? {};
-  const isSame = (one: ClockTime | undefined, other: ClockTime | undefined) =>
-    one !== undefined && other !== undefined && (one.minutes - other.minutes) % (12 * 60) === 0;
   if (again === undefined || !isSame(start, found.value.start) || !isSame(end, found.value.end))
     return found;
   // That of twenty-four hours tells which half of the day it is.
   const written = end?.meridiem === undefined ? again.value : found.value;
   return { value: { ...written, certain: true }, next: again.next };
+}
+
+/** A start with the same hour behind a slash, of which that with its half of the day tells more. */
+function startTwice(tokens: readonly Token[], times: Times): Times {
+  const { start, end } = times;
+  if (start === undefined || end === undefined || !isSame(start, end)) return times;
+  const slash = tokens.find((token) => token.start >= start.end);
+  if (slash?.text !== "/") return times;
+  return { start: start.meridiem === undefined ? end : start, certain: true };
+}
+
+function isSame(one: ClockTime | undefined, other: ClockTime | undefined): boolean {
+  return (
+    one !== undefined && other !== undefined && (one.minutes - other.minutes) % (12 * 60) === 0
+  );
 }
 
 /** `13-15` and `15`, where the text has such hours. */

@@ -58,9 +58,25 @@ function labelBefore(
   return isItem ? { next, label: word } : undefined;
 }
 
+/** `Mattino, dalle 8.30 alle 13.00 – Apertura`: and not "Morning: 9:00–12:00", which has no other title. */
+function dayPartBefore(tokens: readonly Token[], lexicon: Lexicon): Head | undefined {
+  const part = lexicon.dayParts.match(tokens, 0);
+  if (part === undefined || !isMark(tokens[part.next], ",:–—-")) return undefined;
+  const next = part.next + 1;
+  const times = readTimes(tokens, next, lexicon);
+  const isTitled =
+    times !== undefined &&
+    isMark(tokens[times.next], ",:–—-") &&
+    tokens[times.next + 1]?.kind === "word";
+  return isTitled ? { next } : undefined;
+}
+
 /** After an opening bracket, a list's number, or a date in the same line. */
 export function headOf({ text, tokens, lexicon }: RowContext): Head {
-  const label = timeLabel(tokens, lexicon) ?? labelBefore(tokens, lexicon, text);
+  const label =
+    timeLabel(tokens, lexicon) ??
+    labelBefore(tokens, lexicon, text) ??
+    dayPartBefore(tokens, lexicon);
   if (label !== undefined) return label;
   // "TOP 1 (10:00) Eröffnung".
   const counted = tokens[0]?.kind === "word" && tokens[1]?.kind === "number";

@@ -95,7 +95,7 @@ function itemOf(
     end: tokens[to]?.start ?? cell.end,
   });
   const words = wordsIn(tokens.slice(0, to));
-  const bracketed = end !== undefined && tokens[to - 1]?.text === "(";
+  const bracketed = end !== undefined && isMark(tokens[to - 1], "(:");
   const isLong = bracketed && isLongTitle(text, title, words, first > 0, lexicon);
   if (words === 0 || !(isLong || isTitle(text, title, words, lexicon))) return undefined;
   const named = isNamed(text, title, tokens, first, times, lexicon);
@@ -201,8 +201,8 @@ function isTitle(text: SourceText, title: Span, words: number, lexicon: Lexicon)
 }
 
 /**
- * In brackets behind it, start and end are of a title and a speaker too: "Who cares? Ana Pop, nurse (10:45–11:45)", and in a
- * numbered list "2. The debate: where we stand. Ana Pop (10:00–10:20)".
+ * In brackets or with a colon behind it, start and end are of a title and a speaker too: "Who cares? Ana Pop, nurse (10:45–11:45)", and in
+ * a numbered list "2. The debate: where we stand. Ana Pop (10:00–10:20)".
  */
 function isLongTitle(
   text: SourceText,

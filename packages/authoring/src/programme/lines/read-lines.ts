@@ -16,6 +16,7 @@ import { withDatedPlaces } from "./dated-places.ts";
 import { cutJammedDays } from "./jammed-days.ts";
 import type { Line } from "./line.ts";
 import { readLine } from "./read-line.ts";
+import { withRepeatedHours } from "./repeated-hours.ts";
 import { stampedRows } from "./stamps.ts";
 import type { Style } from "./style.ts";
 import { withTitledBlocks } from "./titled-blocks.ts";
@@ -56,7 +57,7 @@ export function readLines(
   }
   const titled = withTitledBlocks(text, withToldDays(text, lines, lexicon), lexicon);
   const placed = withDatedPlaces(text, titled, lexicon);
-  const dated = withDatedHours(text, placed, lexicon);
+  const dated = withRepeatedHours(withDatedHours(text, placed, lexicon));
   return withDailyHour(text, joinBrokenTimes(text, dated, lexicon), lexicon);
 }
 

@@ -42,8 +42,9 @@ function markLength(text: string, at: number): number {
   }
 }
 
-/** A single star that is no bullet: one has a space after it. */
+/** A single star that is no bullet, which has a space after it, and stands in no word: "Schüler*innen". */
 function isInside(text: string, at: number): boolean {
+  if (/^\p{Ll}\*\p{Ll}$/u.test(text.slice(at - 1, at + 2))) return false;
   return !/\s/.test(text.charAt(at + 1)) || !/^\s?$/.test(text.charAt(at - 1));
 }
 
