@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PeopleLine } from "../people/people.ts";
 import { namesWithin } from "../people/person-names.ts";
 import { plainText } from "../text/clean.ts";
-import type { SourceText } from "../text/source-text.ts";
+import { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 
 import { withoutOwnDate } from "../titles/own-dates.ts";
@@ -45,7 +45,7 @@ export function buildItems(
     ...timesOf(times, date),
     ...(room === undefined ? {} : { room: builder.room(room) }),
     ...(draft.track === undefined ? {} : { track: builder.track(draft.track) }),
-    ...contributions(details, path, builder),
+    ...contributions(details, path, builder, lexicon),
     ...rotationOf(title, path, builder, lexicon),
   };
   const sessions = details.sessions.map((session, index) =>
@@ -144,7 +144,7 @@ function buildSession(
     ...(parent.end === undefined ? {} : { end: parent.end }),
     ...(room === undefined ? {} : { room: builder.room(room) }),
     ...(parent.id === undefined ? {} : { parent: parent.id }),
-    ...contributions(withBeside(details, read), path, builder),
+    ...contributions(withBeside(details, read), path, builder, lexicon),
   };
 }
 
@@ -152,10 +152,11 @@ function contributions(
   details: ReadDetails,
   path: JsonPointer,
   builder: EventBuilder,
+  lexicon: Lexicon,
 ): Pick<AgendaItem, "abstract" | "roles"> {
   const text = builder.source;
   const roles: AgendaRole[] = [];
-  for (const line of details.people) addRoles(line, roles, path, builder);
+  for (const line of details.people) addRoles(line, roles, path, builder, lexicon);
   const abstract = details.abstract.map((span) => plainText(text, span)).join("\n");
   const [first] = details.abstract;
   if (first !== undefined) builder.place(`${path}/abstract`, first.start);
@@ -167,16 +168,26 @@ function addRoles(
   roles: AgendaRole[],
   path: JsonPointer,
   builder: EventBuilder,
+  lexicon: Lexicon,
 ): void {
-  for (const { name, prefix, post, at } of people) {
+  for (const { name, prefix, post = "", at } of people) {
     const place = `${path}/roles/${roles.length}`;
     builder.place(place, at);
     if (role === undefined) builder.infer(`${place}/role`, "role");
-    roles.push({ role: role ?? "speaker", person: builder.person(name, at, prefix, post) });
+    const person = builder.person(name, at, prefix, post === "" ? undefined : post);
+    roles.push({ role: role ?? "speaker", person });
+    notePost(post, at, builder, lexicon);
   }
   if (attribution === undefined) return;
   builder.place(`${path}/roles/${roles.length}`, attribution.start);
   roles.push({ role: role ?? "speaker", attribution: plainText(builder.source, attribution) });
+}
+
+/** "Assistant to Dr. Ion Vlad": what somebody is may name somebody else. */
+function notePost(post: string, at: number, builder: EventBuilder, lexicon: Lexicon): void {
+  const whole = { start: 0, end: post.length };
+  for (const { name, prefix, sure } of namesWithin(new SourceText(post), whole, lexicon))
+    if (sure) builder.person(name, at, prefix);
 }
 
 /** "Panel 2" of "Panel 2: Who pays the ticket?", and "Welcome" of "Welcome – Ana Pop (Cluj)": an id has no speaker. */

@@ -1,4 +1,5 @@
-import type { WrittenDate } from "../dates/dates.ts";
+import { fullDate } from "../dates/calendar-days.ts";
+import { readDates, type WrittenDate } from "../dates/dates.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { type LabelLine, type Line, spanOfRow, type TimedLine } from "../lines/line.ts";
 import { sentenceEnds } from "../prose/sentences.ts";
@@ -37,6 +38,8 @@ interface Found {
 interface State {
   readonly days: DraftDay[];
   readonly used: Set<Line>;
+  /** The lines that stand under an item as they are written. */
+  readonly under: Set<Line>;
   readonly unplaced: Span[];
   readonly untitled: Span[];
   item?: DraftItem | undefined;
@@ -74,6 +77,7 @@ export function collect(
   const state: State = {
     days: [],
     used: new Set([...used, ...fields]),
+    under: new Set(),
     unplaced: [],
     untitled: [],
   };
@@ -87,7 +91,7 @@ export function collect(
     days: state.days.filter(({ items: all }) => all.length > 0),
     unplaced: state.unplaced,
     untitled: state.untitled,
-    hours: hoursLeft(text, lines, state.used, lexicon),
+    hours: hoursLeft(text, lines, state.used, state.under, lexicon),
     outside: outsideOf(lines, state.used, found.first, found.last),
     ...(name === undefined ? {} : { name: name.span }),
     ...(state.place === undefined ? {} : { place: state.place }),
@@ -96,7 +100,7 @@ export function collect(
 
 function step(found: Found, state: State, line: Line, at: number, closed: boolean): void {
   if (line.kind === "timed" && found.items.has(line)) addItem(found, state, line);
-  else if (state.used.has(line)) return;
+  else if (state.used.has(line) || (at === 0 && isPublication(found, line))) return;
   else if (line.kind === "day" && (at >= found.first - HEADINGS_ABOVE || found.oneDayAbove))
     startDay(state, line, isPlaceLine(found.lines[at - 1]));
   else if (line.kind === "day") notePlace(state, line);
@@ -104,6 +108,16 @@ function step(found: Found, state: State, line: Line, at: number, closed: boolea
     state.place = line.value;
     state.used.add(line);
   } else if (at >= found.first - HEADINGS_ABOVE) stepUnder(found, state, line, at, closed);
+}
+
+/** `3 December 2024` over a press release that tells of `Friday 6 December 2024`, before its first item: when it was published. */
+function isPublication({ text, lines, lexicon, first }: Found, line: Line): boolean {
+  const published = line.kind === "day" ? fullDate(line.date) : undefined;
+  if (published === undefined || first < 2) return false;
+  return lines.slice(1, first).some(({ kind, row }) => {
+    const tokens = kind === "text" ? text.tokens(spanOfRow(row)) : [];
+    return [...readDates(tokens, lexicon)].some(({ value }) => (fullDate(value) ?? "") > published);
+  });
 }
 
 function isVenue(line: Line): line is LabelLine & { value: Span } {
@@ -232,6 +246,7 @@ function addDetail(found: Found, state: State, line: Line, at: number): void {
     return;
   }
   state.used.add(line);
+  state.under.add(line);
   state.item.details.push(...detailsOfRow(found.text, line.row));
 }
 

@@ -30,22 +30,25 @@ export function outsideOf(
 const LONGEST = 2000;
 
 /**
- * The lines that nothing was made of and that tell an hour, most likely of the programme: told in prose, or apart from it. Hours
+ * The lines that tell an hour of which no item was made, most likely of the programme: told in prose, apart from it, or `under` an item. Hours
  * of an office, which have weekdays and no date, and those of a deadline are others'.
  */
 export function hoursLeft(
   text: SourceText,
   lines: readonly Line[],
   used: ReadonlySet<Line>,
+  under: ReadonlySet<Line>,
   lexicon: Lexicon,
 ): Span[] {
   return lines.flatMap((line) => {
-    if (used.has(line) || line.kind === "label") return [];
+    if (line.kind === "label" || (used.has(line) && !under.has(line))) return [];
     const span = spanOfRow(line.row);
     const isRead = line.kind === "text" && (line.stamped === true || line.daily === true);
     if (isRead || span.end - span.start > LONGEST || !hasDigit(text, span)) return [];
     const tokens = text.tokens(span);
-    const { otherDates, weekdays, labels } = lexicon;
+    const { otherDates, weekdays, labels, endsAt } = lexicon;
+    // Under an item the hour at which it ends has been read.
+    if (under.has(line) && endsAt.isIn(tokens)) return [];
     const isDated = [...readDates(tokens, lexicon)].some(
       ({ value }) => value.weekday !== undefined,
     );

@@ -31,22 +31,25 @@ export function isSectionHeading(
   if (line.kind === "text" && line.block) return true;
   const isItem = (other: Line | undefined) => other?.kind === "timed" && items.has(other);
   const [next, second] = [lines[at + 1], lines[at + 2]];
-  const isOver = isItem(next) && !next?.row.blankBefore;
   const leads = next?.kind === "text" && isItem(second) && !second?.row.blankBefore;
-  if (!isOver && !leads) return false;
+  if (!isItem(next) && !leads) return false;
   const span = spanOfRow(line.row);
   const isSession = isSessionLabel(text, span, lexicon) && !listsSessions(text, span, lexicon);
   // The last of several sessions side by side, and not the heading of what follows.
   if (isSession && item.details.some((detail) => isSessionLabel(text, detail, lexicon)))
     return false;
-  if (!line.row.blankBefore && isBesideSession(text, item.title, span, lexicon)) return false;
+  const isBeside = isBesideSession(text, item.title, span, lexicon);
+  if (!line.row.blankBefore && isBeside) return false;
   // "Session 2: …", and below it who chairs it.
-  const isChaired = leads && lexicon.roles.has(text.tokens(spanOfRow(next.row), 4), 0);
-  if (isChaired && isSession) return true;
-  if (!isOver) return false;
-  if (line.row.blankBefore || line.row.heading) return true;
+  if (leads) return isSession && lexicon.roles.has(text.tokens(spanOfRow(next.row), 4), 0);
+  // On a page with an empty line between all lines nothing but its words tells it.
+  if (next?.row.blankBefore)
+    return (
+      isSession && line.row.blankBefore && !isBeside && !saysParallel(text, item.title, lexicon)
+    );
+  if (line.row.blankBefore || line.row.heading || isSession) return true;
+  if (isDayPart(text, span, lexicon)) return true;
   const words = plainText(text, { start: span.start, end: Math.min(span.end, span.start + 200) });
-  if (isSession || isDayPart(text, span, lexicon)) return true;
   const below = { ...span, bullet: line.row.bullet };
   return isShouted(words) && !isShoutedOn(text, item, below, lexicon);
 }

@@ -19,3 +19,16 @@ test.each([
     "12:00  Lunch",
   ]),
 );
+
+test("sessions with a room below each, under the one that is the item itself", () =>
+  expect(
+    itemsOf(
+      "10:30am\nCataloging Without Tears\nRoom 201\nSpeakers\nBeth Lindqvist, Hall County\n\nBookmobiles\nRoom 204\nSpeakers\nMarcus Tafoya, Scottsbluff\n\nSeed Libraries\nRoom 207\n\n12:00pm\nLunch\nAtrium",
+      { language: "en" },
+    ),
+  ).toEqual([
+    "10:30 12:00 Cataloging Without Tears [Room 201]",
+    "10:30 12:00 Bookmobiles [Room 204]",
+    "10:30 12:00 Seed Libraries [Room 207]",
+    "12:00  Lunch [Atrium]",
+  ]));

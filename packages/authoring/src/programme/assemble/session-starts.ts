@@ -44,6 +44,8 @@ function findStarts(
   if (labelled.length > 1) return labelled;
   const inRooms = sessionsInRooms(text, details, lexicon);
   if (inRooms.length > 1) return inRooms;
+  const overRooms = sessionsOverRooms(text, [{ ...title, bullet: false }, ...details], lexicon);
+  if (overRooms.length > 0) return overRooms;
   if (saysParallel(text, title, lexicon)) return listedSessions(text, details, lexicon);
   return saysTalks(text, title, lexicon) ? talksOfPeople(text, details, lexicon) : [];
 }
@@ -91,6 +93,31 @@ function besideRooms(
   });
   return found.length === rooms.length ? found : [];
 }
+
+/** Titles with a room below each, as a page lists what runs at one hour: the first is the item itself. */
+function sessionsOverRooms(
+  text: SourceText,
+  lines: readonly Detail[],
+  lexicon: Lexicon,
+): SessionStart[] {
+  const rooms = lines.flatMap((line, at) => {
+    const room = withoutEdges(text, line);
+    return at > 0 && isRoomName(text.tokens(room), lexicon) ? [{ at, room }] : [];
+  });
+  if (rooms[0]?.at !== 1 || rooms.length < 2) return [];
+  const names = new Set(rooms.map(({ room }) => plainText(text, room)));
+  const starts = rooms.slice(1).flatMap(({ at, room }) => {
+    const title = lines[at - 1];
+    const isTitle =
+      title !== undefined &&
+      isSession(text, title, lexicon) &&
+      !namesPlace(text.tokens(title, LONGEST_PLACE), lexicon);
+    return isTitle ? [{ at: at - 2, title, room, below: at }] : [];
+  });
+  return names.size === rooms.length && starts.length === rooms.length - 1 ? starts : [];
+}
+
+const LONGEST_PLACE = 40;
 
 /** `Room 1: Housing`, `Room 2: Work`: what has different rooms runs side by side, whatever the title says. */
 function sessionsInRooms(
