@@ -125,7 +125,7 @@ export const german: Language = {
       keynote: list("keynote speaker*, hauptredner*"),
       panelist: list("podium, teilnehmende, auf dem podium, diskutant*, podiumsgäste, panelist*"),
       moderator: list(
-        "moderation*, moderator*, moderatorin*, moderiert von, gesprächsleitung, unter der leitung von, unter leitung von, geleitet von, moderation durch",
+        "moderation*, moderator*, moderatorin*, moderiert von, gesprächsleitung, unter der leitung von, unter leitung von, geleitet von, moderation durch, diskussionsleitung, podiumsleitung",
       ),
       chair: list("vorsitz*, sitzungsleitung, leitung, vorsitzende*"),
       rapporteur: list("berichterstatter*, berichterstattung"),
@@ -221,7 +221,7 @@ export const german: Language = {
     rounds: list("runde*, durchgänge*, durchgängen"),
     told: {
       happens: list(
-        "findet, finden, beginnt, beginnen, startet, starten, folgt, folgen, gibt es, ist geplant, sind geplant, wird gefeiert, wird gehalten, treffen wir uns, treffen wir uns alle",
+        "findet, finden, beginnt, beginnen, startet, starten, folgt, folgen, gibt es, ist geplant, sind geplant, wird gefeiert, wird gehalten, treffen wir uns, treffen wir uns alle, wird gezeigt, werden gezeigt, steht, geht es weiter, schließt sich, ist angesetzt, ist vorgesehen, sind vorgesehen, wird serviert",
       ),
       leadsTo: list(
         "gefolgt von, sind eingeladen zu, sind eingeladen zum, sind eingeladen zur, laden wir zu, laden wir zum, laden wir zur, treffen wir uns zu, treffen wir uns zum, treffen wir uns zur, gefolgt",

@@ -121,7 +121,9 @@ export const english: Language = {
       ),
       keynote: list("keynote speaker*, keynote, keynote by"),
       panelist: list("panelist*, panellist*, panel members, discussant*, participants"),
-      moderator: list("moderator*, moderated by, moderation, host, hosted by"),
+      moderator: list(
+        "moderator*, moderated by, moderation, host, hosted by, hosts, session moderator*, panel moderator*",
+      ),
       chair: list("chair, chairs, chairperson, chaired by, co chair*, session chair*"),
       rapporteur: list("rapporteur*"),
       facilitator: list(
@@ -214,7 +216,7 @@ export const english: Language = {
     rounds: list("round*"),
     told: {
       happens: list(
-        "takes place, take place, will take place, is held, are held, will be held, begins, begin, will begin, starts, start, will start, follows, follow, will follow, is scheduled, are scheduled, is planned, are planned, there is, there are, there will be, we meet, we will meet",
+        "takes place, take place, will take place, is held, are held, will be held, begins, begin, will begin, starts, start, will start, follows, follow, will follow, is scheduled, are scheduled, is planned, are planned, there is, there are, there will be, we meet, we will meet, is shown, are shown, will be shown, is screened, will be screened, is served, will be served, is presented, will be presented, are presented, is due to begin, is due to start, continues, will continue, is set for, are set for",
       ),
       leadsTo: list(
         "followed by, are invited to, is invited to, are welcome to, we meet for, we will meet for, gather for, will gather for, followed",

@@ -120,7 +120,7 @@ export const spanish: Language = {
       keynote: list("conferenciante principal, ponente principal"),
       panelist: list("panelista*, participantes, componentes, integrantes"),
       moderator: list(
-        "modera, moderador*, moderadora*, moderación, moderado por, moderada por, conduce, dinamiza, conducido por, conducida por, dirigido por, dirigida por",
+        "modera, moderador*, moderadora*, moderación, moderado por, moderada por, conduce, dinamiza, conducido por, conducida por, dirigido por, dirigida por, moderador de la sesión, moderadora de la sesión, moderador de la mesa, moderadora de la mesa",
       ),
       chair: list(
         "preside, presidente*, presidenta*, presidencia, coordina, coordinador*, coordinadora*",
@@ -218,7 +218,7 @@ export const spanish: Language = {
     rounds: list("ronda*, turnos"),
     told: {
       happens: list(
-        "tiene lugar, tienen lugar, tendrá lugar, tendrán lugar, se celebra, se celebran, se celebrará, se celebrarán, se realiza, se realizará, se realizarán, comienza, comienzan, comenzará, comenzarán, empieza, empiezan, empezará, empezarán, inicia, iniciará, está previsto, está prevista, están previstos, están previstas, hay, habrá, se llevará a cabo, se llevarán a cabo, sigue, seguirá, se hará, se harán, nos reunimos, nos reuniremos, nos encontramos, nos encontraremos",
+        "tiene lugar, tienen lugar, tendrá lugar, tendrán lugar, se celebra, se celebran, se celebrará, se celebrarán, se realiza, se realizará, se realizarán, comienza, comienzan, comenzará, comenzarán, empieza, empiezan, empezará, empezarán, inicia, iniciará, está previsto, está prevista, están previstos, están previstas, hay, habrá, se llevará a cabo, se llevarán a cabo, sigue, seguirá, se hará, se harán, nos reunimos, nos reuniremos, nos encontramos, nos encontraremos, se proyecta, se proyectará, será proyectado, está programado, está programada, están programados, se servirá, se presenta, se presentará, continúa, continuará, prosigue, proseguirá, dará comienzo, darán comienzo, da comienzo, arranca, arrancará, se abre, se abrirá, tendrá inicio",
       ),
       leadsTo: list(
         "seguido de, seguida de, seguidos de, están invitados a, están invitadas a, nos reunimos para, se hablará de, seguido, seguida, seguidos",

@@ -118,10 +118,10 @@ export const french: Language = {
       keynote: list("conférencier invité, conférencière invitée"),
       panelist: list("panéliste*, participants, invités, intervenants de la table ronde"),
       moderator: list(
-        "modérateur*, modératrice*, modération, animateur*, animatrice*, animation, modéré par, modérée par, animée par",
+        "modérateur*, modératrice*, modération, animateur*, animatrice*, animation, modéré par, modérée par, animée par, modérateur de la séance, modératrice de la séance, modérateur de séance, modératrice de séance",
       ),
       chair: list(
-        "président*, présidente*, présidence, présidé par, présidée par, sous la présidence de",
+        "président*, présidente*, présidence, présidé par, présidée par, sous la présidence de, président de séance, présidente de séance, présidence de séance, président de la séance, présidente de la séance",
       ),
       rapporteur: list("rapporteur*, rapporteure*, rapporteuse*"),
       facilitator: list("facilitateur*, facilitatrice*, formateur*, formatrice*"),
@@ -143,7 +143,7 @@ export const french: Language = {
       "dr, pr, prof, m, mme, mlle, me, mm, monsieur, madame, maître, mgr, père, sœur, sénateur, sénatrice, député, députée, maire, docteur, professeur, ministre, préfet, préfète, juge, abbé, commissaire, capitaine, frère, procureur, procureure, bâtonnier, bâtonnière, recteur, rectrice, journaliste, psychologue, avocat, avocate, directeur, directrice",
     ),
     rooms: list(
-      "salle*, amphithéâtre, amphi, auditorium, foyer, hall, aula, grande salle, restaurant, salon, scène, cour, amphis, grand amphi, chapelle, église, cathédrale, cimetière, bibliothèque, terrasse, mezzanine, chapiteau, terrain",
+      "salle*, auditoire, amphithéâtre, amphi, auditorium, foyer, hall, aula, grande salle, restaurant, salon, scène, cour, amphis, grand amphi, chapelle, église, cathédrale, cimetière, bibliothèque, terrasse, mezzanine, chapiteau, terrain",
     ),
     venues: list(
       "hôtel, université*, palais, centre, parlement, institut*, école, bibliothèque, musée, mairie, ministère, maison, campus, faculté, cité, hotel, église, cathédrale, château, parc, place, jardin, théâtre, académie, lycée, collège, préfecture, hôtel de ville, villa, gymnase, laboratoire, cinéma, stade, réfectoire, bâtiment",
@@ -212,7 +212,7 @@ export const french: Language = {
     rounds: list("tour, tours, rotation*, séries"),
     told: {
       happens: list(
-        "a lieu, ont lieu, aura lieu, auront lieu, se tient, se tiennent, se tiendra, se tiendront, se déroule, se déroulera, se dérouleront, commence, commencent, commencera, commenceront, débute, débutent, débutera, débuteront, suit, suivra, suivront, est prévu, est prévue, sont prévus, sont prévues, sera prévu, sera célébré, sera célébrée, il y a, il y aura, s'ouvrira, nous retrouverons, nous retrouverons tous, nous nous retrouverons, nous nous retrouvons",
+        "a lieu, ont lieu, aura lieu, auront lieu, se tient, se tiennent, se tiendra, se tiendront, se déroule, se déroulera, se dérouleront, commence, commencent, commencera, commenceront, débute, débutent, débutera, débuteront, suit, suivra, suivront, est prévu, est prévue, sont prévus, sont prévues, sera prévu, sera célébré, sera célébrée, il y a, il y aura, s'ouvrira, nous retrouverons, nous retrouverons tous, nous nous retrouverons, nous nous retrouvons, est programmé, est programmée, sont programmés, sont programmées, sera projeté, sera projetée, est projeté, sera proposé, sera proposée, seront proposés, seront proposées, sera servi, sera donné, sera donnée, s'ouvre, se poursuit, se poursuivra, débutera, sont attendus, est fixé, est fixée",
       ),
       leadsTo: list(
         "suivi de, suivie de, suivis de, suivi d', suivie d', suivi par, suivie par, nous retrouverons pour, sont invités à, sont conviés à, place à, suivi, suivie, suivis, suivies",

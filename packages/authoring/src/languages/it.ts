@@ -122,10 +122,10 @@ export const italian: Language = {
         "partecipano, partecipanti, discutono, ospiti, ne discutono, parteciperanno, partecipa, dialogano, dialoga, ne parlano",
       ),
       moderator: list(
-        "modera, moderatore*, moderatrice*, moderazione, coordina, coordinano, modera e introduce, conduce, coordinato da, moderato da, modera il dibattito, modererà, coordinata da, moderano, condotto da, condotta da, guidato da, guidata da, moderata da, moderati da, moderato dal, moderata dal, moderato dalla, moderata dalla, condotto dal, condotta dal, condotto dalla, condotta dalla, coordinato dal, coordinata dal, coordinato dalla, coordinata dalla",
+        "modera, moderatore*, moderatrice*, moderazione, coordina, coordinano, modera e introduce, conduce, coordinato da, moderato da, modera il dibattito, modererà, coordinata da, moderano, condotto da, condotta da, guidato da, guidata da, moderata da, moderati da, moderato dal, moderata dal, moderato dalla, moderata dalla, condotto dal, condotta dal, condotto dalla, condotta dalla, coordinato dal, coordinata dal, coordinato dalla, coordinata dalla, moderatore della sessione, moderatrice della sessione",
       ),
       chair: list(
-        "presiede, presidente*, chair*, presidenza, presieduto da, presieduta da, presieduto dal, presieduta dal, presieduto dalla, presieduta dalla",
+        "presiede, presidente*, chair*, presidenza, presieduto da, presieduta da, presieduto dal, presieduta dal, presieduto dalla, presieduta dalla, presidente di sessione, presidente della sessione",
       ),
       rapporteur: list("rapporteur*, verbalizza"),
       facilitator: list(
@@ -214,7 +214,7 @@ export const italian: Language = {
     rounds: list("turni, turno, round*"),
     told: {
       happens: list(
-        "ha luogo, hanno luogo, avrà luogo, avranno luogo, si tiene, si tengono, si terrà, si terranno, si svolge, si svolgono, si svolgerà, si svolgeranno, inizia, iniziano, inizierà, inizieranno, comincia, cominciano, comincerà, cominceranno, è previsto, è prevista, sono previsti, sono previste, è in programma, sono in programma, sarà celebrato, sarà celebrata, segue, seguono, seguirà, seguiranno, c'è, ci sono, ci sarà, ci saranno, ci ritroviamo, ci ritroveremo, ci troviamo, ci troveremo",
+        "ha luogo, hanno luogo, avrà luogo, avranno luogo, si tiene, si tengono, si terrà, si terranno, si svolge, si svolgono, si svolgerà, si svolgeranno, inizia, iniziano, inizierà, inizieranno, comincia, cominciano, comincerà, cominceranno, è previsto, è prevista, sono previsti, sono previste, è in programma, sono in programma, sarà celebrato, sarà celebrata, segue, seguono, seguirà, seguiranno, c'è, ci sono, ci sarà, ci saranno, ci ritroviamo, ci ritroveremo, ci troviamo, ci troveremo, sarà proiettato, verrà proiettato, sarà presentato, verrà presentato, sarà presentata, verrà presentata, si apre, si aprirà, si aprono, prosegue, proseguirà, riprende, riprenderà, è fissato, è fissata, è prevista, prende il via, prenderà il via, avrà inizio, ha inizio",
       ),
       leadsTo: list(
         "seguito da, seguita da, seguiti da, si parlerà di, sono invitati a, ci ritroveremo per, ci troviamo per, seguito, seguita, seguiti",

@@ -118,7 +118,7 @@ export const dutch: Language = {
       keynote: list("keynotespreker*, keynote spreker*, hoofdspreker*"),
       panelist: list("panelleden, panellid, panelleden zijn, deelnemers"),
       moderator: list(
-        "moderator*, gespreksleider*, dagvoorzitter*, moderatie, gemodereerd door, onder leiding van, o l v, geleid door",
+        "moderator*, gespreksleider*, dagvoorzitter*, moderatie, gemodereerd door, onder leiding van, o l v, geleid door, sessievoorzitter*, sessieleider*",
       ),
       chair: list("voorzitter*, voorgezeten door"),
       rapporteur: list("rapporteur*, verslaggever*"),
@@ -210,7 +210,7 @@ export const dutch: Language = {
     rounds: list("ronde*, rondes, rondes van"),
     told: {
       happens: list(
-        "begint, beginnen, start, starten, volgt, volgen, vindt, vinden, is er, zijn er, wordt gehouden, worden gehouden, staat gepland, staan gepland, is gepland, komen we samen, komen wij samen, treffen we elkaar",
+        "begint, beginnen, start, starten, volgt, volgen, vindt, vinden, is er, zijn er, wordt gehouden, worden gehouden, staat gepland, staan gepland, is gepland, komen we samen, komen wij samen, treffen we elkaar, wordt vertoond, worden vertoond, wordt gegeven, worden gegeven, wordt voortgezet, gaat van start, gaan van start, is voorzien, zijn voorzien, wordt geserveerd, wordt uitgereikt, worden uitgereikt",
       ),
       leadsTo: list(
         "gevolgd door, bent u welkom voor, bent u welkom bij, zijn uitgenodigd voor, bent u uitgenodigd voor, komen we samen voor, gevolgd",

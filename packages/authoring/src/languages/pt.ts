@@ -120,7 +120,7 @@ export const portuguese: Language = {
         "painelista*, participantes, participam, convidados, debatedor*, debatedora*, comentarista*, comentador*, participação de",
       ),
       moderator: list(
-        "moderador*, moderadora*, moderação, modera, moderado por, mediador*, mediadora*, mediação, moderada por, coordenado por, coordenada por, mediado por, mediada por",
+        "moderador*, moderadora*, moderação, modera, moderado por, mediador*, mediadora*, mediação, moderada por, coordenado por, coordenada por, mediado por, mediada por, moderador da sessão, moderadora da sessão, moderador da mesa, moderadora da mesa",
       ),
       chair: list("presidente*, preside, presidência, coordenação, coordena"),
       rapporteur: list("relator*, relatora*"),
@@ -214,7 +214,7 @@ export const portuguese: Language = {
     rounds: list("ronda*, rodada*, turnos"),
     told: {
       happens: list(
-        "tem lugar, têm lugar, terá lugar, terão lugar, realiza-se, realizam-se, realizar-se-á, será realizado, será realizada, decorre, decorrem, decorrerá, decorrerão, acontece, acontecem, acontecerá, acontecerão, começa, começam, começará, começarão, inicia-se, inicia, está previsto, está prevista, estão previstos, estão previstas, há, haverá, segue-se, seguem-se, será celebrada, encontramo-nos, encontrar-nos-emos, juntamo-nos",
+        "tem lugar, têm lugar, terá lugar, terão lugar, realiza-se, realizam-se, realizar-se-á, será realizado, será realizada, decorre, decorrem, decorrerá, decorrerão, acontece, acontecem, acontecerá, acontecerão, começa, começam, começará, começarão, inicia-se, inicia, está previsto, está prevista, estão previstos, estão previstas, há, haverá, segue-se, seguem-se, será celebrada, encontramo-nos, encontrar-nos-emos, juntamo-nos, será exibido, será exibida, é exibido, está marcado, está marcada, estão marcados, estão marcadas, tem início, têm início, terá início, terão início, prossegue, prosseguirá, prossegue à tarde, será apresentado, será apresentada, será servido, está programado, está programada, há ainda, haverá ainda, arranca",
       ),
       leadsTo: list(
         "seguido de, seguida de, seguido por, estão convidados para, reunimo-nos para, seguindo-se, seguido, seguida, seguidos",

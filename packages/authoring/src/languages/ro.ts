@@ -119,7 +119,7 @@ export const romanian: Language = {
       keynote: list("vorbitor principal, keynote speaker"),
       panelist: list("paneliști, panelist*, participanți"),
       moderator: list(
-        "moderator*, moderatoare*, moderează, moderat de, modereaza, moderată de, coordonat de, coordonată de",
+        "moderator*, moderatoare*, moderează, moderat de, modereaza, moderată de, coordonat de, coordonată de, moderatorul sesiunii, moderator sesiune, moderator de sesiune",
       ),
       chair: list("președinte*, prezidează, prezidat de"),
       rapporteur: list("raportor*"),
@@ -143,7 +143,7 @@ export const romanian: Language = {
       "sala, sălile, sală, aula, amfiteatru, amfiteatrul, foaier, mezanin, foaierul, auditorium, holul, restaurant, restaurantul, corp, scena, scenă, amfi, curtea, biserica, catedrala, capela, cimitirul, piața, hol, cort, teren",
     ),
     venues: list(
-      "hotel*, universitate*, palat*, centru*, parlament*, institut*, facultate*, bibliotec*, muzeu*, primări*, minister*, casa, ambasad*, sediul, biserica, catedrala, castel*, parcul, piața, grădina, teatrul, școala, academia, colegiul, liceul, prefectura, tribunalul, casei, laborator, stadion, intrarea, cinema, căminul, clădirea, corpul",
+      "hotel*, universitate*, palat*, centru*, parlament*, institut*, facultate*, bibliotec*, muzeu*, primări*, minister*, casa, ambasad*, sediul, biserica, catedrala, castel*, parcul, piața, grădina, teatrul, școala, academia, colegiul, liceul, prefectura, tribunalul, casei, laborator, stadion, intrarea, cinema, căminul, clădirea, corpul, grădiniț*, secția, filiala",
     ),
     outdoors: list("în aer liber, afară, exterior, la exterior"),
     bodies: list(
@@ -211,7 +211,7 @@ export const romanian: Language = {
     rounds: list("rund*"),
     told: {
       happens: list(
-        "are loc, au loc, va avea loc, vor avea loc, începe, încep, va începe, vor începe, pornește, va porni, debutează, va debuta, urmează, va urma, vor urma, este programat, este programată, sunt programate, sunt programați, este prevăzut, este prevăzută, sunt prevăzute, se va desfășura, se vor desfășura, se desfășoară, se va ține, se vor ține, se ține, va fi oficiat, va fi oficiată, vor fi oficiate, se oficiază, se va oficia, va fi săvârșit, va fi săvârșită, se săvârșește, se citește, se va citi, se organizează, va fi organizat, va fi organizată, va susține, vor susține, va prezenta, vor prezenta, ne întâlnim, ne vom întâlni",
+        "are loc, au loc, va avea loc, vor avea loc, începe, încep, va începe, vor începe, pornește, va porni, debutează, va debuta, urmează, va urma, vor urma, este programat, este programată, sunt programate, sunt programați, este prevăzut, este prevăzută, sunt prevăzute, se va desfășura, se vor desfășura, se desfășoară, se va ține, se vor ține, se ține, va fi oficiat, va fi oficiată, vor fi oficiate, se oficiază, se va oficia, va fi săvârșit, va fi săvârșită, se săvârșește, se citește, se va citi, se organizează, va fi organizat, va fi organizată, va susține, vor susține, va prezenta, vor prezenta, ne întâlnim, ne vom întâlni, este programat pentru, va fi prezentat, va fi prezentată, vor fi prezentate, va fi proiectat, se va proiecta, se proiectează, va fi deschis, va fi deschisă, se deschide, se va deschide, continuă, va continua, va fi servit, este, vor fi",
       ),
       leadsTo: list(
         "urmat de, urmată de, urmate de, urmat, urmată, sunt așteptați la, este așteptat la, sunt așteptați la un, sunt invitați la, este invitat la, se vor întrece la, ne întâlnim la",

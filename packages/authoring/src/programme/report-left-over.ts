@@ -20,7 +20,7 @@ export function leftOver(
     }),
     ...hours.map(({ start }) => {
       const message =
-        "This line tells an hour, and nothing was made of it. If something of the programme happens then, give it a line of its own: `9:00 Registration`.";
+        "This line tells an hour, and no item was made of it. If something of the programme happens then, give it a line of its own: `9:00 Registration`.";
       return programmeFinding("programme/hour-left", message, source.positionAt(start));
     }),
     ...outside.map(({ start, end }) => {

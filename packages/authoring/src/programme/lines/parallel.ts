@@ -1,3 +1,4 @@
+import { skipOrdinalMark } from "../dates/date-marks.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PhraseSet } from "../lexicon/phrase-set.ts";
 import { isNumbering, isRoom, isRoomName, rankOf } from "../places/rooms.ts";
@@ -13,13 +14,15 @@ export function isSessionLabel(text: SourceText, line: Span, lexicon: Lexicon): 
   if (line.end - line.start > LONGEST) return false;
   const tokens = text.tokens(line, 12);
   const ordinal = lexicon.ordinals.match(tokens, 0);
-  // "II SESSIONE".
+  // "II SESSIONE", "1ª Sessão".
   const isRoman = ordinal === undefined && /^[ivx]{1,4}$/.test(tokens[0]?.text ?? "");
-  const found = lexicon.sessions.match(tokens, isRoman ? 1 : (ordinal?.next ?? 0));
+  const counted = tokens[0]?.kind === "number" ? skipOrdinalMark(tokens, 1) : 0;
+  const isCounted = isRoman || counted > 1;
+  const found = lexicon.sessions.match(tokens, isRoman ? 1 : (ordinal?.next ?? counted));
   if (found === undefined) return false;
   if (isRoomName(tokens, lexicon) && lexicon.rooms.has(tokens, 0)) return false;
   return (
-    isRoman ||
+    isCounted ||
     ordinal !== undefined ||
     isNumbering(tokens[skipNumberSign(tokens, found.next)]) ||
     tokens[found.next]?.text === ":" ||

@@ -29,6 +29,14 @@ describe("who contributes is parted from the title of a line", () => {
       "Session | ?: Dorra Wider, Ana Pop, Émilie Lanza",
     ],
     ["fr", "Session – Ana Pop (BdS de Lyon) & Association Trempoline", "Session | ?: Ana Pop"],
+    // Two with forms of address, or one of them.
+    ["en", "Housing – Dr. Jan Vos and Dr. Jo Reed", "Housing | ?: Jan Vos, Jo Reed"],
+    ["en", "Housing (Dr. Jan Vos and Jo Reed)", "Housing | ?: Jan Vos, Jo Reed"],
+    ["pt", "Casa - Dr. Rui Faria e Dr.ª Ana Costa (Évora)", "Casa | ?: Rui Faria, Ana Costa"],
+    ["en", "Housing – Dr. Jan Vos, Dean; Honorary Fellow", "Housing | ?: Jan Vos"],
+    // Whatever stands before the name.
+    ["nl", "Welkom door adjunct directeur Pharos, Leo Noordman", "Welkom | speaker: Leo Noordman"],
+    ["nl", "Welkom door de dagvoorzitter", "Welkom door de dagvoorzitter"],
     // Behind a mark.
     ["en", "Welcome – Jo Reed", "Welcome | ?: Jo Reed"],
     ["en", "Keynote lecture, Prof. Eve Marsh", "Keynote lecture | ?: Eve Marsh"],

@@ -128,7 +128,9 @@ function peopleBehind(
       surePeople(text, tail.span, lexicon) ??
       inFirstSentence(text, tail.span, lexicon) ??
       (tail.ofOffice ? ofOffice(text, tail.span, lexicon) : undefined) ??
-      (token.kind === "mark" ? announced(text, tail.span, lexicon) : undefined);
+      (token.kind === "mark"
+        ? announced(text, tail.span, lexicon)
+        : byOffice(text, line, tokens, at, lexicon));
     if (people === undefined) continue;
     return { title: isAboutThem(text, title, tokens, at, lexicon) ? line : title, people };
   }
@@ -160,6 +162,28 @@ interface Tail {
 function ofOffice(text: SourceText, span: Span, lexicon: Lexicon): PeopleLine | undefined {
   const people = readBehindOffice(text, span, lexicon);
   return people.length > 0 ? { people } : undefined;
+}
+
+/** "Opening door dagvoorzitter, Ana Pop": behind what begins or ends an event a name, whatever stands before it; "Welcome by the chair" is called so. */
+function byOffice(
+  text: SourceText,
+  { end }: Span,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): PeopleLine | undefined {
+  const kind = lexicon.kinds.match(tokens, 0);
+  const role = lexicon.roles.match(tokens, at);
+  const first = tokens[role?.next ?? tokens.length];
+  if (kind?.next !== at || role === undefined || first?.kind !== "word") return undefined;
+  if (!OF_NOTHING_ELSE.has(kind.value) || lexicon.with.has(tokens, at)) return undefined;
+  // "Welcome by the Housing Trust – Ana Pop".
+  if (tokens.some((token) => isMark(token, "–—"))) return undefined;
+  const found = namedWithin(text, { start: first.start, end }, role.value, lexicon);
+  const last = found.people.at(-1);
+  // "Welcome by Mayor Ana Pop in the old town hall".
+  const goesOn = last && /^\s*\p{L}/u.test(text.slice(last.at + last.name.length, end));
+  return last === undefined || goesOn ? undefined : found;
 }
 
 /** What stands behind a mark, in a bracket, or from a word for what people do. */

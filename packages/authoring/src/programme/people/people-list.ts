@@ -35,12 +35,8 @@ export function namesOf(
   const named = each.flatMap((person) => person ?? []);
   // "Dr. Ana Pop, Dean; Honorary Fellow": more of what she is.
   const [first, ...others] = named;
-  if (
-    first?.prefix !== undefined &&
-    others.length > 0 &&
-    others.every(({ prefix }) => prefix === undefined)
-  )
-    return [first];
+  if (first?.prefix !== undefined && others.length > 0 && !others.some(isSomebody))
+    return [withPost(text, span, first)];
   const between = splitAt(text, span, ",");
   if (parts.length > 1 || strict || between.length < 2) return named;
   const listed = between.map((part) => readPerson(text, part, lexicon, false));
@@ -50,6 +46,16 @@ export function namesOf(
   const isList =
     !isPosted && listed.every((person) => person !== undefined && person.post === undefined);
   return isList ? listed.flatMap((person) => person ?? []) : named;
+}
+
+function isSomebody({ prefix, sure }: NamedPerson): boolean {
+  return prefix !== undefined || sure;
+}
+
+/** A person with all that stands behind the name. */
+function withPost(text: SourceText, { end }: Span, person: NamedPerson): NamedPerson {
+  const behind = withoutEdges(text, { start: person.at + person.name.length, end });
+  return { ...person, post: plainText(text, behind) };
 }
 
 /** "Ana Pop, Dean; and Ion Vlad, Rector". */
@@ -90,8 +96,8 @@ function splitAt(text: SourceText, { start, end }: Span, mark: string): Span[] {
 function splitAtSlash(text: SourceText, span: Span, lexicon: Lexicon): Span[] {
   if (!text.slice(span.start, span.end).includes("/")) return [span];
   const parts = splitAt(text, span, "/");
-  const isName = (part: Span) => readPerson(text, part, lexicon, true)?.sure === true;
-  return parts.length > 1 && parts.length <= MOST_IN_SLASHES && parts.every(isName)
+  const isPerson = (part: Span) => readPerson(text, part, lexicon, true)?.sure === true;
+  return parts.length > 1 && parts.length <= MOST_IN_SLASHES && parts.every(isPerson)
     ? parts
     : [span];
 }
@@ -151,7 +157,10 @@ function isTitled(text: SourceText, part: Span, lexicon: Lexicon): boolean {
 function splitAtAnd(text: SourceText, { start, end }: Span, lexicon: Lexicon): Span[] {
   const tokens = text.tokens({ start, end });
   const ands = tokens.flatMap(({ text: word }, at) =>
-    AND.has(word) && (/^[),]$/.test(tokens[at - 1]?.text ?? "") || isBetweenNames(text, tokens, at))
+    AND.has(word) &&
+    (/^[),]$/.test(tokens[at - 1]?.text ?? "") ||
+      isBetweenNames(text, tokens, at) ||
+      (isName(text, tokens[at - 1]) && lexicon.addresses.has(tokens, at + 1)))
       ? [at]
       : [],
   );
@@ -172,8 +181,11 @@ const MOST_ANDS = 4;
 
 /** Two words with capitals on either side: not "Ortega y Gasset". */
 function isBetweenNames(text: SourceText, tokens: readonly Token[], at: number): boolean {
-  const isName = (token: Token | undefined) => token?.kind === "word" && isCapital(text, token);
-  return [at - 2, at - 1, at + 1, at + 2].every((place) => isName(tokens[place]));
+  return [at - 2, at - 1, at + 1, at + 2].every((place) => isName(text, tokens[place]));
+}
+
+function isName(text: SourceText, token: Token | undefined): boolean {
+  return token?.kind === "word" && isCapital(text, token);
 }
 
 /** `voorzitter Arie Blom`, `the Deputy Minister of Labour, Peter Dolan (Cardiff)`: the people behind the words for what the first of them is. */

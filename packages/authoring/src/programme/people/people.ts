@@ -122,7 +122,16 @@ export function namedWithin(
   const [person, ...others] = people;
   if (person === undefined) return { role, people, attribution: span };
   if (others.length > 0) return { role, people, beside: span };
+  const before = { start: span.start, end: person.at - lengthOfPrefix(person) };
   const behind = { start: person.at + person.name.length, end: span.end };
-  const post = plainText(text, withoutEdges(text, behind));
+  const post = [before, behind]
+    .map((part) => plainText(text, withoutEdges(text, part)))
+    .filter((part) => part !== "")
+    .join(", ");
   return { role, people: [post === "" ? person : { ...person, post }] };
+}
+
+/** With the blank behind it. */
+function lengthOfPrefix({ prefix }: NamedPerson): number {
+  return prefix === undefined ? 0 : prefix.length + 1;
 }

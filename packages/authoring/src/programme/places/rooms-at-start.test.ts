@@ -77,3 +77,11 @@ test.each([
     `12:00  ${second}`,
   ]),
 );
+
+test.each([
+  ["es", "(aula 1): Taller A", "Taller A [aula 1]"],
+  ["en", "(Room 2) Housing", "Housing [Room 2]"],
+  ["en", "(Day 2) Housing", "(Day 2) Housing"],
+])("%s: a room in brackets before a title: %s", (language, title, expected) =>
+  expect(itemsOf(`10:00 ${title}\n12:00 Film`, { language })[0]).toBe(`10:00 12:00 ${expected}`),
+);

@@ -15,8 +15,8 @@ const LONGEST_HEAD = 20;
 interface Parted {
   readonly title: Span;
   readonly place: Span;
-  /** By what it is known that it is one: alone by a quotation behind it, and else by its words, or by those for a kind of item behind it. */
-  readonly by: "quotation" | "words" | "kind" | "nothing";
+  /** By what it is known that it is one: alone by a quotation behind it or its bracket, and else by its words, or by those for a kind of item behind it. */
+  readonly by: "quotation" | "bracket" | "words" | "kind" | "nothing";
 }
 
 /** Items without the places that stand before their titles, where a text has several such: `Great Hall – Opening`, `salle B : concert`, `Plaza Mayor. Cine de verano`. */
@@ -28,17 +28,37 @@ export function withoutRoomsAtStart(
   const parted = new Map<DraftItem, Parted>();
   for (const item of days.flatMap(({ items }) => items)) {
     const found =
-      item.line.place === undefined ? placeAtStart(text, item.title, lexicon) : undefined;
+      item.line.place === undefined
+        ? (bracketAtStart(text, item.title, lexicon) ?? placeAtStart(text, item.title, lexicon))
+        : undefined;
     if (found !== undefined) parted.set(item, found);
   }
   const told = [...parted.values()].filter(({ by }) => by !== "nothing").length;
   const areUntold = told * 2 < parted.size;
   return eachItem(days, (item) => {
     const found = parted.get(item);
-    const isOne = found?.by === "quotation" || (parted.size >= FEWEST && !areUntold);
+    const isAlone = found?.by === "quotation" || found?.by === "bracket";
+    const isOne = isAlone || (parted.size >= FEWEST && !areUntold);
     if (found === undefined || !isOne) return item;
     return { ...item, title: found.title, line: { ...item.line, place: found.place } };
   });
+}
+
+/** `(aula 1): Taller A`, `(Room 2) Housing`. */
+function bracketAtStart(
+  text: SourceText,
+  { start, end }: Span,
+  lexicon: Lexicon,
+): Parted | undefined {
+  const tokens = text.tokens({ start, end }, LONGEST_HEAD);
+  const close = isMark(tokens[0], "([") ? tokens.findIndex((token) => isMark(token, ")]")) : -1;
+  const [open, mark] = [tokens[0], tokens[close]];
+  if (open === undefined || mark === undefined) return undefined;
+  const title = withoutEdges(text, { start: mark.end, end });
+  const isPlaced = title.start < title.end && isRoom(tokens.slice(1, close), lexicon);
+  return isPlaced
+    ? { title, place: withoutEdges(text, { start: open.end, end: mark.start }), by: "bracket" }
+    : undefined;
 }
 
 /** A place before a dash, a colon or a full stop, and behind it neither a place nor people. */

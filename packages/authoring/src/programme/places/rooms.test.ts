@@ -18,6 +18,23 @@ test.each([
     "9.00 Anna Rossi (Ministero della Giustizia)",
     "09:00 Anna Rossi (Ministero della Giustizia) + Anna Rossi",
   ],
+  [
+    "pt",
+    "9:00 O Retábulo - Dr. Joaquim Caetano (Museu de Évora)",
+    "09:00 O Retábulo + Joaquim Caetano",
+  ],
+  // A label, or people behind its bracket.
+  [
+    "en",
+    "9:00 Lunch Venue: Hotel Dacia, 4 High Street",
+    "09:00 Lunch [Hotel Dacia, 4 High Street]",
+  ],
+  ["de", "9:00 Ein besonderer Ort: die Bibliothek", "09:00 Ein besonderer Ort: die Bibliothek"],
+  [
+    "fr",
+    "9h00 Porter la parole (Auditoire Pahud) Gilles Sérier, professeur",
+    "09:00 Porter la parole [Auditoire Pahud] + Gilles Sérier",
+  ],
   ["it", "9.00 Anna Rossi (Sala Mare)", "09:00 Anna Rossi [Sala Mare] + Anna Rossi"],
   // A name of somebody is in that of a place.
   ["es", "9:00 Salida desde el Hotel Doña Urraca", "09:00 Salida desde el Hotel Doña Urraca"],

@@ -78,7 +78,11 @@ export function roomAtEnd(
   const at = placeAtEnd(text, tokens, lexicon);
   const mark = tokens[at ?? 0];
   if (at === undefined || mark === undefined)
-    return labelledRoom(text, title, tokens, lexicon) ?? ledRoom(text, title, tokens, lexicon);
+    return (
+      labelledPlace(text, title, tokens, lexicon) ??
+      labelledRoom(text, title, tokens, lexicon) ??
+      ledRoom(text, title, tokens, lexicon)
+    );
   const inside = withoutBracket(tokens.slice(at + 1));
   const room = { start: inside[0]?.start ?? title.end, end: inside.at(-1)?.end ?? title.end };
   return { title: withoutEdges(text, { start: title.start, end: mark.start }), room };
@@ -104,6 +108,28 @@ function placeAtEnd(
     if (isName && !lexicon.venues.has(inside, 0) && isRoom(inside, lexicon)) return at;
   }
   return undefined;
+}
+
+/** The room of `Housing first (Room 2) Ana Pop, Cluj`, with what stands behind its bracket. */
+export function roomWithin(
+  text: SourceText,
+  title: Span,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): { title: Span; room: Span; behind: Span } | undefined {
+  const close = tokens.findIndex((token) => isMark(token, ")]"));
+  const next = tokens[close + 1];
+  if (close === -1 || next?.kind !== "word") return undefined;
+  const head = tokens.slice(0, close + 1);
+  const open = openingBracket(head);
+  if (open === undefined || !isBracketedRoom(text, head, open, lexicon)) return undefined;
+  const [bracket, first, last] = [head[open], head[open + 1], head[close - 1]];
+  if (bracket === undefined || first === undefined || last === undefined) return undefined;
+  return {
+    title: withoutEdges(text, { start: title.start, end: bracket.start }),
+    room: { start: first.start, end: last.end },
+    behind: withoutEdges(text, { start: next.start, end: title.end }),
+  };
 }
 
 /** `(amphi A)`, `(Sala Aurie a Academiei, Bl. Ştefan cel Mare, 1)`, `(Town Hall, ground floor)`, `(S014)`. */
@@ -146,7 +172,7 @@ function isPlaceWord(tokens: readonly Token[], at: number, lexicon: Lexicon): bo
 }
 
 function isNamed(text: SourceText, [first]: readonly Token[]): boolean {
-  return first !== undefined && !/^\p{Ll}/u.test(text.slice(first.start, first.end));
+  return first !== undefined && !isLower(text, first);
 }
 
 /** Where the bracket opens that ends a title. */
@@ -154,6 +180,24 @@ function openingBracket(tokens: readonly Token[]): number | undefined {
   if (!isMark(tokens.at(-1), ")]")) return undefined;
   const at = tokens.findLastIndex(({ text }) => /^[([]$/.test(text));
   return at > 0 && tokens.length - at <= MOST_IN_PLACE ? at : undefined;
+}
+
+/** `Lunch Venue: Hotel Dacia, 4 High Street`: and not "Ein besonderer Ort: die Bibliothek". */
+function labelledPlace(text: SourceText, title: Span, tokens: readonly Token[], lexicon: Lexicon) {
+  for (const [at, token] of tokens.entries()) {
+    const label = at > 0 ? lexicon.labels.match(tokens, at) : undefined;
+    const first = tokens[(label?.next ?? 0) + 1];
+    const isLabel = label?.value === "place" && isMark(tokens[label.next], ":");
+    if (!isLabel || first === undefined || isLower(text, token)) continue;
+    if (isLower(text, tokens[at - 1]) && !lexicon.kinds.has(tokens, at - 1)) continue;
+    const room = withoutEdges(text, { start: first.start, end: title.end });
+    return { title: withoutEdges(text, { start: title.start, end: token.start }), room };
+  }
+  return undefined;
+}
+
+function isLower(text: SourceText, token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Ll}/u.test(text.slice(token.start, token.end));
 }
 
 /** `Coffee break Room: U3`. */
@@ -177,7 +221,7 @@ function ledRoom(text: SourceText, title: Span, tokens: readonly Token[], lexico
     ({ text: mark, glued }) => /^[,–—-]$/.test(mark) && !(mark === "-" && glued),
   );
   const mark = tokens[at];
-  if (at < 1 || mark === undefined || tokens.length - at > MOST_WORDS) return undefined;
+  if (at < 1 || mark === undefined || tokens.length - at > MOST_IN_PLACE) return undefined;
   // "Tea (if it rains, in the hall)".
   if (!isBalanced(text, { start: title.start, end: mark.start })) return undefined;
   let first = at + 1;

@@ -60,8 +60,9 @@ function placeOf(
   const digits = /[0-9]/.test(text.slice(start.start, start.end));
   const bare = start.bare && end === undefined && !led;
   if (!digits || (start.doubtful && !uniform) || start.joined || bare) return undefined;
-  const opens = led && opensClause(tokens, at, next, afterDate);
-  const titled = isTitled(text, tokens, next, lexicon, led || uniform, opens);
+  const parted = isParted(tokens[at - 1]);
+  const opens = parted || (led && opensClause(tokens, at, next, afterDate));
+  const titled = isTitled(text, tokens, next, lexicon, led || uniform || parted, opens);
   if (!(titled || end !== undefined || next >= tokens.length)) return undefined;
   return {
     start: tokens[at]?.start ?? start.start,
@@ -93,6 +94,11 @@ function isTitled(
   if (/\p{Lu}/u.test(text.charAt(token.start)) || lexicon.kinds.has(tokens, at)) return true;
   const isSmall = lexicon.small.has(tokens, at) && !lexicon.articles.has(tokens, at);
   return led && (opens || at > next || !isSmall);
+}
+
+/** `19 h, apéritif ; 22 h 30, bal`: the hours of such a line stand behind its start, a colon, or what parts two items. */
+function isParted(before: Token | undefined): boolean {
+  return before === undefined || isMark(before, ":;,/|•·");
 }
 
 /** "Alle 9.30 è prevista l'accoglienza", "on 3 May, at 10, a talk": and not "on 3 May, at 10 in the hall". */

@@ -175,3 +175,23 @@ test.each([
     ["09:30 Ontvangst. 12.00 uur Lunch", "11:15 Lezing. 12.00 uur Vragen"],
   ],
 ])("lines of two items: %s", (_, text, expected) => expect(itemsOf("nl", text)).toEqual(expected));
+
+test.each([
+  [
+    "semicolons",
+    "8 heures 30, départ ; 14 heures, concours de pétanque ; de 15 heures à 18 heures, jeux ; 23 h, feu d’artifice.",
+    ["08:30 départ", "14:00 concours de pétanque", "15:00 jeux", "23:00 feu d’artifice"],
+  ],
+  [
+    "commas",
+    "10 h messe, 11 h vin chaud, 15 h course de vélos.",
+    ["10:00 messe", "11:00 vin chaud", "15:00 course de vélos"],
+  ],
+  [
+    "slashes",
+    "17 h accueil / 18 h 30 dîner / 20 h-21 h 30 première répétition",
+    ["17:00 accueil", "18:30 dîner", "20:00 première répétition"],
+  ],
+])("items in lower case, parted by %s", (_, text, expected) =>
+  expect(itemsOf("fr", `Mercredi 18 novembre : ${text}`)).toEqual(expected),
+);

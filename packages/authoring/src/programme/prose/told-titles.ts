@@ -192,13 +192,10 @@ function titleEnd(
   to: number,
   lexicon: Lexicon,
 ): number {
-  const quote = tokens.findIndex(({ text: mark }, at) => at >= from && /^["“„«(]$/.test(mark));
   const listed = listCommas(text, tokens, from, to, lexicon);
-  const clause = tokens.findIndex(
-    ({ text: mark }, at) =>
-      at >= from && at < to && (/^[;:]$/.test(mark) || (mark === "," && !listed.has(at))),
-  );
-  let end = clause === -1 || (quote !== -1 && quote < clause) ? to : clause;
+  let end = from;
+  while (end < to && (listed.has(end) || !isMark(tokens[end], ",;:")))
+    end = Math.min(to, behindQuotation(tokens, end));
   const isLoose = (at: number) =>
     tokens[at]?.kind === "mark"
       ? !isMark(tokens[at], '"”»’)')
@@ -206,6 +203,22 @@ function titleEnd(
   while (end > from && isLoose(end - 1)) end--;
   return end;
 }
+
+/** The position after a quotation or a bracket that opens at a token, or after that token; after all where it does not close. */
+function behindQuotation(tokens: readonly Token[], at: number): number {
+  const closing = CLOSING[tokens[at]?.text ?? ""];
+  if (closing === undefined) return at + 1;
+  const close = tokens.findIndex((token, place) => place > at && isMark(token, closing));
+  return close === -1 ? tokens.length : close + 1;
+}
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '"': '"',
+  "“": "”",
+  "„": "“”",
+  "«": "»",
+  "(": ")",
+};
 
 /** The commas of an enumeration, each close to the next or to its "and": "games, folk dances and music", and those between names. */
 function listCommas(

@@ -129,3 +129,14 @@ test("beside the lines of a programme nothing is told twice", () => {
     "The welcome begins at 9:00, and at 10:00 follows a talk.\n9:00 Welcome\n10:00 Talk\n11:00 Break";
   expect(itemsOf("en", text)).toEqual(["24 09:00 Welcome", "24 10:00 Talk", "24 11:00 Break"]);
 });
+
+test("a quotation is whole, and what follows it is of another clause", () =>
+  expect(
+    itemsOf(
+      "pt",
+      "Às 10h00, está previsto o painel “Boas Práticas de Cooperação, em rede”, com a intervenção de Rui Alvim. Às 16h00, será exibido o documentário “Vidas”.",
+    ),
+  ).toEqual([
+    "24 10:00 painel “Boas Práticas de Cooperação, em rede”",
+    "24 16:00 documentário “Vidas”",
+  ]));

@@ -3,7 +3,7 @@ import type { Lead } from "../lines/line.ts";
 import { splitContribution } from "../people/contributors.ts";
 import { type PeopleLine, readPeople } from "../people/people.ts";
 import { placeBehindKind } from "../places/place-behind-kind.ts";
-import { placeAtStart, roomAtEnd, venueAtEnd } from "../places/rooms.ts";
+import { placeAtStart, roomAtEnd, roomWithin, venueAtEnd } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
@@ -75,15 +75,27 @@ function takePart(text: SourceText, read: Parts, lexicon: Lexicon): Parts | unde
   const tokens = text.tokens(span);
   const timed = read.duration === undefined ? takeDuration(text, span, tokens, lexicon) : undefined;
   if (timed !== undefined) return withDuration(text, read, timed, lexicon);
-  const made = makersAtEnd(text, span, tokens, lexicon);
-  const costs = made ?? priceAtEnd(text, span, tokens);
+  const costs = makersAtEnd(text, span, tokens, lexicon) ?? priceAtEnd(text, span, tokens);
   if (costs !== undefined) return withAside(read, costs);
+  return (
+    roomBeforePeople(text, read, tokens, lexicon) ?? takeRoomOrPeople(text, read, tokens, lexicon)
+  );
+}
+
+function takeRoomOrPeople(
+  text: SourceText,
+  read: Parts,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Parts | undefined {
+  const { span } = read;
   const carried =
     read.people.length === 0 ? splitContribution(text, span, tokens, lexicon) : undefined;
   const isAlone = isPerson(carried?.title ?? span, carried?.people ?? read.people[0]);
   const room = read.room === undefined ? roomAtEnd(text, span, tokens, lexicon) : undefined;
-  // "Ana Pop (Ministry of Justice)" is from there, and speaks elsewhere.
-  const placed = room && isAlone && !startsWithRoom(text, room.room, lexicon) ? undefined : room;
+  // "Ana Pop (Ministry of Justice)" and "Housing – Ana Pop (Museum of Cluj)" are from there, and speak elsewhere.
+  const isTheirs = isAlone || (room && carried && carried.title.end < room.title.end);
+  const placed = room && isTheirs && !startsWithRoom(text, room.room, lexicon) ? undefined : room;
   if (placed !== undefined) return { ...read, span: placed.title, room: placed.room };
   if (carried !== undefined)
     return { ...read, span: carried.title, lead: carried.lead, people: [carried.people] };
@@ -93,6 +105,20 @@ function takePart(text: SourceText, read: Parts, lexicon: Lexicon): Parts | unde
   // "Ana Pop (Dean of Law)" has nothing else for its title; of two brackets one is a remark.
   const isOfPerson = isAlone && text.charAt((beside?.title.end ?? span.end) - 1) !== ")";
   return beside && !isOfPerson ? withAside(read, beside) : undefined;
+}
+
+/** `Housing first (Room 2) Ana Pop, Cluj`. */
+function roomBeforePeople(
+  text: SourceText,
+  read: Parts,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Parts | undefined {
+  const isFree = read.room === undefined && read.people.length === 0;
+  const found = isFree ? roomWithin(text, read.span, tokens, lexicon) : undefined;
+  const people = found && readPeople(text, found.behind, lexicon);
+  if (found === undefined || people?.people[0]?.at !== found.behind.start) return undefined;
+  return { ...read, span: found.title, room: found.room, people: [people] };
 }
 
 /** A place that is no room by its words alone, once nobody stands behind the title. */
