@@ -117,12 +117,12 @@ export const english: Language = {
     },
     roles: {
       speaker: list(
-        "speaker*, speech by, presented by, presenter*, lecturer*, with, intervention by, by, delivered by, given by, introduced by, taught by, talk by, lecture by, remarks by, address by, opened by, among others with, with among others",
+        "speaker*, speech by, presented by, presenter*, lecturer*, with, intervention by, by, delivered by, given by, taught by, talk by, lecture by, remarks by, address by, opened by, among others with, with among others",
       ),
       keynote: list("keynote speaker*, keynote, keynote by"),
       panelist: list("panelist*, panellist*, panel members, discussant*, participants"),
       moderator: list(
-        "moderator*, moderated by, moderation, host, hosted by, hosts, session moderator*, panel moderator*",
+        "moderator*, moderated by, moderation, introduced by, host, hosted by, hosts, session moderator*, panel moderator*",
       ),
       chair: list("chair, chairs, chairperson, chaired by, co chair*, session chair*"),
       rapporteur: list("rapporteur*"),

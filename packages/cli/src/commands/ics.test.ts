@@ -168,7 +168,7 @@ describe("plenary ics", () => {
     const { stderr } = plenary("ics", "event.yaml", "-o", "event.ics");
     expect(stderr.map((line) => line.replace(/^event.yaml:[0-9]+:[0-9]+ /, ""))).toEqual([
       "info calendar/withheld This audience may not see everything: the calendar leaves out links to join online (1).",
-      "info calendar/withheld This audience may not see everything: the calendar leaves out names of contributors (1).",
+      "info calendar/withheld This audience may not see everything: the calendar leaves out names of contributors (1). Of who agreed to be named, record it under `people`: `consent: { visibility: public }`.",
       "event.ics: 2 entries",
     ]);
   });

@@ -17,26 +17,31 @@ export function withheld(path: string): Finding {
   return calendarFinding("calendar/withheld", path, message);
 }
 
-/** What a calendar would show and a copy leaves out, beside whole events and items: by the code and the place of its findings. */
-const KINDS: readonly (readonly [code: string, path: RegExp, what: string])[] = [
+const CONSENT =
+  "Of who agreed to be named, record it under `people`: `consent: { visibility: public }`.";
+
+/** What a calendar would show and a copy leaves out, beside whole events and items, and what would show it: by the code and the place of its findings. */
+const KINDS: readonly (readonly [code: string, path: RegExp, what: string, advice?: string])[] = [
   ["redact/restricted", /[/]virtualLocations[/][0-9]+$/, "links to join online"],
-  ["redact/attribution", /[/]agenda[/]/, "names of contributors"],
+  ["redact/attribution", /[/]agenda[/]/, "names of contributors", CONSENT],
   [
     "redact/name-in-text",
     /^([/]events[/][0-9]+)?([/](agenda|place|registration|translations)[/].*|[/](name|subtitle|description|url))$/,
     "texts and addresses that name somebody",
+    CONSENT,
   ],
 ];
 
 /** What the copy for an audience leaves out of its calendar: once for each kind, at the first of its places. */
 export function withheldKinds(findings: readonly Finding[]): Finding[] {
-  return KINDS.flatMap(([code, place, what]) => {
+  return KINDS.flatMap(([code, place, what, advice]) => {
     const [first, ...others] = findings.filter(
       (finding) => finding.code === code && place.test(finding.path),
     );
     if (first === undefined) return [];
     const count = others.length + 1;
-    const message = `This audience may not see everything: the calendar leaves out ${what} (${count}).`;
+    const said = `This audience may not see everything: the calendar leaves out ${what} (${count}).`;
+    const message = advice === undefined ? said : `${said} ${advice}`;
     return [calendarFinding("calendar/withheld", first.path, message, { count })];
   });
 }

@@ -44,7 +44,7 @@ function titleOf({ title }: ReadDay, index: number, builder: EventBuilder): { ti
 }
 
 function addItems(
-  { items: read }: ReadDay,
+  { items: read, place }: ReadDay,
   date: string,
   path: JsonPointer,
   items: AgendaItem[],
@@ -53,7 +53,7 @@ function addItems(
 ): Finding[] {
   const findings: Finding[] = [];
   for (const item of read) {
-    for (const made of buildItems({ ...item, date }, path, items.length, builder, lexicon))
+    for (const made of buildItems({ ...item, date, place }, path, items.length, builder, lexicon))
       items.push(made);
     if (item.times.unclear) findings.push(unclear(item, builder));
   }

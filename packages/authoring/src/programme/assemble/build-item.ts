@@ -3,7 +3,7 @@ import { addDays } from "../dates/calendar-days.ts";
 import { kindOf } from "../lexicon/kind-of.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import type { PeopleLine } from "../people/people.ts";
-import { namesWithin } from "../people/person-names.ts";
+import { isCapital, namesWithin } from "../people/person-names.ts";
 import { plainText } from "../text/clean.ts";
 import { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
@@ -20,6 +20,8 @@ import type { ResolvedTimes } from "./resolve-times.ts";
 /** What an agenda item is made of. */
 interface ItemParts extends ReadItem {
   readonly date: string;
+  /** Where the whole day is. */
+  readonly place?: Span | undefined;
 }
 
 /** Makes an agenda item, and after it those that run side by side in its time. `path` is the place of the first. */
@@ -37,7 +39,8 @@ export function buildItems(
   placeTimes(parts, path, builder);
   noteNames(toldIn(title, details), builder, lexicon);
   builder.place(`${path}/title`, title.span.start);
-  const room = draft.room ?? draft.line.place ?? title.room ?? details.room;
+  const own = draft.room ?? draft.line.place ?? title.room ?? details.room;
+  const room = own ?? (namesVenue(text, title.span, lexicon) ? undefined : parts.place);
   const item: AgendaItem = {
     id: builder.itemIds.make(headOf(title.text)),
     kind: kindOfLine(text, title, draft, lexicon),
@@ -52,6 +55,12 @@ export function buildItems(
     buildSession(session, item, `${days}/${first + 1 + index}`, builder, lexicon),
   );
   return [item, ...sessions];
+}
+
+/** "Dinner in the Hotel Dacia" is not where the rest of the day is. */
+function namesVenue(text: SourceText, title: Span, { venues }: Lexicon): boolean {
+  const tokens = text.tokens(title);
+  return tokens.some((_, at) => venues.has(tokens, at) && isCapital(text, tokens[at + 1]));
 }
 
 /** What the title says it is; else what the line says of those who contribute: `"The quiet month" – lecture by Dr. Ana Pop`. */
@@ -186,8 +195,10 @@ function addRoles(
 /** "Assistant to Dr. Ion Vlad": what somebody is may name somebody else. */
 function notePost(post: string, at: number, builder: EventBuilder, lexicon: Lexicon): void {
   const whole = { start: 0, end: post.length };
+  // "Washington State Representative": a given name alone may be of a place.
   for (const { name, prefix, sure } of namesWithin(new SourceText(post), whole, lexicon))
-    if (sure) builder.person(name, at, prefix);
+    if (prefix !== undefined) builder.person(name, at, prefix);
+    else if (sure) builder.mentions.push({ name, at });
 }
 
 /** "Panel 2" of "Panel 2: Who pays the ticket?", and "Welcome" of "Welcome – Ana Pop (Cluj)": an id has no speaker. */

@@ -85,16 +85,19 @@ export function collect(
   for (const [at, line] of lines.entries()) step(found, state, line, at, closed.has(at));
   const name = findName(found.text, lines.slice(0, found.first), lexicon, state.used);
   if (name !== undefined) state.used.add(name.line);
+  const days = state.days.filter(({ items: all }) => all.length > 0);
+  const shared = placeOfAll(text, days);
+  const place = state.place ?? shared;
   return {
     first: found.first,
     last: found.last,
-    days: state.days.filter(({ items: all }) => all.length > 0),
+    days: shared === undefined ? days : days.map(({ place: _, ...day }) => day),
     unplaced: state.unplaced,
     untitled: state.untitled,
     hours: hoursLeft(text, lines, state.used, state.under, lexicon),
     outside: outsideOf(lines, state.used, found.first, found.last),
     ...(name === undefined ? {} : { name: name.span }),
-    ...(state.place === undefined ? {} : { place: state.place }),
+    ...(place === undefined ? {} : { place }),
   };
 }
 
@@ -151,9 +154,20 @@ function startDay(state: State, line: Line & { kind: "day" }, inRoom: boolean): 
   state.days.push({
     date: line.date,
     ...(line.title === undefined ? {} : { title: line.title }),
+    ...(line.place === undefined ? {} : { place: line.place }),
     items: [],
   });
-  notePlace(state, line);
+  state.used.add(line);
+}
+
+/** Where all days are, as their headings say: the one that all name, or the first alone. */
+function placeOfAll(text: SourceText, days: readonly DraftDay[]): Span | undefined {
+  const places = days.flatMap(({ place }) => place ?? []);
+  const [place] = places;
+  const isOne = new Set(places.map((span) => plainText(text, span))).size === 1;
+  const isOfAll =
+    places.length === days.length || (places.length === 1 && place === days[0]?.place);
+  return isOne && isOfAll ? place : undefined;
 }
 
 /** Far above the first item a date may be that of a page; which one is the event's is told by all that the text states. */

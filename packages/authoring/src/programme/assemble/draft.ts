@@ -31,6 +31,8 @@ export interface DraftItem {
 export interface DraftDay {
   readonly date?: WrittenDate;
   readonly title?: Span;
+  /** Where this day is, and others are not. */
+  readonly place?: Span;
   readonly items: DraftItem[];
 }
 

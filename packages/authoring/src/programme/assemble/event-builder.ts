@@ -19,6 +19,8 @@ export class EventBuilder {
   readonly itemIds = new Identifiers();
   readonly #ids = { room: new Identifiers(), track: new Identifiers(), person: new Identifiers() };
   readonly #known = new Map<string, string>();
+  /** By their ids, where people stand among the others. */
+  readonly #places = new Map<string, number>();
   readonly #pointers: JsonPointer[] = [];
   readonly #offsets: number[] = [];
   #positions: ReadonlyMap<JsonPointer, Position> | undefined;
@@ -67,17 +69,21 @@ export class EventBuilder {
     });
   }
 
-  /** The id of a person, who is made when named first. */
+  /** The id of a person, who is made when named first; what the text says of them later is added. */
   person(name: string, at: number, honorificPrefix?: string, post?: string): string {
-    return this.#once("person", name, (id) => {
+    const told = {
+      ...(honorificPrefix === undefined ? {} : { honorificPrefix }),
+      ...(post === undefined ? {} : { posts: [{ title: post }] }),
+    };
+    const id = this.#once("person", name, (made) => {
       this.place(`/people/${this.people.length}`, at);
-      this.people.push({
-        id,
-        name,
-        ...(honorificPrefix === undefined ? {} : { honorificPrefix }),
-        ...(post === undefined ? {} : { posts: [{ title: post }] }),
-      });
+      this.#places.set(made, this.people.length);
+      this.people.push({ id: made, name });
     });
+    const place = this.#places.get(id) ?? 0;
+    const person = this.people[place];
+    if (person !== undefined) this.people[place] = { ...person, ...told, ...person };
+    return id;
   }
 
   /** Whether somebody of a name is among the people. */

@@ -31,7 +31,7 @@ export interface ReadItem {
 }
 
 /** What stands under one heading, or from where the clock starts again without one. */
-export interface ReadDay extends Pick<DraftDay, "date" | "title"> {
+export interface ReadDay extends Omit<DraftDay, "items"> {
   readonly items: readonly ReadItem[];
   readonly restart?: Restart;
 }
@@ -73,8 +73,8 @@ export function readDays(
   });
 }
 
-function headingOf({ date, title }: DraftDay): Pick<DraftDay, "date" | "title"> {
-  return { ...(date === undefined ? {} : { date }), ...(title === undefined ? {} : { title }) };
+function headingOf({ items: _, ...heading }: DraftDay): Omit<DraftDay, "items"> {
+  return heading;
 }
 
 function readItems(text: SourceText, day: DraftDay, lexicon: Lexicon): ReadItem[] {

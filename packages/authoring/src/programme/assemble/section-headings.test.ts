@@ -24,3 +24,15 @@ test.each([
     ).toEqual([5]);
   },
 );
+
+test("a line between two lists, set off from both, is not about the last entry above", () => {
+  const text =
+    "• 9:00 Vorträge\n• 16:00 Versammlung\n\n(b) Begleitprogramm\n\n• Frühstück\n• 18:00 Stadtrundgang";
+  const result = readProgramme(text, { date: "2026-05-04", language: "de" });
+  const items = result.ok ? result.value.event.agenda?.days[0]?.items : [];
+  expect(items?.map(({ title, abstract }) => [title, abstract])).toEqual([
+    ["Vorträge", undefined],
+    ["Versammlung", undefined],
+    ["Stadtrundgang", undefined],
+  ]);
+});

@@ -31,6 +31,7 @@ export function isSectionHeading(
   if (line.kind === "text" && line.block) return true;
   const isItem = (other: Line | undefined) => other?.kind === "timed" && items.has(other);
   const [next, second] = [lines[at + 1], lines[at + 2]];
+  if (isOverList(item, line, next)) return true;
   const leads = next?.kind === "text" && isItem(second) && !second?.row.blankBefore;
   if (!isItem(next) && !leads) return false;
   const span = spanOfRow(line.row);
@@ -52,6 +53,12 @@ export function isSectionHeading(
   const words = plainText(text, { start: span.start, end: Math.min(span.end, span.start + 200) });
   const below = { ...span, bullet: line.row.bullet };
   return isShouted(words) && !isShoutedOn(text, item, below, lexicon);
+}
+
+/** Between two lists, and set off from both: "(b) For those who come along". */
+function isOverList({ line: { row } }: DraftItem, line: Line, next: Line | undefined): boolean {
+  const areLists = row.bullet && next?.row.bullet === true;
+  return areLists && !line.row.bullet && line.row.blankBefore && next.row.blankBefore;
 }
 
 /** "Afternoon:". */

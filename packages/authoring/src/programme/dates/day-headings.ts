@@ -3,6 +3,7 @@ import type { DayLine } from "../lines/line.ts";
 import type { RowContext } from "../lines/row-context.ts";
 import { nameEnds } from "../places/rooms.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
+import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
 import { skipBefore } from "./date-marks.ts";
@@ -37,9 +38,15 @@ export function readDayHeading(context: RowContext): DayLine | undefined {
   if (title !== "" && times === undefined && !isTitle(title, separated, bare, found.value))
     return undefined;
   if (bare && row.cells.length > 1) return undefined;
-  const beside = isPlace ? { place: rest } : { title: rest };
+  const beside = isPlace ? { place: inBracket(text, rest) } : { title: rest };
   const said = title === "" ? {} : beside;
   return { kind: "day", row, date: found.value, ...hoursOf(times?.value), ...said };
+}
+
+/** "(Alte Mensa)" without its marks. */
+function inBracket(text: SourceText, { start, end }: Span): Span {
+  const isWhole = /^\([^()]*\)$/.test(text.slice(start, end));
+  return isWhole ? withoutEdges(text, { start: start + 1, end: end - 1 }) : { start, end };
 }
 
 /** "Lundi 18 octobre / Maandag 18 oktober": one day in two languages. */

@@ -67,8 +67,12 @@ function isSetApart(tokens: readonly Token[], at: number, lexicon: Lexicon): boo
   const isHour = tokens[at]?.text.length === 2 || next?.glued === false;
   const isRange = isMark(after, "-–—") && second?.kind === "number" && isMark(tokens[at + 5], ".:");
   const lead = lexicon.lead.match(tokens, at - 1);
-  const isLed = at === 0 || (lead?.value === "hour" && lead.next === at);
-  return isEnd || (isRange && isHour) || (minutes?.text === "00" && mark?.glued === true && isLed);
+  const isLed = lead?.value === "hour" && lead.next === at;
+  // "ore 11: 15 L’impegno", and "9: 00 Opening".
+  const isWhole =
+    /^(?:00|15|30|45)$/.test(minutes?.text ?? "") && (isLed || minutes?.text === "00");
+  const isApart = mark?.glued === true && isWhole && (isLed || at === 0);
+  return isEnd || (isRange && isHour) || isApart;
 }
 
 function shapeOf(separator: Token): Digits["shape"] | undefined {

@@ -54,6 +54,16 @@ test.each([
     "Mattino, dalle ore 8.30 alle 13.00 – Apertura del convegno\nPomeriggio, ore 15.00 – Tavola rotonda",
     ["08:30 13:00 Apertura del convegno", "15:00  Tavola rotonda"],
   ],
+  [
+    "it",
+    "Dalle 11,45 - 13 ‘L’Europa e l’Italia’\nPoi dalle 14,30 – 16 ‘La presenza straniera’",
+    ["11:45 13:00 ‘L’Europa e l’Italia’", "14:30 16:00 ‘La presenza straniera’"],
+  ],
+  [
+    "it",
+    "ore 11: 15 L’impegno delle associazioni\nore 13:00 Pranzo",
+    ["11:15 13:00 L’impegno delle associazioni", "13:00  Pranzo"],
+  ],
 ])(
   "%s: one hour in two languages, a meal that is called like noon, and a part of the day: %s",
   (language, text, expected) => expect(itemsOfDay(text, { language })).toEqual(expected),

@@ -58,6 +58,13 @@ function labelBefore(
   return isItem ? { next, label: word } : undefined;
 }
 
+/** "Poi dalle 14.30 alle 16 ‘Chi paga?’": and not "e das 14h às 16h", as the hours of an office go on. */
+function sequelBefore(tokens: readonly Token[], lexicon: Lexicon): Head | undefined {
+  const next = lexicon.small.has(tokens, 0) ? undefined : lexicon.and.match(tokens, 0)?.next;
+  if (next === undefined || !lexicon.lead.has(tokens, next)) return undefined;
+  return readTimes(tokens, next, lexicon)?.value.end === undefined ? undefined : { next };
+}
+
 /** `Mattino, dalle 8.30 alle 13.00 – Apertura`: and not "Morning: 9:00–12:00", which has no other title. */
 function dayPartBefore(tokens: readonly Token[], lexicon: Lexicon): Head | undefined {
   const part = lexicon.dayParts.match(tokens, 0);
@@ -76,6 +83,7 @@ export function headOf({ text, tokens, lexicon }: RowContext): Head {
   const label =
     timeLabel(tokens, lexicon) ??
     labelBefore(tokens, lexicon, text) ??
+    sequelBefore(tokens, lexicon) ??
     dayPartBefore(tokens, lexicon);
   if (label !== undefined) return label;
   // "TOP 1 (10:00) Eröffnung".

@@ -13,7 +13,7 @@ export interface Times {
 }
 
 const DASHES = "-–—‐‑~>→»/›";
-const AFTER_BARE_HOUR = `:)]|,;${DASHES}`;
+const AFTER_BARE_HOUR = `:)]|,;“„«"‘${DASHES}`;
 const ZONES: ReadonlySet<string> = new Set(
   "cet cest eet eest gmt utc bst wet msk mez mesz edt cst cdt mst mdt pst pdt pt akst akdt hst brt sast aest aedt nzst nzdt".split(
     " ",

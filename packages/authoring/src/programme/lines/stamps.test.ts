@@ -64,3 +64,15 @@ test("the messages of a chat, with a day that may be an hour", () => {
     "[12.05, 20:14] Dani: Salut\n\n16.05.2026\n7:15 X-ray\n9:00 Yoga\n[12.05, 20:31] Ana: Da";
   expect(readingOf(text, "ro")).toEqual(["2026-05-16 07:15 09:00"]);
 });
+
+test("when an article was published, and of which day it tells", () => {
+  const text =
+    "Convegno venerdì 4 dicembre\n\n30 novembre 2015 | 13:36\nShare0\n\nVenerdì 4 dicembre 2015\n9:00 Registrazione\n10:30 Relazione";
+  expect(readingOf(text, "it")).toEqual(["2015-12-04 09:00 10:30"]);
+});
+
+test("the date over a press release is not that of which it tells", () => {
+  const text =
+    "3 Dezembro 2024\n\nO encontro realiza-se na próxima sexta-feira, dia 6 de dezembro de 2024, em Coimbra.\n\n9h30 Sessão de abertura\n11h00 Painel";
+  expect(readingOf(text, "pt")).toEqual(["2024-12-06 09:30 11:00"]);
+});

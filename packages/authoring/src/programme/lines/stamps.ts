@@ -37,6 +37,7 @@ export function stampedRows(
     if (
       isStamp(head, lexicon, isEdge) ||
       isByline(head, lexicon) ||
+      isPublished(head, lexicon) ||
       isQuoted(text, row, head, below, lexicon)
     )
       found.add(row);
@@ -183,11 +184,23 @@ function isByline(tokens: readonly Token[], lexicon: Lexicon): boolean {
 
 /** `28/08/2026, 11:42`, as a browser prints it above and below a page. */
 function isPrinted(tokens: readonly Token[], lexicon: Lexicon): boolean {
-  const date = tokens[0]?.kind === "number" ? readDate(tokens, 0, lexicon) : undefined;
-  if (date?.value.year === undefined) return false;
-  const at = tokens[date.next]?.text === "," ? date.next + 1 : date.next;
-  const { start, end } = readTimes(tokens, at, lexicon)?.value ?? {};
-  return start !== undefined && end === undefined && start.minutes % 5 !== 0;
+  return tokens[0]?.kind === "number" && afterMoment(tokens, lexicon) !== undefined;
+}
+
+/** `30 novembre 2015 | 13:36`, and nothing else: when an article was published. */
+function isPublished(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  return afterMoment(tokens, lexicon) === tokens.length;
+}
+
+/** The place after a date with its year and an hour at which nothing begins. */
+function afterMoment(tokens: readonly Token[], lexicon: Lexicon): number | undefined {
+  const date = tokens[0]?.kind === "mark" ? undefined : readDate(tokens, 0, lexicon);
+  if (date?.value.year === undefined) return undefined;
+  const at = isMark(tokens[date.next], ",|–-") ? date.next + 1 : date.next;
+  const { value, next } = readTimes(tokens, at, lexicon) ?? {};
+  const isToTheMinute =
+    value?.start !== undefined && value.end === undefined && value.start.minutes % 5 !== 0;
+  return isToTheMinute ? next : undefined;
 }
 
 /** `On Wed, 11 Feb 2026 at 16:42, Grace <grace@example.org> wrote:`, also where its last word stands on the next line. */

@@ -16,8 +16,8 @@ import {
   peopleBehindLabel,
   saysSomething,
 } from "./people-before.ts";
-import { readBehindOffice } from "./people-list.ts";
-import { namesWithin } from "./person-names.ts";
+import { isAddressedOrGiven, readBehindOffice } from "./people-list.ts";
+import { isCapital, namesWithin } from "./person-names.ts";
 
 /** Longer lines are told, and no titles. */
 const LONGEST = 500;
@@ -131,11 +131,30 @@ function peopleBehind(
       (token.kind === "mark"
         ? announced(text, tail.span, lexicon)
         : byOffice(text, line, tokens, at, lexicon));
-    if (people === undefined) continue;
+    if (people === undefined || isOfficeOf(text, title, token, people, lexicon)) continue;
     return { title: isAboutThem(text, title, tokens, at, lexicon) ? line : title, people };
   }
   return undefined;
 }
+
+/** "Mariska Kleinhuis, director Human Resources": what stands behind the comma is what she is. */
+function isOfficeOf(
+  text: SourceText,
+  title: Span,
+  { text: mark }: Token,
+  { people: [first] }: PeopleLine,
+  lexicon: Lexicon,
+): boolean {
+  if (mark !== "," || first?.prefix === undefined) return false;
+  const words = text.tokens(title, MOST_IN_NAME + 1);
+  const isName =
+    words.length > 1 &&
+    words.length <= MOST_IN_NAME &&
+    words.every((word) => isCapital(text, word));
+  return isName && !isAddressedOrGiven(text, first, lexicon);
+}
+
+const MOST_IN_NAME = 3;
 
 /** "Gespräch mit Ana Pop", "Lunch with Jan Vos": those with whom one talks or eats are what it is about. */
 function isAboutThem(

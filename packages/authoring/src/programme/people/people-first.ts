@@ -52,7 +52,7 @@ export function talksBelowPeople(
     const talk = talkOf(lines, trusted);
     if (talk !== undefined) result.set(item, withTalk(item, talk));
   }
-  return trusted ? withFirstNames(text, items, result, lexicon) : result;
+  return trusted ? withOthers(text, items, result, lexicon) : result;
 }
 
 function talkOf(lines: readonly Candidate[], trusted: boolean): Candidate | undefined {
@@ -64,8 +64,8 @@ function talkOf(lines: readonly Candidate[], trusted: boolean): Candidate | unde
   return below.find(({ is }) => is === "talk") ?? below.find(({ is }) => is === "office");
 }
 
-/** Among others who are named whole somebody may be "Sara" alone. */
-function withFirstNames(
+/** Among others who are surely people somebody may be "Sara" alone, or have a name that few people have. */
+function withOthers(
   text: SourceText,
   items: readonly DraftItem[],
   known: ReadonlyMap<DraftItem, DraftItem>,
@@ -73,12 +73,17 @@ function withFirstNames(
 ): ReadonlyMap<DraftItem, DraftItem> {
   const result = new Map(known);
   for (const item of items) {
-    const [name, ...others] = text.tokens(item.title, 4);
-    if (name === undefined || others.length > 0 || !isGivenName(name.text)) continue;
+    if (known.has(item) || !mayBeSomebody(text, item.title, lexicon)) continue;
     const talk = talkOf(candidates(text, item, lexicon), true);
     if (talk !== undefined) result.set(item, withTalk(item, talk));
   }
   return result;
+}
+
+function mayBeSomebody(text: SourceText, title: Span, lexicon: Lexicon): boolean {
+  const [name, ...others] = text.tokens(title, 4);
+  const isFirstName = name !== undefined && others.length === 0 && isGivenName(name.text);
+  return isFirstName || readPeople(text, title, lexicon)?.people[0]?.post !== undefined;
 }
 
 function withTalk(item: DraftItem, { at, next, span }: Candidate): DraftItem {

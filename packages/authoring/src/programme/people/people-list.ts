@@ -1,3 +1,4 @@
+import { isGivenName } from "../../names/is-given-name.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { SourceText } from "../text/source-text.ts";
@@ -148,9 +149,24 @@ function splitAtAddresses(text: SourceText, span: Span, lexicon: Lexicon): Span[
 
 const MOST_IN_LIST = 80;
 
-/** "Prof. Ion Vlad" and "Ion Vlad (Iași)", and not "Professor of Law". */
+/** "Prof. Ion Vlad" and "Ion Vlad (Iași)": and neither "director Human Resources" nor "Washington State Representative". */
 function isTitled(text: SourceText, part: Span, lexicon: Lexicon): boolean {
-  return readPerson(text, part, lexicon, true)?.sure === true;
+  const person = readPerson(text, part, lexicon, true);
+  if (person?.sure !== true) return false;
+  if (person.prefix !== undefined) return isAddressedOrGiven(text, person, lexicon);
+  const behind = text.slice(person.at + person.name.length, part.end);
+  return !/^\s+\p{L}/u.test(behind);
+}
+
+/** Whether more than an office says that these are names: "director Human Resources". */
+export function isAddressedOrGiven(
+  text: SourceText,
+  { name, prefix = "", at }: NamedPerson,
+  lexicon: Lexicon,
+): boolean {
+  const tokens = text.tokens({ start: Math.max(0, at - prefix.length - 1), end: at + name.length });
+  const [first] = tokens.filter(({ start }) => start >= at);
+  return lexicon.addresses.isIn(tokens) || isGivenName(first?.text ?? "");
 }
 
 /** `Ana Pop (Cluj) and Ion Vlad (Iași)`, `Ana Pop and Ion Vlad`; of several the first that is surely before somebody: `Ana Pop, House and Garden Trust, and Ion Vlad`. */

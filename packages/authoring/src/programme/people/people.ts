@@ -41,10 +41,27 @@ export function readPeople(
   if (open === undefined && text.slice(span.start, span.end).includes("?")) return undefined;
   // "Central School, Cluj:" leads to what happens there.
   if (open === undefined && text.slice(span.end, line.end + 1).includes(":")) return undefined;
-  const people = namesOf(text, span, lexicon, open === undefined);
-  if (people.length === 0) return undefined;
-  const role = open ?? roleInPost(people[0]?.post, lexicon);
-  return role === undefined ? { people } : { role, people };
+  const found = namesOfSentence(text, span, lexicon, open === undefined);
+  if (found.people.length === 0) return undefined;
+  const role = open ?? roleInPost(found.people[0]?.post, lexicon);
+  return role === undefined ? found : { role, ...found };
+}
+
+/** Those whom the first sentence names, and what further ones tell: "Ana Pop, judge. She works on …". */
+function namesOfSentence(
+  text: SourceText,
+  span: Span,
+  lexicon: Lexicon,
+  strict: boolean,
+): Pick<PeopleLine, "people" | "beside"> {
+  const [stop] = sentenceEnds(text, span, lexicon);
+  const first =
+    stop === undefined
+      ? []
+      : namesOf(text, { start: span.start, end: stop.start }, lexicon, strict);
+  if (stop === undefined || first.length === 0)
+    return { people: namesOf(text, span, lexicon, strict) };
+  return { people: first, beside: { start: stop.end, end: span.end } };
 }
 
 /** Whether a line names people, by more than capitals. */
@@ -99,16 +116,9 @@ function withRole(
   const [first] = rest;
   if (first === undefined) return { role, people: [] };
   const after = { start: first.start, end: span.end };
-  const people = namesOf(text, after, lexicon, false);
-  if (people.length > 0) return { role, people };
   // "Moderator: Ana Pop. Main Hall".
-  const [stop] = sentenceEnds(text, after, lexicon);
-  const named =
-    stop === undefined
-      ? []
-      : namesOf(text, { start: after.start, end: stop.start }, lexicon, false);
-  if (stop === undefined || named.length === 0) return namedWithin(text, after, role, lexicon);
-  return { role, people: named, beside: { start: stop.end, end: after.end } };
+  const found = namesOfSentence(text, after, lexicon, false);
+  return found.people.length > 0 ? { role, ...found } : namedWithin(text, after, role, lexicon);
 }
 
 /** People as they are told of, `four international experts`; of whom a name is given, no copy for the public may show it. */

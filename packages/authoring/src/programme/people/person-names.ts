@@ -115,7 +115,8 @@ export function* namesWithin(
     const isAddressed = from > (role ?? at);
     const isSet = at > 0 && isMark(tokens[at - 1], "–—,(|-");
     const first = tokens[from];
-    const isGiven = first !== undefined && isGivenName(first.text);
+    const isGiven =
+      first !== undefined && isGivenName(first.text) && !isAcronym(text, tokens, from);
     const name =
       isAddressed || role !== undefined || isSet || isGiven
         ? fullName(text, tokens, from, lexicon)
@@ -133,6 +134,14 @@ export function* namesWithin(
     };
     at = name - 1;
   }
+}
+
+/** "AK Zikaden": and not "ANA POP". */
+function isAcronym(text: SourceText, tokens: readonly Token[], at: number): boolean {
+  const [isShouted, isNext] = [tokens[at], tokens[at + 1]].map((token) =>
+    /^\p{Lu}{2,}$/u.test(text.slice(token?.start, token?.end)),
+  );
+  return isShouted === true && isNext !== true;
 }
 
 /** "Mihai Eminescu Street", "Teatrul Ion Creangă". */

@@ -85,3 +85,13 @@ test.each([
 ])("%s: a room in brackets before a title: %s", (language, title, expected) =>
   expect(itemsOf(`10:00 ${title}\n12:00 Film`, { language })[0]).toBe(`10:00 12:00 ${expected}`),
 );
+
+test("an address above each title is where it is", () => {
+  const place =
+    "Aula Magna Dipartimento di Giurisprudenza – Unimore – via S. Geminiano, 3 – Modena";
+  const text = `▪ Ore 9 – ${place}\nApertura del Festival\n\n▪ Ore 10 – ${place}\nDall’accoglienza all’integrazione`;
+  expect(itemsOf(text, { language: "it" })).toEqual([
+    `09:00 10:00 Apertura del Festival [${place}]`,
+    `10:00  Dall’accoglienza all’integrazione [${place}]`,
+  ]);
+});

@@ -81,8 +81,10 @@ function placeAtStart(
   const isNamed = /^["“„«‘(]?[\p{Lu}\p{N}]/u.test(text.slice(title.start, title.start + 2));
   if (!isPlace || title.start >= title.end || !(isNamed || mark.text === ":")) return undefined;
   const behind = tokens.slice(at + 1);
-  const isOther = isDash ? isPlaceName(text, title, lexicon) : isPlaceHead(text, behind, lexicon);
-  if (isOther || namesSomebody(text, title, lexicon)) return undefined;
+  const isElsewhere = isDash
+    ? isPlaceName(text, title, lexicon)
+    : isPlaceHead(text, behind, lexicon);
+  if (isElsewhere || isAddress(behind) || namesSomebody(text, title, lexicon)) return undefined;
   const place = withoutEdges(text, { start, end: mark.start });
   const { rooms, outdoors, venues, kinds } = lexicon;
   // "Theatre: Hamlet", "Open University: who learns".
@@ -90,6 +92,19 @@ function placeAtStart(
   const by = isQuoted && head.length > 1 ? "quotation" : isSure ? "words" : undefined;
   return { title, place, by: by ?? (kinds.isIn(behind) ? "kind" : "nothing") };
 }
+
+/** "Unimore – via S. Geminiano, 3 – Modena": a number behind a comma, and nothing or another mark behind it. */
+function isAddress(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ kind, text }, at) =>
+      kind === "number" &&
+      text.length <= LONGEST_NUMBER &&
+      isMark(tokens[at - 1], ",") &&
+      (tokens[at + 1] === undefined || isMark(tokens[at + 1], "–—-,;")),
+  );
+}
+
+const LONGEST_NUMBER = 4;
 
 /** The first mark that parts a line, in no bracket. */
 function separatorIn(tokens: readonly Token[]): number {

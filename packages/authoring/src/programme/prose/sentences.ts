@@ -32,8 +32,8 @@ function isDay(text: SourceText, stop: number, next: number, lexicon: Lexicon): 
 function isAbbreviation(text: SourceText, { start, end }: Span, lexicon: Lexicon): boolean {
   const before = text.slice(Math.max(start, end - LONGEST_WORD), end);
   const word = /[\p{L}\p{M}'’-]+$/u.exec(before)?.[0] ?? "";
-  // Initials, "u." and "r.".
-  if (/^\p{L}?$/u.test(word)) return word !== "";
+  // Initials, "M.-F.", "u." and "r.".
+  if (/^-?\p{L}?$/u.test(word)) return word !== "";
   const tokens = tokenize(word, { start: 0, end: word.length });
   return lexicon.honorifics.match(tokens, 0)?.next === tokens.length;
 }
