@@ -39,6 +39,8 @@ const VERB_NEAR = 6;
 /** Whether a verb right beside an item says that these are people who came: `attended by 62 facilitators`, `350 locals took part`. */
 export function standsWhereTheyCame(sentence: Sentence, { start, end }: Place): boolean {
   const { notes, tokens } = sentence;
+  if (markAt(sentence, start - 1) === ":" && endsWithRole(sentence, start - 1, "attended"))
+    return true;
   const isPlace = hasRole(sentence, start - 1, "place") || hasRole(sentence, start - 1, "from");
   const came = comeBehind(sentence, end) && notes[end]?.people === undefined;
   if (came && !isPlace) return true;

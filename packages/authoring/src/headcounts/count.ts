@@ -1,4 +1,5 @@
 import { namesPeople, rangeEnd } from "./number-range.ts";
+import { soleOfficeAt } from "./sole-office.ts";
 import type { Token } from "./token.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -114,13 +115,33 @@ function wordCount(
 ): Count | undefined {
   const { numbers, articles } = vocabulary;
   const article = articles.match(tokens, at);
+  const office = soleOfficeAt(tokens, at, vocabulary);
+  if (office !== undefined) return { value: 1, end: office, written: "article" };
   const number = numbers.match(tokens, at);
   if (number !== undefined && number.end > (article?.end ?? at)) {
     const { value, isRough } = number.value;
     const end = afterRestated(tokens, number.end, value, { numbers });
     return { value, end, written: "word", ...(isRough && { isRough }) };
   }
-  if (article === undefined) return undefined;
-  const counted = namesPeople(tokens, article.end, vocabulary);
-  return counted ? { value: 1, end: article.end, written: "article" } : undefined;
+  const isVague = vocabulary.roles.match(tokens, at)?.value.has("vague");
+  if (article === undefined || isVague) return undefined;
+  return namesOne(tokens, article.end, vocabulary)
+    ? { value: 1, end: article.end, written: "article" }
+    : undefined;
+}
+
+const MOST_ADJECTIVES = 2;
+
+/** Whether one person follows an article: `a judge`; `a forensic accountant`, where the noun is last. */
+function namesOne(tokens: readonly Token[], from: number, vocabulary: Vocabulary): boolean {
+  const { attendance, roles, numbers } = vocabulary;
+  const farthest = attendance.noun === "last" ? from + MOST_ADJECTIVES : from;
+  for (let at = from; at <= farthest; at++) {
+    if (namesPeople(tokens, at, vocabulary)) return true;
+    const role = roles.match(tokens, at)?.value;
+    // "an NGO representative": the kind stands for an adjective.
+    const isSmall = role !== undefined && !role.has("kind");
+    if (tokens[at]?.kind !== "word" || isSmall || numbers.match(tokens, at)) return false;
+  }
+  return false;
 }

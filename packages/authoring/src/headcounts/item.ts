@@ -92,6 +92,7 @@ export function itemAt(
   const thing = isThing(sentence, phrase);
   const joined =
     previous !== undefined &&
+    !goesOn(sentence, previous) &&
     isJoined(sentence, Math.max(previous.end, frame.last?.end ?? 0), start);
   const end = behind?.to ?? count.end;
   const place = { start: about?.from ?? at, end, before: joined ? previous : undefined };
@@ -153,6 +154,12 @@ function aboutBefore(sentence: Sentence, at: number): Span | undefined {
       return { from, to: at };
   }
   return undefined;
+}
+
+/** `A judge thanked 12 lawyers`: what no mark and no "and" ends is more than one person. */
+function goesOn(sentence: Sentence, { count, end }: Item): boolean {
+  if (count.written !== "article") return false;
+  return markAt(sentence, end) === "" && !hasRole(sentence, end, "and");
 }
 
 const JOINING = ["and", "article", "about"] as const;

@@ -1,5 +1,7 @@
+import { endsMember, isAnother, startsMember, unknownEnd } from "./another.ts";
 import { isOfPeople } from "./category-kinds.ts";
 import type { Count } from "./count.ts";
+import type { Item } from "./item.ts";
 import type { Line } from "./line.ts";
 import { isNoCount } from "./other-numbers.ts";
 import { sumOf } from "./parts.ts";
@@ -9,7 +11,6 @@ import {
   afterRole,
   endsWithRole,
   hasRole,
-  markAt,
   type Sentence,
   sourceOf,
 } from "./sentence.ts";
@@ -100,20 +101,38 @@ export function withoutNumber(
     const isInItem = item !== undefined && item.start <= at;
     const offset = tokens[at]?.start ?? 0;
     const end = isInItem ? undefined : (vagueEnd(sentence, at) ?? memberEnd(sentence, at));
-    const isLeft = isInItem && item.at === at && item.count.written === "article";
-    if (end !== undefined || (isLeft && !used.has(offset))) found.push(offset);
+    const isLeft = item?.at === at && isOneOfThem(sentence, item, reads[next + 1]?.item);
+    const isOne = endsWithRole(sentence, at, "and") && isAnother(sentence, at);
+    if (end !== undefined || ((isLeft || isOne) && !used.has(offset))) found.push(offset);
     at = end ?? at + 1;
   }
   return found;
 }
 
-/** Where people end who stand in a list without a number: `students`. */
+/** Whether an article counts one beside others; `The mayor, 52, thanked 12 judges` only speaks of him. */
+function isOneOfThem(
+  { tokens, vocabulary }: Sentence,
+  item: Item,
+  after: Item | undefined,
+): boolean {
+  if (item.count.written !== "article") return false;
+  const isAny = vocabulary.articles.match(tokens, item.at) !== undefined;
+  return isAny || item.joined || after?.joined === true;
+}
+
+/** Where people end who stand in a list without a number: `students`, `the students and 3 teachers`. */
 function memberEnd(sentence: Sentence, at: number): number | undefined {
-  const { category } = sentence.notes[at] ?? {};
+  const noun = afterArticle(sentence, at);
+  const { category } = sentence.notes[noun] ?? {};
   if (category === undefined || !isOfPeople(sentence.vocabulary.tree, category.value))
     return undefined;
-  const isMember = startsMember(sentence, at) && endsMember(sentence, category.end);
-  return isMember ? category.end : undefined;
+  const { end } = category;
+  const isMember = startsMember(sentence, at) && endsMember(sentence, end);
+  // "The judges, who came from Cluj, heard 3 lawyers": what an article leads may be a subject.
+  const isBeside =
+    noun === at ||
+    (hasRole(sentence, end, "and") && startsCount(sentence, afterRole(sentence, end)));
+  return isMember && isBeside ? end : undefined;
 }
 
 const LONGEST_VAGUE = 3;
@@ -148,22 +167,6 @@ function startsCount({ notes }: Sentence, at: number): boolean {
   return notes[at]?.count !== undefined;
 }
 
-function startsMember(sentence: Sentence, at: number): boolean {
-  const mark = markAt(sentence, at - 1);
-  return at === 0 || /^(?:[,;:(]|person)$/.test(mark) || endsWithRole(sentence, at, "and");
-}
-
-function endsMember(sentence: Sentence, end: number): boolean {
-  return (
-    end >= sentence.tokens.length ||
-    /^(?:[,;)]|person)$/.test(markAt(sentence, end)) ||
-    hasRole(sentence, end, "and") ||
-    hasRole(sentence, end, "from")
-  );
-}
-
-const LONGEST_NAME = 4;
-
 /** `5 lawyers, 2 judges and a translator` of 8: an article counts an unknown noun where the stated total needs it. */
 export function onesMissing(
   sentence: Sentence,
@@ -175,7 +178,8 @@ export function onesMissing(
   const ones: Line[] = [];
   for (const [at, { start }] of sentence.tokens.entries()) {
     const article = sentence.vocabulary.articles.match(sentence.tokens, at);
-    const end = article && startsMember(sentence, at) ? nameEnd(sentence, article.end) : undefined;
+    const end =
+      article && startsMember(sentence, at) ? unknownEnd(sentence, article.end) : undefined;
     if (article === undefined || end === undefined) continue;
     const label = sourceOf(sentence, { from: article.end, to: end });
     ones.push({ ...NOBODY, value: 1, label, offset: start });
@@ -191,13 +195,3 @@ const NOBODY = {
   isRough: false,
   isPeople: true,
 };
-
-function nameEnd(sentence: Sentence, from: number): number | undefined {
-  const { notes, tokens } = sentence;
-  for (let end = from; end < from + LONGEST_NAME; end++) {
-    if (end > from && endsMember(sentence, end)) return end;
-    if (tokens[end]?.kind !== "word" || notes[end]?.count !== undefined) return undefined;
-    if (notes[end]?.category !== undefined || notes[end]?.people !== undefined) return undefined;
-  }
-  return undefined;
-}

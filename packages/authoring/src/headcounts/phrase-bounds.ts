@@ -1,5 +1,6 @@
+import { isAnother } from "./another.ts";
 import { isOfPeople } from "./category-kinds.ts";
-import { isSince } from "./clause.ts";
+import { isAnd, isSince } from "./clause.ts";
 import { isDenied } from "./denied.ts";
 import { continuation, MAX_PHRASE } from "./phrase-goes-on.ts";
 import {
@@ -57,6 +58,7 @@ function afterCopula(sentence: Sentence, from: number): number {
 function phraseEnd(sentence: Sentence, from: number): number {
   const { notes, tokens } = sentence;
   let at = afterParticiple(sentence, from);
+  let isLinked = false;
   while (at < Math.min(tokens.length, from + MAX_PHRASE)) {
     const after = at === from ? undefined : continuation(sentence, at);
     if (after !== undefined) {
@@ -64,6 +66,8 @@ function phraseEnd(sentence: Sentence, from: number): number {
       continue;
     }
     if (isPhraseEnd(sentence, at, from)) break;
+    isLinked ||= hasRole(sentence, at, "from") || hasRole(sentence, at, "place");
+    if (!isLinked && isAnd(notes[at]) && isAnother(sentence, afterRole(sentence, at))) break;
     at =
       notes[at]?.category?.end ??
       (hasRole(sentence, at, "from") ? afterRole(sentence, at) : at + 1);
@@ -74,7 +78,10 @@ function phraseEnd(sentence: Sentence, from: number): number {
 function isPhraseEnd(sentence: Sentence, at: number, from: number): boolean {
   const { notes, tokens } = sentence;
   if (tokens[at]?.kind === "mark" && !/^[/&]$/.test(tokens[at]?.folded ?? "")) return true;
-  if (notes[at]?.count !== undefined && !isPartOfName(sentence, at)) return true;
+  const { count } = notes[at] ?? {};
+  // In Romanian the noun of an office counts itself: `primarul`.
+  const isOwn = at === from && count?.end === at;
+  if (count !== undefined && !isOwn && !isPartOfName(sentence, at)) return true;
   if (notes[at]?.category === undefined && endsPhrase(sentence, at)) return true;
   // "3 judges did not attend"; "736 are not yet" may be people all the same.
   return at > from && hasRole(sentence, at, "denies");

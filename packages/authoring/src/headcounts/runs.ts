@@ -28,6 +28,7 @@ export function runsOf(sentence: Sentence, reads: readonly Read[], isListed: boo
     const joins =
       !read.item.measured &&
       !isWhole &&
+      !areAll(sentence, read, last) &&
       mayJoin &&
       !isAnew(sentence, read, { attended, people }) &&
       !tellsOther(sentence, read, { first: last?.[0], people });
@@ -36,6 +37,13 @@ export function runsOf(sentence: Sentence, reads: readonly Read[], isListed: boo
     open = !read.item.measured;
   }
   return runs.filter((run) => run.some(({ item }) => item.count.written !== "article") || isListed);
+}
+
+/** `In the presence of the mayor, 300 people gathered`: behind a comma these are all of them, and no second group. */
+function areAll(sentence: Sentence, { item, phrase }: Read, last: Read[] | undefined): boolean {
+  if (phrase.noun !== "persons" || phrase.categories.length > 0) return false;
+  const isOnes = last?.every((before) => before.item.count.written === "article") === true;
+  return isOnes && markAt(sentence, item.start - 1) === ",";
 }
 
 /** `80 judges were present; 345 lawyers followed online`: behind the semicolon another measure is told. */

@@ -74,7 +74,13 @@ function noteAt(
   if (token.kind === "number") return NOTHING;
   if (category !== undefined) {
     const roles = vocabulary.roles.match(tokens, at);
-    return roles === undefined ? { category } : { category, roles };
+    // "primarul" counts one, whatever else its stem is.
+    const isOffice = count?.end === at;
+    return {
+      category,
+      ...(roles === undefined ? {} : { roles }),
+      ...(isOffice && { count }),
+    };
   }
   // "Midden-Nederland" is no country.
   const isInWord = /[-–]/.test(text.charAt(token.start - 1));

@@ -26,6 +26,7 @@ export interface Vocabulary {
   readonly attendance: AttendanceWords;
   readonly numbers: PhraseIndex<NumberName>;
   readonly articles: PhraseIndex<true>;
+  readonly soleOffices: PhraseIndex<true>;
   readonly thousands: PhraseIndex<true>;
   readonly oneThousand: PhraseIndex<true>;
   readonly hundredJoiners: PhraseIndex<true>;
@@ -79,6 +80,7 @@ export function vocabularyOf(language: Language, tree: CategoryTree, known = tru
     ...lexiconOf(language, tree, known),
     numbers: numberIndexOf(numbers),
     articles: phraseIndex(numbers.articles),
+    soleOffices: phraseIndex(attendance.soleOffices),
     thousands: phraseIndex(numbers.thousands),
     oneThousand: phraseIndex(numbers.oneThousand ?? numbers.thousands),
     hundredJoiners: phraseIndex(numbers.hundredJoiners ?? []),

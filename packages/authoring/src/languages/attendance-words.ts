@@ -28,6 +28,8 @@ export interface AttendanceWords {
   readonly representatives: readonly string[];
   /** What people do or are, where the taxonomy has no category: `interpreters`, `pupils`. */
   readonly occupations: readonly string[];
+  /** Offices of which a body has one, with the article, so that it counts one among others: `the mayor`. */
+  readonly soleOffices: readonly string[];
   /** What stands between people and where they come from: `from`, `of`. */
   readonly from: readonly string[];
   /** Those of these that say that people stand for somebody: `representing`. */
