@@ -1,6 +1,6 @@
 import { foldLabel, Measure } from "@plenary/core";
 import { completes, isAttendance, isBelowOther } from "./attendance.ts";
-import { type Told, tell } from "./attendance-finding.ts";
+import { type Told, tell, tellStrays } from "./attendance-finding.ts";
 import { breakdown, isSplitOf, splitAbove, withoutSome } from "./breakdown.ts";
 import { acceptCompleting, acceptUnsaid, addGroup } from "./drafts.ts";
 import { isAlone, toldIn } from "./lone-verbs.ts";
@@ -68,11 +68,10 @@ export function assemble(all: readonly Unit[]): Assembled {
   return {
     headcounts: drafts.toSorted((a, b) => placeOf(a.measure) - placeOf(b.measure)),
     told: [
-      ...tell("attendance/stray", [
-        ...left.flatMap(peopleIn),
-        ...unplaced,
-        ...alone.map(({ offset }) => offset),
-      ]),
+      ...left.flatMap((group) =>
+        tellStrays(peopleIn(group), group.total?.measure ?? group.measure),
+      ),
+      ...[...unplaced, ...alone].flatMap(({ offset, measure }) => tellStrays([offset], measure)),
       ...tell("attendance/part", parts),
       ...tell("attendance/again", state.again),
       ...tell("attendance/sessions", sessions.slice(0, 1)),

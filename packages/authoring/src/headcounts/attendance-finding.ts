@@ -1,5 +1,6 @@
 import type { Finding, JsonPointer, Severity } from "@plenary/core";
 import type { Position } from "../document/syntax-finding.ts";
+import type { StatedMeasure } from "./stated-measure.ts";
 
 /** The codes of findings about attendance lists: how much each weighs, and one sentence for the table of codes. */
 export const attendanceCodes = {
@@ -10,7 +11,10 @@ export const attendanceCodes = {
     "A language whose words are not known; only the notation was read.",
   ],
   "attendance/left": ["info", "Lines that say nothing of who came."],
-  "attendance/stray": ["warning", "A number of people that does not say whether they came."],
+  "attendance/stray": [
+    "warning",
+    "A number of people of whom the words do not say that they came.",
+  ],
   "attendance/number": ["info", "A number that counts nobody whom the words name."],
   "attendance/part": ["info", "A number of people whom another line counts already."],
   "attendance/again": ["info", "A number of people that the text told before."],
@@ -66,17 +70,35 @@ const MESSAGES = {
     "A person is named here and was left out: a headcount names nobody. Add one to a line where this person is not counted yet.",
 } as const satisfies Partial<Record<AttendanceCode, string>>;
 
+const UNCOUNTED =
+  "This number of people was left: the words say that they signed up, stayed away, gave the event or the like, for which there is no measure.";
+
 /** A number or people that stand in no line of their own, and why. */
 export interface Told {
   readonly code: keyof typeof MESSAGES;
   readonly offset: number;
+  /** Whether the words say what they did, and no measure counts it. */
+  readonly isUncounted?: true;
 }
 
 export function tell(code: Told["code"], offsets: Iterable<number>): Told[] {
   return [...offsets].map((offset) => ({ code, offset }));
 }
 
+/** People who were left, by what the words say of them. */
+export function tellStrays(
+  offsets: readonly number[],
+  measure: StatedMeasure | undefined,
+): readonly Told[] {
+  const told = tell("attendance/stray", offsets);
+  return measure === "uncounted" ? told.map((one) => ({ ...one, isUncounted: true })) : told;
+}
+
 /** The finding for what is told, at its place. */
-export function toldFinding({ code, offset }: Told, place: (offset: number) => Position): Finding {
-  return attendanceFinding(code, MESSAGES[code], { position: place(offset) });
+export function toldFinding(
+  { code, offset, isUncounted }: Told,
+  place: (offset: number) => Position,
+): Finding {
+  const message = isUncounted ? UNCOUNTED : MESSAGES[code];
+  return attendanceFinding(code, message, { position: place(offset) });
 }

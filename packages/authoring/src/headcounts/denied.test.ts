@@ -64,3 +64,18 @@ test.each([
 ])("a denial is of those beside it: %s", (text, told) => {
   expect(toldBy(text)).toEqual(told);
 });
+
+test.each([
+  ["en", "60 people had registered; 15 did not come."],
+  ["ro", "S-au înscris 60 de persoane, dar 15 nu au venit."],
+  ["nl", "60 mensen hadden zich aangemeld; 15 kwamen niet."],
+  ["fr", "60 personnes s'étaient inscrites, mais 15 ne sont pas venues."],
+  ["de", "60 Personen hatten sich angemeldet, 15 kamen nicht."],
+  ["es", "Se habían inscrito 60 personas, pero 15 no acudieron."],
+  ["it", "Si erano iscritte 60 persone, ma 15 non sono venute."],
+  ["pt", "Inscreveram-se 60 pessoas, mas 15 não compareceram."],
+])("%s: those who signed up or stayed away are told as such, each once: %s", (language, text) => {
+  const { findings } = readHeadcounts(text, { language });
+  const told = findings.filter(({ code }) => code !== "attendance/nothing");
+  expect(told.map(({ message }) => /signed up, stayed away/.test(message))).toEqual([true, true]);
+});

@@ -22,7 +22,7 @@ export interface Draft extends DraftHeadcount {
 }
 
 /** Gives totals that stand alone to the lines that they are the total of; a measure of its own is a headcount of its own. */
-export function placeTotals(drafts: Draft[], loose: readonly Total[]): number[] {
+export function placeTotals(drafts: Draft[], loose: readonly Total[]): Total[] {
   const known = new Map<Measure, Set<number>>();
   const open = new Map<Measure, Draft>();
   for (const draft of drafts) {
@@ -31,13 +31,13 @@ export function placeTotals(drafts: Draft[], loose: readonly Total[]): number[] 
     if (draft.total !== undefined) values.add(draft.total.value);
     else open.set(draft.measure, open.get(draft.measure) ?? draft);
   }
-  const strays: number[] = [];
+  const strays: Total[] = [];
   // "50 visitors … the total attendance was 1,415": a sum says more than what is said before it.
   const sums = loose.filter(({ isSum }) => isSum);
   for (const total of [...sums, ...loose.filter(({ isSum }) => !isSum)]) {
     const measure = total.measure ?? "attended";
     if (!isMeasure(measure)) {
-      strays.push(total.offset);
+      strays.push(total);
       continue;
     }
     const values = known.get(measure);
@@ -49,7 +49,7 @@ export function placeTotals(drafts: Draft[], loose: readonly Total[]): number[] 
     } else if (values === undefined && isOfEvent(total)) {
       drafts.push({ measure, measureInferred: false, total, lines: [], some: false, sum: 0 });
     } else {
-      strays.push(total.offset);
+      strays.push(total);
       continue;
     }
     known.set(measure, (values ?? new Set()).add(total.value));

@@ -71,19 +71,17 @@ export function readHeadcounts(
   const place = (offset: number) => positionAt(starts, offset);
   const fragment = fragmentOf(assembled.headcounts, place);
   const { headcounts, organizations, inferred, positions } = fragment;
+  const allTold = once([
+    ...told,
+    ...assembled.told,
+    ...tell("attendance/person", personsIn(clean, stretches, fragment.offsets, vocabulary)),
+  ]);
+  const said = [...fragment.offsets, ...assembled.sessions, ...allTold.map(({ offset }) => offset)];
   const findings = inOrder([
     ...(unknown === undefined ? [] : [unknown]),
     ...fragment.findings,
-    ...once([
-      ...told,
-      ...assembled.told,
-      ...tell("attendance/person", personsIn(clean, stretches, fragment.offsets, vocabulary)),
-    ]).map((one) => toldFinding(one, place)),
-    ...leftLines(
-      stretches,
-      { used: [...fragment.offsets, ...assembled.sessions], numbers: others },
-      starts,
-    ),
+    ...allTold.map((one) => toldFinding(one, place)),
+    ...leftLines(stretches, { used: said, numbers: others }, starts),
   ]);
   if (headcounts.length === 0) return { ok: false, findings: [nothing(), ...findings] };
   const value = { organizations, headcounts, inferred, language: vocabulary.tag, positions };
