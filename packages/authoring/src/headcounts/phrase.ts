@@ -105,12 +105,16 @@ function readPart(sentence: Sentence, part: Span, draft: PhraseDraft): void {
     return;
   }
   if (noun !== undefined) draft.noun ??= noun;
-  if (found !== undefined) draft.categories.push(found.id);
-  const isGroup = found !== undefined && !isOfOrganizations(tree, found.id);
+  const profession = professionIn(sentence, part);
+  const category = profession ?? found?.id;
+  if (category !== undefined) draft.categories.push(category);
+  const isGroup =
+    profession === undefined && found !== undefined && !isOfOrganizations(tree, found.id);
   const isProfession = noun === "occupations" || isGroup;
   if (isProfession) draft.isProfession = true;
   readCountries(sentence, head, draft);
-  if (link !== undefined && found !== undefined && !isProfession && noun === undefined) {
+  const isBody = found !== undefined && profession === undefined && !isProfession;
+  if (link !== undefined && isBody && noun === undefined) {
     // "Ministry of Justice", "embassies of Germany": what follows is a part of the name.
     nameBefore(sentence, part, noun, draft);
     readCountries(sentence, { from: link, to: part.to }, draft);
@@ -131,9 +135,22 @@ function readPart(sentence: Sentence, part: Span, draft: PhraseDraft): void {
   readTail(
     sentence,
     tail,
-    { isProfession, hasCategory: found !== undefined, isEmpty: link === part.from, link },
+    { isProfession, hasCategory: category !== undefined, isEmpty: link === part.from, link },
     draft,
   );
+}
+
+/** `officers of the police`, `police inspectors`: what people are by the first body that is named. */
+function professionIn({ notes, tokens, vocabulary }: Sentence, { from, to }: Span): Id | undefined {
+  const { professions, tree } = vocabulary;
+  let noun: Id | undefined;
+  let body: Id | undefined;
+  for (let at = from; at < to && (noun === undefined || body === undefined); at++) {
+    noun ??= professions.nouns.match(tokens, at)?.value;
+    if (body === undefined && isOfOrganizations(tree, notes[at]?.category?.value))
+      body = professions.bodies.match(tokens, at)?.value ?? "";
+  }
+  return noun === body ? noun : undefined;
 }
 
 function linkIn(sentence: Sentence, { from, to }: Span): number | undefined {

@@ -14,12 +14,11 @@ export function soleOfficeAt(
   const office = soleOffices.match(tokens, at);
   if (office === undefined || !startsMember(tokens, at, roles)) return undefined;
   const first = roles.match(tokens, at);
-  const isLed = first !== undefined && first.value.has("article") && first.end < office.end;
-  const noun = isLed ? first.end : at;
+  const article = first?.value.has("article") ? first : undefined;
   // In Romanian the noun has its article within, and whose office it is stands behind: `primarul comunei`.
-  const farthest = office.end + (isLed ? 0 : MOST_OWNERS);
+  const farthest = office.end + (article === undefined ? MOST_OWNERS : 0);
   for (let end = office.end; end <= farthest; end++) {
-    if (endsMember(tokens, end, roles)) return noun;
+    if (endsMember(tokens, end, roles)) return article?.end ?? at;
     if (roles.match(tokens, end) !== undefined) return undefined;
   }
   return undefined;

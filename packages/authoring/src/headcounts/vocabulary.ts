@@ -20,6 +20,12 @@ interface NumberName {
   readonly isRough?: true;
 }
 
+/** The nouns of people, and those of the bodies that make a profession of them. */
+interface Professions {
+  readonly nouns: PhraseIndex<Id>;
+  readonly bodies: PhraseIndex<Id>;
+}
+
 /** The words of a language and the labels of a taxonomy, ready to be looked up. */
 export interface Vocabulary {
   readonly tag: string;
@@ -35,6 +41,7 @@ export interface Vocabulary {
   readonly roles: PhraseIndex<ReadonlySet<WordRole>>;
   readonly people: PhraseIndex<PeopleNoun>;
   readonly categories: PhraseIndex<Id>;
+  readonly professions: Professions;
   readonly countries: PhraseIndex<Country>;
   readonly measures: MeasurePatterns;
   readonly sessions: SessionWords;
@@ -85,12 +92,23 @@ export function vocabularyOf(language: Language, tree: CategoryTree, known = tru
     oneThousand: phraseIndex(numbers.oneThousand ?? numbers.thousands),
     hundredJoiners: phraseIndex(numbers.hundredJoiners ?? []),
     inOnePiece: numbers.onePiece && new RegExp(`^(.{2,})(?:${numbers.thousands.join("|")})(.*)$`),
+    professions: professionsIn(attendance, tree),
     countries: indexPhrases(countryNames(tag).map(([name, code]) => [wordsOf(name), code])),
     measures: measurePatterns(attendance),
     sessions: sessionWords(language, stemmer(attendance.endings)),
     isThing: thingsIn(attendance),
     isBody: organizationWords(language),
   };
+}
+
+function professionsIn({ professions, endings }: AttendanceWords, tree: CategoryTree): Professions {
+  const known = Object.entries(professions).filter(([id]) => tree.get(id) !== undefined);
+  const index = (key: "nouns" | "of", stem?: (word: string) => string) =>
+    indexPhrases(
+      known.flatMap(([id, words]) => words[key].map((phrase) => [wordsOf(phrase), id] as const)),
+      stem,
+    );
+  return { nouns: index("nouns"), bodies: index("of", stemmer(endings)) };
 }
 
 function phraseIndex(phrases: readonly string[]): PhraseIndex<true> {

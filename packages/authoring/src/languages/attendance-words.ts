@@ -30,6 +30,10 @@ export interface AttendanceWords {
   readonly occupations: readonly string[];
   /** Offices of which a body has one, with the article, so that it counts one among others: `the mayor`. */
   readonly soleOffices: readonly string[];
+  /** What people are by the body that they are of, as a category of the published taxonomy: `officers` of the `police`. */
+  readonly professions: Readonly<
+    Record<string, { readonly nouns: readonly string[]; readonly of: readonly string[] }>
+  >;
   /** What stands between people and where they come from: `from`, `of`. */
   readonly from: readonly string[];
   /** Those of these that say that people stand for somebody: `representing`. */

@@ -284,6 +284,20 @@ export const german: Language = {
     soleOffices: list(
       "der Bürgermeister, den Bürgermeister, dem Bürgermeister, der Oberbürgermeister, den Oberbürgermeister, dem Oberbürgermeister, der Vizebürgermeister, den Vizebürgermeister, dem Vizebürgermeister, der Ortsvorsteher, den Ortsvorsteher, dem Ortsvorsteher, der Landrat, den Landrat, dem Landrat, der Präfekt, den Präfekt, dem Präfekt, der Bischof, den Bischof, dem Bischof, der Pfarrer, den Pfarrer, dem Pfarrer, der Imam, den Imam, dem Imam, der Rabbiner, den Rabbiner, dem Rabbiner, der Rektor, den Rektor, dem Rektor, der Dekan, den Dekan, dem Dekan, der Direktor, den Direktor, dem Direktor, der Schulleiter, den Schulleiter, dem Schulleiter, der Leiter, den Leiter, dem Leiter, der Geschäftsführer, den Geschäftsführer, dem Geschäftsführer, der Vorsitzende, den Vorsitzende, dem Vorsitzende, der Präsident, den Präsident, dem Präsident, der Vizepräsident, den Vizepräsident, dem Vizepräsident, der Sekretär, den Sekretär, dem Sekretär, der Generalsekretär, den Generalsekretär, dem Generalsekretär, der Schatzmeister, den Schatzmeister, dem Schatzmeister, der Kassenwart, den Kassenwart, dem Kassenwart, der Koordinator, den Koordinator, dem Koordinator, der Projektleiter, den Projektleiter, dem Projektleiter, der Minister, den Minister, dem Minister, der Staatssekretär, den Staatssekretär, dem Staatssekretär, der Botschafter, den Botschafter, dem Botschafter, der Konsul, den Konsul, dem Konsul, der Polizeipräsident, den Polizeipräsident, dem Polizeipräsident, der Kommandant, den Kommandant, dem Kommandant, der Ombudsmann, den Ombudsmann, dem Ombudsmann, der Moderator, den Moderator, dem Moderator, der Dolmetscher, den Dolmetscher, dem Dolmetscher, der Referent, den Referent, dem Referent, die Bürgermeisterin, der Bürgermeisterin, die Oberbürgermeisterin, der Oberbürgermeisterin, die Ortsvorsteherin, der Ortsvorsteherin, die Landrätin, der Landrätin, die Bischöfin, der Bischöfin, die Pfarrerin, der Pfarrerin, die Rektorin, der Rektorin, die Dekanin, der Dekanin, die Direktorin, der Direktorin, die Schulleiterin, der Schulleiterin, die Leiterin, der Leiterin, die Geschäftsführerin, der Geschäftsführerin, die Vorsitzende, die Präsidentin, der Präsidentin, die Vizepräsidentin, der Vizepräsidentin, die Sekretärin, der Sekretärin, die Generalsekretärin, der Generalsekretärin, die Schatzmeisterin, der Schatzmeisterin, die Koordinatorin, der Koordinatorin, die Projektleiterin, der Projektleiterin, die Ministerin, der Ministerin, die Staatssekretärin, der Staatssekretärin, die Botschafterin, der Botschafterin, die Konsulin, der Konsulin, die Polizeipräsidentin, der Polizeipräsidentin, die Moderatorin, der Moderatorin, die Dolmetscherin, der Dolmetscherin, die Referentin, der Referentin, die Gleichstellungsbeauftragte, der Gleichstellungsbeauftragte",
     ),
+    professions: {
+      "police-officer": {
+        nouns: list(
+          "Beamter, Beamte, Beamten, Beamtin, Beamtinnen, Kommissar, Kommissarin, Kommissare, Hauptkommissar, Hauptkommissarin, Hauptkommissare, Inspektor, Inspektorin, Inspektoren",
+        ),
+        of: list("Polizei"),
+      },
+      "university-teacher": {
+        nouns: list(
+          "Professor, Professorin, Professoren, Professorinnen, Dozent, Dozentin, Dozenten, Dozentinnen, Lehrende, Lehrenden",
+        ),
+        of: list("Universität, Hochschule"),
+      },
+    },
     from: list(
       "von, vom, der, des, aus, aus dem, aus der, beim, bei, bei der, von der, von den, seitens, im Auftrag, für",
     ),

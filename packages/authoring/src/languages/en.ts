@@ -278,6 +278,18 @@ export const english: Language = {
     soleOffices: list(
       "the mayor, the lord mayor, the deputy mayor, the vice mayor, the prefect, the governor, the bishop, the archbishop, the vicar, the parish priest, the priest, the pastor, the imam, the rabbi, the rector, the vice rector, the dean, the headteacher, the head teacher, the headmaster, the headmistress, the school principal, the director, the deputy director, the executive director, the managing director, the president, the vice president, the chair, the chairman, the chairwoman, the chairperson, the secretary, the secretary general, the treasurer, the coordinator, the project coordinator, the project manager, the minister, the deputy minister, the secretary of state, the ambassador, the deputy ambassador, the consul, the commissioner, the ombudsman, the commander, the chief of police, the police chief, the chief constable, the sheriff, the fire chief, the prosecutor general, the chief prosecutor, the harbour master, the town clerk, the clerk, the moderator, the interpreter, the facilitator, the trainer, the president of the court",
     ),
+    professions: {
+      "police-officer": {
+        nouns: list(
+          "officer, officers, inspector, inspectors, chief inspector, superintendent, superintendents, sergeant, sergeants, captain, captains, lieutenant, lieutenants, commander, commanders, detective, detectives, commissioner, commissioners, chief, chiefs, constable, constables, official, officials",
+        ),
+        of: list("police"),
+      },
+      "university-teacher": {
+        nouns: list("teacher, teachers, reader, readers"),
+        of: list("university, universities"),
+      },
+    },
     from: list(
       "from, of, at, within, representing, attached to, on behalf of, working for, working in, working at, working with, employed by, coming from, belonging to, represented, represents, represent",
     ),

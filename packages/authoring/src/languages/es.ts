@@ -288,6 +288,20 @@ export const spanish: Language = {
     soleOffices: list(
       "el alcalde, el teniente de alcalde, el vicealcalde, el gobernador, el subdelegado del Gobierno, el delegado del Gobierno, el obispo, el párroco, el imán, el rabino, el rector, el decano, el director, el subdirector, el director general, el presidente, el vicepresidente, el secretario, el secretario general, el tesorero, el coordinador, el ministro, el secretario de Estado, el embajador, el cónsul, el comandante, el comisario, el comisario jefe, el defensor del pueblo, el moderador, el intérprete, el formador, la alcaldesa, la teniente de alcalde, la gobernadora, la subdelegada del Gobierno, la delegada del Gobierno, la rectora, la decana, la directora, la subdirectora, la directora general, la presidenta, la vicepresidenta, la secretaria, la secretaria general, la tesorera, la coordinadora, la ministra, la secretaria de Estado, la embajadora, la cónsul, la comandante, la comisaria, la moderadora, la intérprete, la formadora",
     ),
+    professions: {
+      "police-officer": {
+        nouns: list(
+          "agente, agentes, inspector, inspectora, inspectores, inspectoras, subinspector, subinspectora, subinspectores, comisario, comisaria, comisarios, oficial, oficiales, funcionario, funcionaria, funcionarios, funcionarias",
+        ),
+        of: list("policía"),
+      },
+      "university-teacher": {
+        nouns: list(
+          "profesor, profesora, profesores, profesoras, docente, docentes, catedrático, catedrática, catedráticos",
+        ),
+        of: list("universidad"),
+      },
+    },
     from: list(
       "de, del, de la, de las, de los, procedentes de, procedente de, provenientes de, en representación de, adscritos a, adscritas a, pertenecientes a",
     ),

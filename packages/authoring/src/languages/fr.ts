@@ -285,6 +285,20 @@ export const french: Language = {
     soleOffices: list(
       "le maire, le préfet, le sous préfet, le gouverneur, le évêque, le curé, le pasteur, le rabbin, le recteur, le doyen, le directeur, le directeur adjoint, le directeur général, le président, le vice président, le secrétaire, le secrétaire général, le trésorier, le coordinateur, le coordonnateur, le ministre, le secrétaire d'État, le consul, le commandant, le commissaire, le proviseur, le principal du collège, le premier adjoint, le bâtonnier, le défenseur des droits, le modérateur, le formateur, la maire, la préfète, la sous préfète, la rectrice, la doyenne, la directrice, la directrice adjointe, la directrice générale, la présidente, la vice présidente, la secrétaire, la secrétaire générale, la trésorière, la coordinatrice, la coordonnatrice, la ministre, la consule, la commandante, la commissaire, la proviseure, la première adjointe, la bâtonnière, la modératrice, la formatrice, l'évêque, l'imam, l'ambassadeur, l'ambassadrice, l'interprète, l'adjoint au maire, l'adjointe au maire, l'animateur, l'animatrice",
     ),
+    professions: {
+      "police-officer": {
+        nouns: list(
+          "officier, officière, officiers, officières, agent, agente, agents, agentes, inspecteur, inspectrice, inspecteurs, inspectrices, commissaire, commissaires, commandant, commandante, commandants, capitaine, capitaines, lieutenant, lieutenante, lieutenants, brigadier, brigadière, brigadiers, major, gardien, gardienne, gardiens, fonctionnaire, fonctionnaires",
+        ),
+        of: list("police"),
+      },
+      "university-teacher": {
+        nouns: list(
+          "professeur, professeure, professeurs, professeures, enseignant, enseignante, enseignants, enseignantes",
+        ),
+        of: list("université"),
+      },
+    },
     from: list(
       "de, d', des, du, de la, de l', au sein de, au sein du, au sein de la, auprès de, auprès du, issus de, issus du, issus des, venant de, provenant de, relevant de, au nom de",
     ),

@@ -284,6 +284,20 @@ export const italian: Language = {
     soleOffices: list(
       "il sindaco, il vicesindaco, il prefetto, il viceprefetto, il questore, il vice questore, il vescovo, il parroco, il rabbino, il rettore, il decano, il direttore, il vicedirettore, il direttore generale, il dirigente scolastico, il preside, il presidente, il vicepresidente, il segretario, il segretario generale, il segretario comunale, il tesoriere, il coordinatore, il ministro, il console, il comandante, il comandante della polizia locale, il moderatore, il formatore, la sindaca, la vicesindaca, la prefetta, la questora, la rettrice, la decana, la direttrice, la direttrice generale, la dirigente scolastica, la preside, la presidente, la vicepresidente, la segretaria, la segretaria generale, la tesoriera, la coordinatrice, la ministra, la console, la comandante, la moderatrice, la interprete, la formatrice, l'imam, l'ambasciatore, l'ambasciatrice, l'assessore, l'assessora, l'interprete, lo speaker",
     ),
+    professions: {
+      "police-officer": {
+        nouns: list(
+          "agente, agenti, ispettore, ispettrice, ispettori, ispettrici, commissario, commissaria, commissari, sovrintendente, sovrintendenti, assistente capo, assistenti capo, funzionario, funzionaria, funzionari",
+        ),
+        of: list("polizia"),
+      },
+      "university-teacher": {
+        nouns: list(
+          "professore, professoressa, professori, professoresse, docente, docenti, insegnante, insegnanti",
+        ),
+        of: list("università"),
+      },
+    },
     from: list(
       "di, del, della, dei, delle, degli, dell', dello, da, dal, dalla, dai, dalle, dagli, dall', dallo, presso, presso la, presso il, provenienti da, provenienti dal, provenienti dalla, in rappresentanza di, in rappresentanza del, in rappresentanza della",
     ),

@@ -281,6 +281,18 @@ export const dutch: Language = {
     soleOffices: list(
       "de burgemeester, de gouverneur, de commissaris van de koning, de bisschop, de pastoor, de dominee, de imam, de rabbijn, de rector, de decaan, de directeur, de directrice, de adjunct directeur, de voorzitter, de voorzitster, de vicevoorzitter, de ondervoorzitter, de secretaris, de gemeentesecretaris, de penningmeester, de coördinator, de projectleider, de projectcoördinator, de minister, de staatssecretaris, de ambassadeur, de consul, de ombudsman, de korpschef, de brandweercommandant, de griffier, de havenmeester, de moderator, de gespreksleider, de tolk, de trainer, het schoolhoofd",
     ),
+    professions: {
+      "police-officer": {
+        nouns: list(
+          "agent, agente, agenten, inspecteur, inspecteurs, hoofdinspecteur, hoofdinspecteurs, commissaris, commissarissen, hoofdcommissaris, brigadier, brigadiers, rechercheur, rechercheurs",
+        ),
+        of: list("politie"),
+      },
+      "university-teacher": {
+        nouns: list("docent, docente, docenten, professor, professoren, lector, lectoren"),
+        of: list("universiteit"),
+      },
+    },
     from: list(
       "van, uit, bij, namens, vanuit, van de kant van, werkzaam bij, verbonden aan, afkomstig uit",
     ),

@@ -288,6 +288,18 @@ export const portuguese: Language = {
     soleOffices: list(
       "o presidente da câmara, o presidente da junta, o presidente da assembleia municipal, o vice presidente, o prefeito, o vice prefeito, o governador, o bispo, o pároco, o padre, o imã, o rabino, o reitor, o decano, o diretor, o subdiretor, o diretor geral, o presidente, o secretário, o secretário geral, o secretário de Estado, o tesoureiro, o coordenador, o ministro, o embaixador, o cónsul, o cônsul, o comandante, o provedor de justiça, o moderador, o intérprete, o formador, a presidente da câmara, a presidente da junta, a presidente da assembleia municipal, a vice presidente, a prefeita, a governadora, a reitora, a diretora, a subdiretora, a diretora geral, a presidente, a secretária, a secretária geral, a secretária de Estado, a tesoureira, a coordenadora, a ministra, a embaixadora, a cônsul, a comandante, a provedora de justiça, a moderadora, a intérprete, a formadora",
     ),
+    professions: {
+      "police-officer": {
+        nouns: list(
+          "agente, agentes, inspetor, inspetora, inspetores, inspetoras, inspector, inspectora, inspectores, subinspetor, comissário, comissária, comissários, subcomissário, chefe, chefes, elemento, elementos, oficial, oficiais",
+        ),
+        of: list("polícia"),
+      },
+      "university-teacher": {
+        nouns: list("professor, professora, professores, professoras, docente, docentes"),
+        of: list("universidade"),
+      },
+    },
     from: list(
       "de, do, da, dos, das, junto de, junto do, junto da, provenientes de, provenientes do, provenientes da, em representação de, em representação do, em representação da, pertencentes a",
     ),

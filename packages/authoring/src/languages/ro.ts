@@ -275,6 +275,20 @@ export const romanian: Language = {
     soleOffices: list(
       "primarul, primărița, viceprimarul, prefectul, subprefectul, directorul, directoarea, rectorul, prorectorul, decanul, episcopul, arhiepiscopul, preotul, preotul paroh, imamul, rabinul, președintele, președinta, vicepreședintele, vicepreședinta, secretarul, secretara, secretarul general, trezorierul, coordonatorul, coordonatoarea, ministrul, ministra, comandantul, comisarul șef, consulul, moderatorul, moderatoarea, interpretul, interpreta, formatorul, formatoarea, administratorul",
     ),
+    professions: {
+      "police-officer": {
+        nouns: list(
+          "ofițer, ofițeri, ofițerilor, agent, agenți, agenților, inspector, inspectoare, inspectori, comisar, comisară, comisari, subofițer, subofițeri, comandant, lucrător, lucrători, cadre",
+        ),
+        of: list("poliție, poliția, poliției"),
+      },
+      "university-teacher": {
+        nouns: list(
+          "profesor, profesoară, profesori, profesoare, profesorilor, cadru didactic, cadre didactice, lector, lectori, conferențiar, conferențiari, asistent, asistenți",
+        ),
+        of: list("universitate, universitatea, universității, universități, universităților"),
+      },
+    },
     from: list(
       "din, din cadrul, din partea, de la, de pe lângă, ai, ale, al, a, de la nivelul, care reprezintă, reprezentând, aparținând, în cadrul, la",
     ),
