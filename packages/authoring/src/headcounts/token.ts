@@ -38,6 +38,10 @@ const NUMBER_GOES_ON = /(?:[.,:/\u2010-\u2013-]\d+)+/y;
 const LETTERS = /[\p{L}\p{M}]+/uy;
 /** A word of which nothing but its case is folded, as of most in most texts. */
 const PLAIN = /^[A-Za-z0-9]+$/;
+/** `Polizeibeamtinnen und -beamte`, `Staats- und Rechtsanwälte`: what two words share is written once. */
+const SHARED_START = /-(?:\p{Ll}[\p{L}\p{M}]*)/uy;
+const SHARED_END = /-(?=\s(?:und|oder|sowie|bzw[.]|en|of)\s)/y;
+const JOINS_SHARED = new Set(["und", "oder", "sowie", "bzw", "en", "of"]);
 const LEADERS = /(?:[.…]\s?){3,}|…/y;
 const SPACE = /\s+/y;
 const MARKS = new Set(",;:.!?()[]–—-/&+=|");
@@ -88,6 +92,13 @@ function tokenAt(
       return word(text, start, end, fold, matchEnd(SECOND_FORM, text, end) ?? end);
     }
   }
+  const rest = sharedEnd(text, start, previous);
+  // With its hyphen it is no word of its own: "-beamte" are police officers here, and no officials.
+  if (rest !== undefined)
+    return {
+      end: rest,
+      token: { kind: "word", folded: text.slice(start, rest), start, end: rest },
+    };
   const leaders = matchEnd(LEADERS, text, start);
   if (leaders !== undefined) return { end: leaders, token: mark("…", start, leaders) };
   return punctuation(text, start, previous);
@@ -101,6 +112,10 @@ const ASCII = 128;
 function isLetter(code: number): boolean {
   const lower = code | 32;
   return code >= ASCII || (lower >= 97 && lower <= 122);
+}
+
+function sharedEnd(text: string, start: number, previous: Token | undefined): number | undefined {
+  return JOINS_SHARED.has(previous?.folded ?? "") ? matchEnd(SHARED_START, text, start) : undefined;
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number | undefined {
@@ -173,6 +188,7 @@ function punctuation(text: string, start: number, previous: Token | undefined): 
       : { end, token: mark(character, start, end) };
   }
   const hyphen = character === "-" || character === "–";
+  if (glued && matchEnd(SHARED_END, text, start) !== undefined) return { end };
   if (hyphen && glued && !spaced && previous?.kind === "word") return { end };
   return { end, token: mark(hyphen || character === "—" ? "–" : character, start, end) };
 }
