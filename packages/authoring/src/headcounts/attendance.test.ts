@@ -55,6 +55,14 @@ test.each([
     "Douăzeci de avocați și treizeci de polițiști au exersat. Cei 50 de participanți vor reveni.",
     ["attended 50: 20 avocați, 30 polițiști", 0],
   ],
+  [
+    "Von den 58 Teilnehmenden waren 30 Richterinnen, 25 Mitarbeitende und 3 Anwälte.",
+    ["attended 58: 30 Richterinnen, 25 Mitarbeitende, 3 Anwälte", 0],
+  ],
+  [
+    "Cei 37 de participanți au fost: 15 judecători și 22 de avocați.",
+    ["attended 37: 15 judecători, 22 avocați", 0],
+  ],
 ])("each number is of its label: %s", (text, told) => {
   expect(toldBy(text)).toEqual(told);
 });

@@ -49,7 +49,9 @@ export function acceptCompleting(
   const byValue = new Map(stated.map((total) => [total.value, total]));
   return rejected.filter(({ total: own, ...group }) => {
     const total = byValue.get(sumOf(group.lines));
-    const isKnown = group.lines.every(({ categories }) => categories.length > 0);
+    const isKnown =
+      group.lines.every(({ isPeople }) => isPeople) &&
+      group.lines.some(({ categories }) => categories.length > 0);
     const isOther = own !== undefined || group.measure !== undefined || group.lines.length < 2;
     if (total === undefined || isOther || !isKnown || drafts.some(isAttended)) return true;
     addGroup(drafts, group, total);

@@ -27,9 +27,16 @@ export function phraseBehind(sentence: Sentence, end: number): Span | undefined 
   if (hasRole(sentence, from, "denies") && isDenied(sentence, { from, to: from + NEAR }))
     return undefined;
   // "12 of the 45 participants were judges": the 45 are no judges.
-  if (!isOfWhole(sentence, end)) from = afterCopula(sentence, from);
-  const to = phraseEnd(sentence, from);
-  return to > from ? { from, to } : undefined;
+  const told = isOfWhole(sentence, end) ? from : afterCopula(sentence, from);
+  // "37 de participanți au fost 15 judecători și 22 de avocați": behind the verb are others.
+  if (told > from && sentence.notes[from]?.people && !isWord(sentence, told))
+    return { from, to: sentence.notes[from].people.end };
+  const to = phraseEnd(sentence, told);
+  return to > told ? { from: told, to } : undefined;
+}
+
+function isWord({ notes, tokens }: Sentence, at: number): boolean {
+  return tokens[at]?.kind === "word" && notes[at]?.count === undefined;
 }
 
 const NEAR = 8;
