@@ -79,3 +79,11 @@ test.each([
 ])("people may be counted by the body that they are from: %s", (text, names) => {
   expect(institutionsOf(text)).toEqual(names);
 });
+
+test.each([
+  ["Attended: 5 volunteers from NGOs, 3 doctors from local NGOs.", [undefined, undefined]],
+  ["Au participat: 5 voluntari din ONG-uri, 3 medici de la ITM Neamț.", [undefined, "ITM Neamț"]],
+  ["Aanwezig waren 5 vrijwilligers van ngo's en 3 rechters.", [undefined, undefined]],
+])("the short name of a kind is no institution: %s", (text, names) => {
+  expect(institutionsOf(text)).toEqual(names);
+});

@@ -1,7 +1,7 @@
 import type { Country, Id } from "@plenary/core";
 import { isCapital, isName, isShortName } from "./name.ts";
 import { isOneBody, isOneInstitution } from "./one-institution.ts";
-import { afterRole, hasRole, type Sentence, type Span, trim } from "./sentence.ts";
+import { afterRole, endsWithRole, hasRole, type Sentence, type Span, trim } from "./sentence.ts";
 import type { PeopleNoun } from "./vocabulary.ts";
 
 /** A phrase in the making. */
@@ -99,7 +99,7 @@ export function readTail(
     hasRole(sentence, head.link, "speaksFor");
   if (
     !named &&
-    !(head.isProfession && found !== undefined) &&
+    !(head.isProfession && found !== undefined && !endsWithRole(sentence, tail.to, "kind")) &&
     !(speaksFor && isOneInstitution(sentence, tail))
   )
     return;

@@ -29,8 +29,9 @@ export function phraseBehind(sentence: Sentence, end: number): Span | undefined 
   // "12 of the 45 participants were judges": the 45 are no judges.
   const told = isOfWhole(sentence, end) ? from : afterCopula(sentence, from);
   // "37 de participanți au fost 15 judecători și 22 de avocați": behind the verb are others.
-  if (told > from && sentence.notes[from]?.people && !isWord(sentence, told))
-    return { from, to: sentence.notes[from].people.end };
+  const { people } = sentence.notes[from] ?? {};
+  if (people !== undefined && told > from && !isWord(sentence, told))
+    return { from, to: people.end };
   const to = phraseEnd(sentence, told);
   return to > told ? { from: told, to } : undefined;
 }
