@@ -59,7 +59,7 @@ const MESSAGES = {
   "attendance/stray":
     "This number of people was left: the words do not say that they came, nor that they were invited, confirmed or the like.",
   "attendance/part":
-    "These people are a part of the group before, which does not say who the others are; they stand in its note.",
+    "These people are a part of the group before and were not counted again; nothing says who its others are.",
   "attendance/again":
     "The text told the same number of the same people before; they were counted once. Add them where they are others.",
   "attendance/no-number":

@@ -17,6 +17,7 @@ import {
 
 /** The offsets of numbers that stand neither in a line nor for things, by whether the words say that they count people. */
 export interface LeftNumbers {
+  readonly parts: readonly number[];
   readonly people: readonly number[];
   readonly others: readonly number[];
 }
@@ -28,20 +29,26 @@ export function leftNumbers(
 ): LeftNumbers {
   const { notes, tokens } = sentence;
   const known = new Set(held);
+  const parts: number[] = [];
   const people: number[] = [];
   const others: number[] = [];
   const own = new Map(reads.map((read) => [read.item.at, read]));
+  let most = 0;
   const covered = wordsOfItems(reads);
   for (const [at, { count }] of notes.entries()) {
     const offset = tokens[at]?.start ?? 0;
+    if (count !== undefined && known.has(offset)) most = Math.max(most, count.value);
     if (count === undefined || count.written === "article" || known.has(offset)) continue;
     const read = own.get(at);
     if (read === undefined && covered.has(at)) continue;
     const kind = kindOfLeft(sentence, at, count, read);
-    if (kind === "people") people.push(offset);
+    // "45 people came, 12 of them for the first time".
+    const isSome = kind !== undefined && hasRole(sentence, count.end, "them") && most > count.value;
+    if (isSome) parts.push(offset);
+    else if (kind === "people") people.push(offset);
     else if (kind === "other") others.push(offset);
   }
-  return { people, others };
+  return { parts, people, others };
 }
 
 /** Whether a number that is left counts people, or nobody is known whom; nothing where it counts things. */

@@ -10,6 +10,7 @@ import { type Read, readsIn } from "./reads.ts";
 import { neighboursOf, runsOf } from "./runs.ts";
 import { afterRole, hasRole, type Sentence } from "./sentence.ts";
 import { type SessionLabels, sessionsOf } from "./session-labels.ts";
+import { someOfThem } from "./some-of-them.ts";
 import type { StatedMeasure } from "./stated-measure.ts";
 import type { WordRole } from "./word-roles.ts";
 
@@ -60,7 +61,7 @@ export interface Passage {
 export function readPassage(sentence: Sentence, isListed = false): Passage {
   const reads = readsIn(sentence, isListed);
   tellOwnMeasures(sentence, reads);
-  const parts = new Set<number>();
+  const parts = new Set(someOfThem(sentence, reads).map((at) => sentence.tokens[at]?.start ?? 0));
   const held = new Set<number>();
   const { groups, totals } = groupsOf(sentence, reads, { isListed, parts, held });
   addOnes(sentence, groups, totals);
@@ -73,7 +74,7 @@ export function readPassage(sentence: Sentence, isListed = false): Passage {
   const beside = excepted.map(({ item }) => sentence.tokens[item.at]?.start ?? 0);
   const left = leftNumbers(sentence, reads, [...held, ...parts, ...beside]);
   const told = [
-    ...tell("attendance/part", parts),
+    ...tell("attendance/part", [...parts, ...left.parts]),
     ...tell("attendance/stray", [...left.people, ...beside]),
     ...tell("attendance/no-number", says ? withoutNumber(sentence, reads, groups) : []),
   ];
@@ -85,7 +86,8 @@ function groupsOf(
   reads: readonly Read[],
   about: { isListed: boolean; parts: Set<number>; held: Set<number> },
 ): { groups: Group[]; totals: Total[] } {
-  const counted = reads.filter(({ item }) => !item.isExcepted);
+  const isPart = ({ at }: Item) => about.parts.has(sentence.tokens[at]?.start ?? 0);
+  const counted = reads.filter(({ item }) => !item.isExcepted && !isPart(item));
   const people = counted.filter(({ isThing }) => !isThing);
   const children = byOwner(counted);
   const groups: Group[] = [];

@@ -14,6 +14,7 @@ export type WordRole =
   | "both"
   | "were"
   | "ofThem"
+  | "them"
   | "about"
   | "attended"
   | "gathered"
@@ -81,6 +82,7 @@ function smallWords({ attendance, programme }: Language): readonly RoleWords[] {
     ["both", attendance.both],
     ["were", attendance.were],
     ["ofThem", attendance.ofThem],
+    ["them", attendance.them],
     ["about", attendance.about],
     ["attended", [...attendance.attended, ...attendance.gathered]],
     ["gathered", attendance.gathered],

@@ -61,6 +61,8 @@ export interface AttendanceWords {
   readonly were: readonly string[];
   /** What may stand between a number and its copula: `of them`. */
   readonly ofThem: readonly string[];
+  /** What of this says that they are some of those before: `of them`, but not `more`. */
+  readonly them: readonly string[];
   /** What people are addressed by, so that one name with a capital behind it tells a person: `Mrs`. */
   readonly address: readonly string[];
   /** Offices and professions before a first and a family name: `Judge`. */

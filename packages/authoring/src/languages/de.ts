@@ -324,6 +324,7 @@ export const german: Language = {
     ofThem: list(
       "von ihnen, davon, der Teilnehmenden, der Teilnehmer, Personen, Teilnehmende, weitere, andere, der Angemeldeten, der Eingeladenen, der Interessierten, von diesen",
     ),
+    them: list("von ihnen, davon, von diesen"),
     address: list("herr, herrn, frau, dr, prof, professor, professorin"),
     offices: list(
       "richter, richterin, staatsanwalt, staatsanwältin, minister, ministerin, kommissar, kommissarin, präsident, präsidentin, rechtsanwalt, rechtsanwältin",

@@ -318,6 +318,7 @@ export const english: Language = {
     ofThem: list(
       "of them, of these, of those, of whom, of the participants, participants, people, persons, others, more, further people, additional people, of the applicants, of the registered, of us",
     ),
+    them: list("of them, of these, of those, of whom, of us"),
     address: list(
       "mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame, madam, sister, father, rev",
     ),

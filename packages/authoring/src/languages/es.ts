@@ -330,6 +330,7 @@ export const spanish: Language = {
     ofThem: list(
       "de ellos, de ellas, de los participantes, de los asistentes, personas, participantes, más, de estas, de estos, otros, otras, de los inscritos, de los invitados, restantes",
     ),
+    them: list("de ellos, de ellas, de estos, de estas"),
     address: list("sr, sra, srta, d, dña, don, doña, señor, señora, señorita, dr, dra, prof"),
     offices: list(
       "juez, jueza, fiscal, ministro, ministra, magistrado, magistrada, comisario, comisaria, presidente, presidenta",

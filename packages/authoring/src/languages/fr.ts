@@ -327,6 +327,7 @@ export const french: Language = {
     ofThem: list(
       "d'entre eux, d'entre elles, des participants, personnes, participants, autres, de plus, supplémentaires, d'entre ces, des inscrits",
     ),
+    them: list("d'entre eux, d'entre elles, parmi eux, parmi elles"),
     address: list("m, mme, mlle, monsieur, madame, mademoiselle, maître, me, dr, pr, prof"),
     offices: list(
       "juge, procureur, procureure, ministre, commissaire, président, présidente, avocat, avocate",

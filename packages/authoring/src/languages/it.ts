@@ -324,6 +324,7 @@ export const italian: Language = {
     ofThem: list(
       "di loro, di questi, di essi, dei partecipanti, persone, partecipanti, altri, altre, in più, di queste, degli iscritti, degli invitati, ulteriori",
     ),
+    them: list("di loro, di essi, di esse, di questi, di queste"),
     address: list(
       "sig, sig ra, sigra, signor, signora, signorina, dott, dottssa, dott ssa, dottor, dottoressa, dr, prof, profssa, prof ssa, avv, on, don, suor",
     ),

@@ -315,6 +315,7 @@ export const dutch: Language = {
     ofThem: list(
       "van hen, van de deelnemers, deelnemers, personen, mensen, van deze, anderen, meer, van de aangemelden, van de genodigden, daarvan",
     ),
+    them: list("van hen, daarvan, hiervan, van wie"),
     address: list("dhr, mevr, mw, meneer, mevrouw, mijnheer, de heer, dr, prof, mr, drs, ir"),
     offices: list(
       "rechter, officier van justitie, minister, commissaris, advocaat, burgemeester, voorzitter",

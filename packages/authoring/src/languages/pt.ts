@@ -328,6 +328,7 @@ export const portuguese: Language = {
     ofThem: list(
       "deles, delas, dos participantes, pessoas, participantes, mais, outros, outras, destes, destas, dos inscritos, dos convidados, restantes",
     ),
+    them: list("deles, delas, destes, destas"),
     address: list("sr, sra, srta, senhor, senhora, d, dom, dona, dr, dra, prof, profa, exmo, exma"),
     offices: list(
       "juiz, juíza, procurador, procuradora, ministro, ministra, desembargador, desembargadora, comissário, presidente",

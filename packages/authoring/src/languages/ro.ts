@@ -315,6 +315,7 @@ export const romanian: Language = {
     ofThem: list(
       "dintre ei, dintre aceștia, dintre ele, dintre acestea, dintre participanți, persoane, participanți, alte, alți, în plus, dintre aceste, dintre înscriși, dintre invitați, altele, alții",
     ),
+    them: list("dintre ei, dintre ele, dintre aceștia, dintre acestea"),
     address: list(
       "dl, dna, d na, d l, domnul, doamna, domnului, doamnei, domnișoara, dr, prof, conf univ, av, psih",
     ),
