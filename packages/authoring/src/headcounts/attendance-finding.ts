@@ -71,7 +71,7 @@ const MESSAGES = {
 } as const satisfies Partial<Record<AttendanceCode, string>>;
 
 const UNCOUNTED =
-  "This number of people was left: the words say that they signed up, stayed away, gave the event or the like, for which there is no measure.";
+  "This number of people was left: the words say that they signed up, stayed away, were at another event or the like, for which there is no measure.";
 
 /** A number or people that stand in no line of their own, and why. */
 export interface Told {

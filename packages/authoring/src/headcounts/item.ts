@@ -1,4 +1,6 @@
+import type { Place } from "./clause.ts";
 import type { Count } from "./count.ts";
+import { isOfEarlierEvent } from "./earlier-event.ts";
 import { eachAt } from "./for-each.ts";
 import { isNoCount } from "./other-numbers.ts";
 import {
@@ -93,6 +95,7 @@ export function itemAt(
   const joined =
     previous !== undefined &&
     !goesOn(sentence, previous) &&
+    !isOfLaterEvent(sentence, previous, { at, start, end: count.end }) &&
     isJoined(sentence, Math.max(previous.end, frame.last?.end ?? 0), start);
   const end = behind?.to ?? count.end;
   const place = { start: about?.from ?? at, end, before: joined ? previous : undefined };
@@ -160,6 +163,10 @@ function aboutBefore(sentence: Sentence, at: number): Span | undefined {
 function goesOn(sentence: Sentence, { count, end }: Item): boolean {
   if (count.written !== "article") return false;
   return markAt(sentence, end) === "" && !hasRole(sentence, end, "and");
+}
+
+function isOfLaterEvent(sentence: Sentence, previous: Item, item: Place): boolean {
+  return isOfEarlierEvent(sentence, previous) && !isOfEarlierEvent(sentence, item);
 }
 
 const JOINING = ["and", "article", "about"] as const;

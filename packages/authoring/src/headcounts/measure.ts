@@ -1,6 +1,7 @@
 import { standsWhereTheyCame } from "./came.ts";
 import { clause, isAnd, isSince, type Place } from "./clause.ts";
 import { isDenied, isNoneOf } from "./denied.ts";
+import { isOfEarlierEvent } from "./earlier-event.ts";
 import { namedIn } from "./measure-words.ts";
 import { afterRole, endsWithRole, hasRole, markAt, type Sentence, type Span } from "./sentence.ts";
 import { isMeasure, type StatedMeasure } from "./stated-measure.ts";
@@ -21,6 +22,7 @@ export function measureOf(
   // "A workshop led by 2 officers": they are those who gave it.
   if (endsWithRole(sentence, item.start, "givenBy")) return "uncounted";
   if (isSince(sentence, 0) && neighbours.before === undefined) return "uncounted";
+  if (isOfEarlierEvent(sentence, item)) return "uncounted";
   if (isMeantFor(sentence, item, neighbours.after)) return "uncounted";
   const isNone = isNoneOf(sentence, item.at);
   const isOwn = item.isAll || isNone;

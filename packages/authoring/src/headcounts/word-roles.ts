@@ -24,6 +24,8 @@ export type WordRole =
   | "body"
   | "ratio"
   | "elsewhen"
+  | "afterEvent"
+  | "whichEvent"
   | "relative"
   | "numbered"
   | "kind"
@@ -93,6 +95,8 @@ function smallWords({ attendance, programme }: Language): readonly RoleWords[] {
     ["body", attendance.bodies],
     ["ratio", attendance.ratio],
     ["elsewhen", attendance.elsewhen],
+    ["afterEvent", attendance.afterEvent],
+    ["whichEvent", attendance.whichEvent],
     ["relative", attendance.relatives],
     ["numbered", attendance.numbered],
     ["kind", attendance.kinds],

@@ -140,6 +140,10 @@ export interface AttendanceWords {
   readonly infinitives: readonly string[];
   /** What says that people were at another event, or that a number is no one event's: `last year`, `an average of`. */
   readonly elsewhen: readonly string[];
+  /** What a sentence begins with that first tells of an event before: `after the meeting in March`. */
+  readonly afterEvent: readonly string[];
+  /** What begins a clause about such an event: `which 31 people attended`. */
+  readonly whichEvent: readonly string[];
   /** What stands before the year from which people are counted together: `since 2015`. */
   readonly since: readonly string[];
   /** What begins a clause about the people before a comma: `who`. */

@@ -430,6 +430,8 @@ export const german: Language = {
     elsewhen: list(
       "im Vorjahr, Vorjahr, letztes Jahr, letzten Jahr, vergangenen Jahr, vergangenes Jahr, Vorjahre, im Vergleich zu, verglichen mit, gegenüber dem Vorjahr, im Schnitt, durchschnittlich, im Durchschnitt, pro Tag, täglich",
     ),
+    afterEvent: list("nach, im Anschluss an"),
+    whichEvent: list("zu dem, zu der, an dem, an der, bei dem, bei der, das, die, der"),
     since: list("seit, ab"),
     relatives: list("die, deren, welche, der"),
     columns: {

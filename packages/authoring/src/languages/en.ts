@@ -435,6 +435,8 @@ export const english: Language = {
     elsewhen: list(
       "last year, the previous year, the year before, previous years, a year earlier, compared with, compared to, the previous edition, last year's, down from, up from, drop from, fall from, decline from, rise from, increase from, an average of, on average, average of, averaging",
     ),
+    afterEvent: list("after, following"),
+    whichEvent: list("which, where"),
     since: list("since"),
     relatives: list("who, which, that, whose"),
     columns: {

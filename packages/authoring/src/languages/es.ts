@@ -441,6 +441,8 @@ export const spanish: Language = {
     elsewhen: list(
       "el año pasado, año anterior, años anteriores, edición anterior, en comparación con, frente a los, frente a las, promedio de, en promedio, de media, una media de, por día, al día, diarios, diarias",
     ),
+    afterEvent: list("tras, después de, después del, luego de"),
+    whichEvent: list("al que, a la que, en el que, en la que, donde, que"),
     since: list("desde"),
     relatives: list("que, quienes, los cuales, las cuales"),
     columns: {

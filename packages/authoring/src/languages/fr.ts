@@ -432,6 +432,8 @@ export const french: Language = {
     elsewhen: list(
       "l'an passé, l'an dernier, l'année dernière, l'année précédente, années précédentes, par rapport à, édition précédente, en moyenne, une moyenne de, moyenne de, par jour",
     ),
+    afterEvent: list("après, à la suite de, à l'issue de, suite à"),
+    whichEvent: list("à laquelle, auquel, où, qui"),
     since: list("depuis"),
     relatives: list("qui, lesquels, lesquelles"),
     columns: {

@@ -433,6 +433,8 @@ export const italian: Language = {
     elsewhen: list(
       "l'anno scorso, lo scorso anno, anno precedente, anni precedenti, edizione precedente, rispetto a, rispetto ai, rispetto al, in media, una media di, media di, al giorno",
     ),
+    afterEvent: list("dopo, in seguito a, a seguito di"),
+    whichEvent: list("al quale, alla quale, a cui, cui, dove, che"),
     since: list("dal, a partire dal"),
     relatives: list("che, i quali, le quali, cui"),
     columns: {

@@ -421,6 +421,8 @@ export const dutch: Language = {
     elsewhen: list(
       "vorig jaar, verleden jaar, het jaar ervoor, vorige jaren, vergeleken met, vorige editie, gemiddeld, per dag, dagelijks",
     ),
+    afterEvent: list("na, volgend op"),
+    whichEvent: list("waar, waarop, waaraan, waarvoor"),
     since: list("sinds, vanaf"),
     relatives: list("die, dat, wie, van wie"),
     columns: {

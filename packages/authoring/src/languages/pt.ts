@@ -435,6 +435,8 @@ export const portuguese: Language = {
     elsewhen: list(
       "no ano passado, ano passado, ano anterior, anos anteriores, edição anterior, em comparação com, em média, uma média de, média de, por dia, diários, diárias",
     ),
+    afterEvent: list("após, depois de, depois do, depois da, na sequência de"),
+    whichEvent: list("em que, no qual, na qual, a que, onde, que"),
     since: list("desde"),
     relatives: list("que, quem, os quais, as quais"),
     columns: {

@@ -426,6 +426,8 @@ export const romanian: Language = {
     elsewhen: list(
       "anul trecut, anul precedent, anii precedenți, anii trecuți, ediția trecută, ediția precedentă, comparativ cu, față de anul, în medie, o medie de, media de, pe zi, zilnic",
     ),
+    afterEvent: list("după, în urma"),
+    whichEvent: list("la care, unde, în cadrul căreia, în cadrul căruia"),
     since: list("din, începând din, începând cu, de la"),
     relatives: list("care, ce, ai căror, ale căror"),
     columns: {
