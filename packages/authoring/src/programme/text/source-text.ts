@@ -39,13 +39,11 @@ export class SourceText {
     this.#tokens ??= tokenize(this.#text);
     this.#firsts ??= firstTokens(this.#tokens, this.length);
     const all = this.#tokens;
-    let first = this.#firsts[span.start >> BLOCK] ?? all.length;
-    while (first < all.length && (all[first]?.end ?? 0) <= span.start) first++;
-    let after = first;
-    while (after < all.length && after < first + limit && (all[after]?.start ?? 0) < span.end)
-      after++;
-    const tokens = all.slice(first, after);
-    const [head, last] = [tokens[0], tokens.at(-1)];
+    const first = this.#firsts[span.start] ?? all.length;
+    let after = this.#firsts[span.end] ?? all.length;
+    if ((all[after]?.start ?? span.end) < span.end) after++;
+    const tokens = all.slice(first, Math.min(after, first + limit));
+    const [head, last] = [tokens[0], tokens[tokens.length - 1]];
     if (head === undefined || last === undefined) return tokens;
     // A stretch that begins or ends within a word.
     if (head.start < span.start || last.end > span.end) return tokenize(this.#text, span, limit);
@@ -60,14 +58,12 @@ export class SourceText {
   }
 }
 
-/** In bits: the tokens of a stretch are sought from the first one that ends behind the start of its block. */
-const BLOCK = 5;
-
+/** For each offset the first token that ends behind it. */
 function firstTokens(tokens: readonly Token[], length: number): Uint32Array {
-  const firsts = new Uint32Array((length >> BLOCK) + 1).fill(tokens.length);
-  let block = 0;
+  const firsts = new Uint32Array(length + 1).fill(tokens.length);
+  let offset = 0;
   for (const [index, { end }] of tokens.entries())
-    for (; block << BLOCK < end; block++) firsts[block] = index;
+    for (; offset < end; offset++) firsts[offset] = index;
   return firsts;
 }
 
