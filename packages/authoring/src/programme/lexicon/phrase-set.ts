@@ -1,5 +1,5 @@
 import type { Phrases } from "../../languages/programme-words.ts";
-import { foldWord, type Token } from "../text/tokens.ts";
+import { foldWord, headOf, LETTER_TRIPLES, type Token, tailOf } from "../text/tokens.ts";
 
 /** Where a phrase was found: its value, and the position after its last token. */
 export interface PhraseMatch<Value> {
@@ -17,19 +17,17 @@ interface Entry<Value> {
 
 /** What may stand between the words of one phrase: `check-in`, `d'accueil`, `q&a`, `p. m.` */
 const JOINERS: ReadonlySet<string> = new Set(["-", "\u2010", "\u2011", "'", "\u2019", ".", "&"]);
-const STEM = 3;
-const LETTER_PAIRS = 32 * 32;
 
-type Entries<Value> = Map<string, Entry<Value>[]>;
+type Entries<Key, Value> = Map<Key, Entry<Value>[]>;
 
 /** Phrases by their first words, so that looking one up takes no longer when there are more of them. */
 export class PhraseSet<Value> {
-  readonly #whole: Entries<Value> = new Map();
-  readonly #byStart: Entries<Value> = new Map();
-  readonly #byEnd: Entries<Value> = new Map();
-  // Most words of a text begin no phrase: two letters tell it without a look into the maps.
-  readonly #starts = new Uint8Array(LETTER_PAIRS);
-  readonly #ends = new Uint8Array(LETTER_PAIRS);
+  readonly #whole: Entries<string, Value> = new Map();
+  readonly #byHead: Entries<number, Value> = new Map();
+  readonly #byTail: Entries<number, Value> = new Map();
+  // Most words of a text begin no phrase: three letters tell it without a look into the maps.
+  readonly #heads = new Uint8Array(LETTER_TRIPLES);
+  readonly #tails = new Uint8Array(LETTER_TRIPLES);
 
   /** Of equal phrases the first stays. */
   add(phrases: Phrases, value: Value): this {
@@ -39,12 +37,7 @@ export class PhraseSet<Value> {
         .map((word) => foldWord(word))
         .filter((word) => word !== "");
       const weight = words.reduce((sum, word) => sum + word.replace("*", "").length, 0);
-      const [entries, key] = this.#placeOf(words[0] ?? "");
-      const known = entries.get(key) ?? [];
-      known.push({ words, value, weight });
-      if (entries === this.#byEnd) this.#ends[pairAt(key, key.length - 2)] = 1;
-      else this.#starts[pairAt(key, 0)] = 1;
-      entries.set(key, known);
+      this.#put({ words, value, weight });
     }
     return this;
   }
@@ -53,22 +46,23 @@ export class PhraseSet<Value> {
   match(tokens: readonly Token[], at: number): PhraseMatch<Value> | undefined {
     const token = tokens[at];
     if (token?.kind !== "word") return undefined;
-    const word = token.text;
-    const started = this.#starts[pairAt(word, 0)] === 1 ? this.#started(tokens, at) : undefined;
+    const started = this.#heads[token.head] === 1 ? this.#started(tokens, at, token) : undefined;
     const ended =
-      this.#ends[pairAt(word, word.length - 2)] === 1
-        ? longest(this.#byEnd.get(word.slice(-STEM)), tokens, at, undefined)
+      this.#tails[token.tail] === 1
+        ? longest(this.#byTail.get(token.tail), tokens, at, undefined)
         : undefined;
     if (ended === undefined || started === undefined) return started ?? ended;
     // What a compound is, its end says: "Einführungsvortrag", unless a phrase spells out that end too.
-    return started.weight > word.length - ended.weight ? started : ended;
+    return started.weight > token.text.length - ended.weight ? started : ended;
   }
 
-  #started(tokens: readonly Token[], at: number): PhraseMatch<Value> | undefined {
-    const word = tokens[at]?.text ?? "";
-    const exact = longest(this.#whole.get(word), tokens, at, undefined);
-    if (this.#byStart.size === 0) return exact;
-    return longest(this.#byStart.get(word.slice(0, STEM)), tokens, at, exact);
+  #started(
+    tokens: readonly Token[],
+    at: number,
+    { text, head }: Token,
+  ): PhraseMatch<Value> | undefined {
+    const exact = longest(this.#whole.get(text), tokens, at, undefined);
+    return longest(this.#byHead.get(head), tokens, at, exact);
   }
 
   /** Whether a phrase starts at a token. */
@@ -81,16 +75,24 @@ export class PhraseSet<Value> {
     return tokens.some((_, at) => this.has(tokens, at));
   }
 
-  #placeOf(word: string): [Entries<Value>, string] {
-    if (word.startsWith("*")) return [this.#byEnd, word.slice(-STEM)];
-    if (!word.endsWith("*")) return [this.#whole, word];
-    return [this.#byStart, word.slice(0, Math.min(STEM, word.length - 1))];
+  #put(entry: Entry<Value>): void {
+    const word = entry.words[0] ?? "";
+    const [head, tail] = [headOf(word), tailOf(word)];
+    if (word.startsWith("*")) {
+      this.#tails[tail] = 1;
+      push(this.#byTail, tail, entry);
+      return;
+    }
+    this.#heads[head] = 1;
+    if (word.endsWith("*")) push(this.#byHead, head, entry);
+    else push(this.#whole, word, entry);
   }
 }
 
-/** A number for two letters; others may have the same. */
-function pairAt(word: string, at: number): number {
-  return ((word.charCodeAt(at) & 31) << 5) | (word.charCodeAt(at + 1) & 31);
+function push<Key, Value>(entries: Entries<Key, Value>, key: Key, entry: Entry<Value>): void {
+  const known = entries.get(key);
+  if (known === undefined) entries.set(key, [entry]);
+  else known.push(entry);
 }
 
 function longest<Value>(

@@ -5,6 +5,9 @@ import type { Span } from "./span.ts";
 export interface Token extends Span {
   readonly kind: "word" | "number" | "mark";
   readonly text: string;
+  /** Numbers for its first and its last three letters: a phrase is looked up at nearly every word, and few have those of one. */
+  readonly head: number;
+  readonly tail: number;
   /** Whether nothing, not even a space, stands between it and the token before. */
   readonly glued: boolean;
 }
@@ -77,15 +80,45 @@ function readToken(
   const first = text.charCodeAt(start);
   if (isDigit(first)) {
     const end = isJamStart(text, start, tokens) ? start + 2 : runEnd(text, start, limit, isDigit);
-    return { kind: "number", text: digitsOf(text, start, end), start, end, glued };
+    return tokenOf("number", digitsOf(text, start, end), start, end, glued);
   }
   if (isLetter(first)) {
     const end = wordEnd(text, start, limit, glued, tokens[tokens.length - 1]);
-    return { kind: "word", text: foldWord(text.slice(start, end)), start, end, glued };
+    return tokenOf("word", foldWord(text.slice(start, end)), start, end, glued);
   }
   const raised = glued ? raisedMinutes(text, start, tokens.at(-1)) : undefined;
-  if (raised !== undefined) return { kind: "number", text: raised, start, end: start + 2, glued };
-  return { kind: "mark", text: text.charAt(start), start, end: start + 1, glued };
+  if (raised !== undefined) return tokenOf("number", raised, start, start + 2, glued);
+  return tokenOf("mark", text.charAt(start), start, start + 1, glued);
+}
+
+function tokenOf(
+  kind: Token["kind"],
+  text: string,
+  start: number,
+  end: number,
+  glued: boolean,
+): Token {
+  return { kind, text, head: headOf(text), tail: tailOf(text), start, end, glued };
+}
+
+/** A number for the first three letters of a word; others may have the same. */
+export function headOf(word: string): number {
+  return lettersAt(word, 0);
+}
+
+export function tailOf(word: string): number {
+  return lettersAt(word, word.length - 3);
+}
+
+/** How many such numbers there are. */
+export const LETTER_TRIPLES = 32 ** 3;
+
+function lettersAt(word: string, at: number): number {
+  return (
+    ((word.charCodeAt(at) & 31) << 10) |
+    ((word.charCodeAt(at + 1) & 31) << 5) |
+    (word.charCodeAt(at + 2) & 31)
+  );
 }
 
 const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
