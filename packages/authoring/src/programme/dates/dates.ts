@@ -43,8 +43,9 @@ export function readDate(
 
 /** The currency of "Fr. 40.–" and "Fr. 12.50", and no Friday. */
 function isFrancs(tokens: readonly Token[], at: number): boolean {
-  const [word, stop, amount, mark, rest] = tokens.slice(at, at + 5);
-  if (word?.text !== "fr" || stop?.text !== "." || amount?.kind !== "number") return false;
+  if (tokens[at]?.text !== "fr") return false;
+  const [stop, amount, mark, rest] = tokens.slice(at + 1, at + 5);
+  if (stop?.text !== "." || amount?.kind !== "number") return false;
   const isRound = isMark(rest, "–—-") || rest?.text.length === 2;
   return (
     Number(amount.text) > 31 ||

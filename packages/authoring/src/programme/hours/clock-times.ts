@@ -112,9 +112,10 @@ function readQuarter(
   at: number,
 ): { quarter: boolean; next: number } | undefined {
   const open = tokens[at]?.text === "(" ? at + 1 : at;
-  const [first, stop, last, end] = tokens.slice(open, open + 4).map(({ text }) => text);
-  if (!(first === "c" || first === "s") || stop !== "." || last !== "t") return undefined;
-  const next = open + (end === "." ? 4 : 3);
+  const first = tokens[open]?.text;
+  if (first !== "c" && first !== "s") return undefined;
+  if (tokens[open + 1]?.text !== "." || tokens[open + 2]?.text !== "t") return undefined;
+  const next = open + (tokens[open + 3]?.text === "." ? 4 : 3);
   if (open > at && tokens[next]?.text !== ")") return undefined;
   return { quarter: first === "c", next: open > at ? next + 1 : next };
 }

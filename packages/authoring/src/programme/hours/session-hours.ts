@@ -14,8 +14,9 @@ const LONGEST = 400;
 export function readSessionHours(context: RowContext): TimedLine | undefined {
   const { text, row, cell, tokens, lexicon } = context;
   const label = labelEnd(tokens, lexicon);
-  const [first, last] = [tokens[0], tokens[(label ?? 0) - 1]];
-  if (label === undefined || first === undefined || last === undefined) return undefined;
+  if (label === undefined) return undefined;
+  const [first, last] = [tokens[0], tokens[label - 1]];
+  if (first === undefined || last === undefined) return undefined;
   const before = isMark(tokens[label], ":,(–—|-") ? tokens[label] : undefined;
   const found = readTimes(tokens, before === undefined ? label : label + 1, lexicon);
   if (found === undefined || !isPlain(found.value, before)) return undefined;

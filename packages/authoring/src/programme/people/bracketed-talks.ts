@@ -21,10 +21,16 @@ export function beforeBracketedTalk(
   lexicon: Lexicon,
 ): Contribution | undefined {
   const open = tokens.findIndex((token) => isMark(token, "("));
+  if (open < 2 || open > LONGEST_NAME) return undefined;
   const close = tokens.findIndex((token, at) => at > open && isMark(token, "()"));
   const [last, inside, first] = [tokens[close], tokens[open + 1], tokens[close + 1]];
-  if (open < 2 || open > LONGEST_NAME || close - open > LONGEST_BRACKET) return undefined;
-  if (last?.text !== ")" || inside?.kind !== "word" || first === undefined) return undefined;
+  if (
+    close - open > LONGEST_BRACKET ||
+    last?.text !== ")" ||
+    inside?.kind !== "word" ||
+    first === undefined
+  )
+    return undefined;
   const title = { start: first.start, end: line.end };
   if (!isTalk(text, title, tokens.slice(close + 1), lexicon)) return undefined;
   // "Victoria Hall (ground floor) Tea and cakes".

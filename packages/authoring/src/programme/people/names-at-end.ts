@@ -58,7 +58,8 @@ function partName(text: SourceText, item: DraftItem, lexicon: Lexicon): DraftIte
   const { head, second, remark } = withoutTail(text, item.title, lexicon);
   const tokens = text.tokens(head);
   const at = nameStart(text, tokens, lexicon);
-  const [first, before] = [tokens[at ?? 0], tokens[(at ?? 0) - 1]];
+  if (at === undefined) return undefined;
+  const [first, before] = [tokens[at], tokens[at - 1]];
   if (first === undefined || before === undefined) return undefined;
   const names = [{ start: first.start, end: head.end }, ...second];
   const details: Detail[] = [...names, ...remark].map((span) => ({ ...span, bullet: false }));

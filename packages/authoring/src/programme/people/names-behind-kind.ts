@@ -38,9 +38,9 @@ function partName(
   lexicon: Lexicon,
 ): DraftItem | undefined {
   const kind = lexicon.kinds.match(tokens, 0);
-  const [last, first] = [tokens[(kind?.next ?? 0) - 1], tokens[kind?.next ?? 0]];
-  if (kind === undefined || last === undefined || first === undefined) return undefined;
-  if (!UNTHEMED.has(kind.value)) return undefined;
+  if (kind === undefined || !UNTHEMED.has(kind.value)) return undefined;
+  const [last, first] = [tokens[kind.next - 1], tokens[kind.next]];
+  if (last === undefined || first === undefined) return undefined;
   const people = { start: first.start, end: item.title.end, bullet: false };
   if (namesOf(text, people, lexicon, true)[0]?.sure !== true) return undefined;
   const title = { start: item.title.start, end: last.end };

@@ -20,6 +20,7 @@ export function peopleBefore(
   const bracketed = beforeBracketedTalk(text, line, tokens, lexicon);
   if (bracketed !== undefined) return bracketed;
   const at = tokens.findIndex(({ text: mark }) => /^[:“„«"–—]$/.test(mark));
+  if (at < 1) return undefined;
   const [mark, last, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (mark === undefined || last === undefined || next === undefined) return undefined;
   const head = { start: line.start, end: last.end };

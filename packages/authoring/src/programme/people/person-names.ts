@@ -248,10 +248,9 @@ function startsInitials(tokens: readonly Token[], at: number): boolean {
 
 /** The "v" of "v.d.Velde": and not of "Pop v. Cluj". */
 function isShortParticle(tokens: readonly Token[], at: number): boolean {
-  const [letter, stop, next] = tokens.slice(at, at + 3);
-  return (
-    letter?.text === "v" && stop?.text === "." && stop.glued && next?.text === "d" && next.glued
-  );
+  if (tokens[at]?.text !== "v") return false;
+  const [stop, next] = [tokens[at + 1], tokens[at + 2]];
+  return stop?.text === "." && stop.glued && next?.text === "d" && next.glued;
 }
 
 /** "van", "de la". */

@@ -14,9 +14,9 @@ export function placeBehindKind(
   lexicon: Lexicon,
 ): { title: Span; room: Span } | undefined {
   const colon = tokens.findIndex(({ text }) => text === ":");
+  if (colon < 1 || colon > LONGEST_KIND) return undefined;
   const [before, first, last] = [tokens[colon - 1], tokens[colon + 1], tokens.at(-1)];
-  if (colon > LONGEST_KIND || before === undefined || first === undefined || last === undefined)
-    return undefined;
+  if (before === undefined || first === undefined || last === undefined) return undefined;
   const kind = lexicon.kinds.match(tokens, 0);
   if (kind?.next !== colon || !WITHOUT_NAME.has(kind.value)) return undefined;
   const inside = tokens.slice(colon + 1);

@@ -69,8 +69,8 @@ function placeAtStart(
 ): Parted | undefined {
   const tokens = text.tokens({ start, end }, LONGEST_HEAD);
   const at = separatorIn(tokens);
-  const mark = tokens[at];
-  if (at < 1 || mark === undefined) return undefined;
+  const mark = at < 1 ? undefined : tokens[at];
+  if (mark === undefined) return undefined;
   const head = tokens.slice(0, at);
   const title = withoutEdges(text, { start: mark.end, end });
   const isDash = isMark(mark, "–—|-");

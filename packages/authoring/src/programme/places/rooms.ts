@@ -220,8 +220,8 @@ function ledRoom(text: SourceText, title: Span, tokens: readonly Token[], lexico
   const at = tokens.findLastIndex(
     ({ text: mark, glued }) => /^[,–—-]$/.test(mark) && !(mark === "-" && glued),
   );
-  const mark = tokens[at];
-  if (at < 1 || mark === undefined || tokens.length - at > MOST_IN_PLACE) return undefined;
+  const mark = at < 1 ? undefined : tokens[at];
+  if (mark === undefined || tokens.length - at > MOST_IN_PLACE) return undefined;
   // "Tea (if it rains, in the hall)".
   if (!isBalanced(text, { start: title.start, end: mark.start })) return undefined;
   let first = at + 1;
@@ -249,9 +249,10 @@ export function venueAtEnd(
   const at = tokens.findLastIndex(
     ({ text: mark, start }) => mark === "," || (mark === "." && stops.includes(start)),
   );
+  if (at < 1) return undefined;
   const [mark, first, last] = [tokens[at], tokens[at + 1], tokens.at(-1)];
   const inside = tokens.slice(at + 1);
-  if (at < 1 || mark === undefined || first === undefined || last === undefined) return undefined;
+  if (mark === undefined || first === undefined || last === undefined) return undefined;
   const isPlace = (isNamed(text, inside) && inside.length > 1) || isPlaceWord(inside, 0, lexicon);
   const words = inside.filter(({ kind }) => kind !== "mark").length;
   if (words > MOST_WORDS || inside.length > MOST_IN_PLACE || !isPlace) return undefined;
@@ -285,10 +286,11 @@ export function placeAtStart(
   const [first, second] = tokens;
   const at = lexicon.small.has(tokens, 0) ? 1 : 0;
   const comma = tokens.findIndex(({ text: mark }) => mark === ",");
+  if (comma < 2 || comma > MOST_WORDS) return undefined;
   const [start, mark, last] = [tokens[at], tokens[comma], tokens[comma - 1]];
   const isLed =
     at === 1 && first !== undefined && /^\p{Ll}/u.test(text.slice(first.start, first.end));
-  if (!isLed || second === undefined || comma < 2 || comma > MOST_WORDS) return undefined;
+  if (!isLed || second === undefined) return undefined;
   if (start === undefined || mark === undefined || last === undefined) return undefined;
   if (!isPlaceWord(tokens, at, lexicon)) return undefined;
   const rest = withoutEdges(text, { start: mark.end, end: title.end });

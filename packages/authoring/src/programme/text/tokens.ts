@@ -126,6 +126,7 @@ const RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /** The minutes of `8³⁰`; other raised figures are exponents and notes. */
 function raisedMinutes(text: string, start: number, hour: Token | undefined): string | undefined {
   if (hour?.kind !== "number" || hour.text.length > 2) return undefined;
+  if (!RAISED.includes(text.charAt(start))) return undefined;
   const figures = [...text.slice(start, start + 3)].map((figure) => RAISED.indexOf(figure));
   const [tens = -1, units = -1, after = -1] = figures;
   return tens >= 0 && tens < 6 && units >= 0 && after < 0 ? `${tens}${units}` : undefined;

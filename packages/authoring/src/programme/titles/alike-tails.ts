@@ -89,8 +89,9 @@ function tailOf(text: SourceText, item: DraftItem, lexicon: Lexicon): Tail | und
   const at =
     bracket?.open ??
     tokens.findLastIndex((token, place) => place > 0 && isSeparator(token, tokens[place + 1]));
+  if (at < 1) return undefined;
   const [mark, first, last] = [tokens[at], tokens[at + 1], tokens[bracket?.close ?? tokens.length]];
-  if (at < 1 || mark === undefined || first === undefined) return undefined;
+  if (mark === undefined || first === undefined) return undefined;
   const title = withoutEdges(text, { start: whole.start, end: mark.start });
   if (isLabel(text, title, lexicon)) return undefined;
   const span = { start: first.start, end: last?.start ?? whole.end };

@@ -17,7 +17,7 @@ export function asideAtEnd(
   lexicon: Lexicon,
 ): { title: Span; aside: Span } | undefined {
   const bracket = bracketAtEnd(tokens);
-  const open = tokens[bracket?.open ?? -1];
+  const open = bracket && tokens[bracket.open];
   if (bracket === undefined || open === undefined) return undefined;
   const inside = tokens.slice(bracket.open + 1, bracket.close);
   const [first, last] = [inside[0], inside.at(-1)];

@@ -63,7 +63,8 @@ function behindNumber(text: SourceText, title: Span, lexicon: Lexicon): number {
   if (counted !== null) return title.start + counted[0].length;
   const tokens = text.tokens(title, 6);
   const point = lexicon.agendaPoints.match(tokens, 0);
-  const [number, after] = [tokens[point?.next ?? -1], tokens[(point?.next ?? -1) + 1]];
+  if (point === undefined) return title.start;
+  const [number, after] = [tokens[point.next], tokens[point.next + 1]];
   if (number?.kind !== "number" || number.text.length > 2 || after === undefined)
     return title.start;
   return after.kind === "word" ? number.end : title.start;
