@@ -22,6 +22,7 @@ export function withAlikeSessions(
 function partItem(text: SourceText, item: DraftItem, lexicon: Lexicon): DraftItem[] {
   const beside = besideBelow(text, item, lexicon);
   const starts = beside.length > 0 ? beside : listedBelow(text, item, lexicon);
+  if (starts.length === 0) return [item];
   const { place: _, ...line } = item.line;
   const others = starts.map((at, index) => {
     const { start, end } = item.details[at] ?? item.title;

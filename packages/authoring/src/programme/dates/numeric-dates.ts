@@ -104,7 +104,7 @@ export function calendarDay(
   year: number | undefined,
   next: number,
 ): FoundDate | undefined {
-  const last = new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= last)) return undefined;
+  if (!(month >= 1 && month <= 12 && day >= 1)) return undefined;
+  if (day > new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate()) return undefined;
   return { value: { day, month, ...(year === undefined ? {} : { year }) }, next };
 }

@@ -12,7 +12,9 @@ export function cutJammedDays(text: SourceText, rows: readonly Row[], lexicon: L
     const [line, ...others] = row.cells;
     if (line === undefined || others.length > 0 || row.table) return [row];
     const from = Math.max(line.start, line.end - LONGEST_HEADING);
-    for (const { index } of text.slice(from, line.end).matchAll(JAMMED)) {
+    const words = text.slice(from, line.end);
+    if (words.search(JAMMED) === -1) return [row];
+    for (const { index } of words.matchAll(JAMMED)) {
       const start = from + index + 1;
       if (!isDay(text, start, line.end, lexicon)) continue;
       const day = rowWith({ ...row, blankBefore: false, bullet: false }, { start, end: line.end });

@@ -1,5 +1,6 @@
 import { isGivenName } from "../../names/is-given-name.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { isUpperCase } from "../text/characters.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
@@ -259,7 +260,7 @@ export function isParticle(token: Token | undefined): boolean {
 }
 
 export function isCapital(text: SourceText, token: Token | undefined): boolean {
-  return token !== undefined && /\p{Lu}/u.test(text.charAt(token.start)) && token.text.length > 0;
+  return token !== undefined && isUpperCase(text.charCodeAt(token.start)) && token.text.length > 0;
 }
 
 /** `O'Brien`, `Popescu-Ionescu`, `J. Doe`. */

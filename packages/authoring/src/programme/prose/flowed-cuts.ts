@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { hasDigit } from "../text/characters.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
 import { isMark, type Token } from "../text/tokens.ts";
@@ -31,6 +32,7 @@ export function cutsOf(
   uniform: boolean,
   belongs: boolean,
 ): Cuts {
+  if (!hasDigit(text, line)) return UNCUT;
   const words = text.slice(line.start, line.end);
   const isDense = hasTimes(words, belongs);
   if (!isDense && (words.match(HOURS)?.length ?? 0) < TIMES_OF_TWO_ITEMS) return UNCUT;

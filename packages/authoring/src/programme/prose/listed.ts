@@ -12,6 +12,7 @@ export function cutAtBullets(text: SourceText, row: Row): Row[] {
   const [line, ...others] = row.cells;
   if (line === undefined || others.length > 0 || row.table) return [row];
   const words = text.slice(line.start, line.end);
+  if (words.search(BULLET) === -1) return [row];
   const marks = [...words.matchAll(BULLET)].slice(0, MOST).map(({ index }) => line.start + index);
   if (marks.length < PROGRAMME - 1) return [row];
   const spans = [line.start, ...marks].map((start, at) =>

@@ -38,9 +38,9 @@ function secondDay(
 ): number | undefined {
   if (line === undefined || others.length > 0 || table || line.end - line.start > LONGEST)
     return undefined;
-  const gaps = [...text.slice(line.start, line.end).matchAll(GAP)];
-  const [gap] = gaps;
-  if (gap === undefined || gaps.length > 1) return undefined;
+  const words = text.slice(line.start, line.end);
+  const [gap, another] = words.includes("   ") ? words.matchAll(GAP) : [];
+  if (gap === undefined || another !== undefined) return undefined;
   const start = line.start + gap.index + gap[0].length;
   const areDays = [
     { start: line.start, end: line.start + gap.index },

@@ -6,6 +6,7 @@ export const FILLER_CODE = FILLER.charCodeAt(0);
 
 /** Also what only joins pictographs or changes how they look. */
 const SPACE = /[\u0085\u200b\ufeff\s]|[\ufe0e\ufe0f]|\u200d|\u20e3/;
+const UPPER_CASE = /\p{Lu}/u;
 const LETTER = /[\p{L}\p{M}]/u;
 
 /** The accented letters of Latin, but for two signs among them. */
@@ -26,6 +27,11 @@ export function hasDigit(text: Pick<string, "charCodeAt">, { start, end }: Span)
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
   return isLatin(code) || LETTER.test(String.fromCharCode(code));
+}
+
+export function isUpperCase(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return UPPER_CASE.test(String.fromCharCode(code));
 }
 
 /** Also what stands behind the end of a text. */

@@ -35,18 +35,18 @@ export class SourceText {
   }
 
   /** At most `limit` tokens of a stretch. The whole is cut once, as every rule looks at the same lines. */
-  tokens(span: Span, limit = Number.POSITIVE_INFINITY): Token[] {
+  tokens({ start, end }: Span, limit = Number.POSITIVE_INFINITY): Token[] {
     this.#tokens ??= tokenize(this.#text);
     this.#firsts ??= firstTokens(this.#tokens, this.length);
     const all = this.#tokens;
-    const first = this.#firsts[span.start] ?? all.length;
-    let after = this.#firsts[span.end] ?? all.length;
-    if ((all[after]?.start ?? span.end) < span.end) after++;
+    const first = this.#firsts[start] ?? all.length;
+    let after = this.#firsts[end] ?? all.length;
+    if ((all[after]?.start ?? end) < end) after++;
     const tokens = all.slice(first, Math.min(after, first + limit));
     const [head, last] = [tokens[0], tokens[tokens.length - 1]];
     if (head === undefined || last === undefined) return tokens;
     // A stretch that begins or ends within a word.
-    if (head.start < span.start || last.end > span.end) return tokenize(this.#text, span, limit);
+    if (head.start < start || last.end > end) return tokenize(this.#text, { start, end }, limit);
     if (head.glued) tokens[0] = { ...head, glued: false };
     return tokens;
   }

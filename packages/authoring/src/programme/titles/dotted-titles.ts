@@ -18,7 +18,9 @@ export function withDottedTitles(
 
 function partItem(text: SourceText, item: DraftItem, lexicon: Lexicon): DraftItem {
   const { start, end } = item.title;
-  const dots = [...text.slice(start, end).matchAll(DOT)];
+  const words = text.slice(start, end);
+  if (!words.includes("·")) return item;
+  const dots = [...words.matchAll(DOT)];
   const starts = [start, ...dots.map(({ index, 0: dot }) => start + index + dot.length)];
   const parts = starts.map((from, at): Span => {
     const dot = dots[at];
