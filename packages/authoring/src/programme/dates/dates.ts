@@ -23,6 +23,7 @@ export function readDate(
 ): { value: WrittenDate; next: number } | undefined {
   // What most numbers of a programme start.
   if (tokens[at]?.kind === "number" && tokens[at + 1]?.text === ":") return undefined;
+  if (!mayStartDate(tokens, at, lexicon)) return undefined;
   const count = readDayNumber(tokens, at, lexicon);
   const first = count === undefined ? at : skipMarks(tokens, count.next, "-–—:|,.()");
   // "Dia 4 de outubro", "Dia 30/08".
@@ -39,6 +40,11 @@ export function readDate(
   const parts = count === undefined ? {} : { count: count.value };
   if (date !== undefined) return span(tokens, at, date.next, { ...parts, ...date.value });
   return count === undefined ? undefined : span(tokens, at, count.next, parts);
+}
+
+/** Most words of a text start none. */
+function mayStartDate(tokens: readonly Token[], at: number, { dateWords }: Lexicon): boolean {
+  return tokens[at]?.kind === "number" || skipBetween(tokens, at) > at || dateWords.has(tokens, at);
 }
 
 /** The currency of "Fr. 40.–" and "Fr. 12.50", and no Friday. */

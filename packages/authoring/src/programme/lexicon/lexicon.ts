@@ -22,6 +22,8 @@ export interface Lexicon {
   /** Monday is 1. */
   readonly weekdays: PhraseSet<number>;
   readonly day: PhraseSet<true>;
+  /** All of those before: what a date may start with, but for numbers and small words. */
+  readonly dateWords: PhraseSet<true>;
   readonly dayParts: PhraseSet<true>;
   readonly ordinals: PhraseSet<number>;
   /** The days of a month in words. */
@@ -279,6 +281,9 @@ function calendarWords(own: readonly ProgrammeWords[], everywhere: readonly Prog
       new PhraseSet<number>(),
     ),
     day: one(everywhere, (words) => words.day),
+    dateWords: one(everywhere, ({ months, weekdays, ordinals, monthDays, day }) =>
+      [...months, ...weekdays, ...ordinals, ...monthDays, day].flat(),
+    ),
   };
 }
 
