@@ -44,7 +44,7 @@ export class PhraseSet<Value> {
 
   /** The longest phrase that starts at a token. */
   match(tokens: readonly Token[], at: number): PhraseMatch<Value> | undefined {
-    const token = tokens[at];
+    const token = at < 0 ? undefined : tokens[at];
     if (token?.kind !== "word") return undefined;
     const started = this.#heads[token.head] === 1 ? this.#started(tokens, at, token) : undefined;
     const ended =
