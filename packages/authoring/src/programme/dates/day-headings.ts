@@ -88,7 +88,8 @@ const LONGEST_BEFORE = 80;
 /** `Saint Mary – Friday 18 October`, `Schedule: Saturday (games)`, `Main programme (Saturday, 14.11.2026)`: set off, to the end of the line. */
 function readDateAtEnd(context: RowContext): DayLine | undefined {
   const { text, row, cell, tokens, lexicon } = context;
-  const isSetOff = (at: number) => tokens[at]?.kind === "word" && isMark(tokens[at - 1], "–—:|-");
+  const isSetOff = (at: number) =>
+    at > 0 && tokens[at]?.kind === "word" && isMark(tokens[at - 1], "–—:|-");
   const isCandidate = row.blankBefore || tokens.some((_, at) => isSetOff(at));
   if (row.cells.length > 1 || !isCandidate) return undefined;
   for (let at = 0; at < tokens.length; at++) {

@@ -86,10 +86,10 @@ function isHeading(line: Line): boolean {
 /** For each place, how far the nearest mark before and after it is; both lists are in order. */
 function distances(places: readonly number[], marks: readonly number[]) {
   const found: { before: number; after: number }[] = [];
-  let next = 0;
+  let [next, last] = [0, Number.NEGATIVE_INFINITY];
   for (const place of places) {
-    while ((marks[next] ?? Number.POSITIVE_INFINITY) < place) next++;
-    const before = place - (marks[next - 1] ?? Number.NEGATIVE_INFINITY);
+    for (; (marks[next] ?? place) < place; next++) last = marks[next] ?? last;
+    const before = place - last;
     const own = marks[next] === place ? 1 : 0;
     const after = (marks[next + own] ?? Number.POSITIVE_INFINITY) - place;
     found.push({ before, after });

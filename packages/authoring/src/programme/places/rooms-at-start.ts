@@ -117,11 +117,12 @@ function separatorIn(tokens: readonly Token[]): number {
 
 /** A dash, a colon, or a stop that ends no abbreviation. */
 function isSeparator(tokens: readonly Token[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [token, after] = [tokens[at], tokens[at + 1]];
   if (isMark(token, "–—|:")) return true;
   if (isMark(token, "-")) return !(token?.glued && after?.glued);
+  const before = at > 0 && isMark(token, ".") ? tokens[at - 1] : undefined;
   const isWord = before?.kind === "word" && before.text.length > SHORTEST_WORD;
-  return isMark(token, ".") && isWord && after?.glued !== true;
+  return isWord && after?.glued !== true;
 }
 
 /** "Str.", "Dr.". */

@@ -20,14 +20,13 @@ export function readPlaceHeading({
 }: RowContext): PlaceLine | undefined {
   if (row.bullet || cell.end - cell.start > 100) return undefined;
   const track = lexicon.sessions.match(tokens, 0);
-  const numbered = isNumbering(tokens[track?.next ?? -1]);
-  if (track?.value === "track" && numbered)
+  if (track?.value === "track" && isNumbering(tokens[track.next]))
     return { kind: "track", row, name: withoutEdges(text, cell) };
   // "Stage 2 – Freedom Square".
   const room = lexicon.rooms.match(tokens, 0);
   const isRoom =
     isRoomName(tokens, lexicon) ||
-    (isNumbering(tokens[room?.next ?? -1]) && isMark(tokens[(room?.next ?? 0) + 1], "–—-"));
+    (room !== undefined && isNumbering(tokens[room.next]) && isMark(tokens[room.next + 1], "–—-"));
   return isRoom ? { kind: "room", row, name: withoutEdges(text, cell) } : undefined;
 }
 
@@ -40,7 +39,7 @@ export function isRoomName(tokens: readonly Token[], lexicon: Lexicon): boolean 
     return false;
   const first = lexicon.rooms.match(tokens, 0);
   if (first !== undefined && first.next > 1 && tokens[first.next] === undefined) return true;
-  if (isNumbering(tokens[first?.next ?? -1]) && first?.next === tokens.length - 1) return true;
+  if (first?.next === tokens.length - 1 && isNumbering(tokens[first.next])) return true;
   if (first !== undefined && tokens[first.next] !== undefined)
     return !lexicon.small.has(tokens, first.next);
   const last = tokens.length - 1;

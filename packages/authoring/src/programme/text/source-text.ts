@@ -43,8 +43,9 @@ export class SourceText {
     let after = this.#firsts[end] ?? all.length;
     if ((all[after]?.start ?? end) < end) after++;
     const tokens = all.slice(first, Math.min(after, first + limit));
-    const [head, last] = [tokens[0], tokens[tokens.length - 1]];
-    if (head === undefined || last === undefined) return tokens;
+    const head = tokens[0];
+    if (head === undefined) return tokens;
+    const last = tokens[tokens.length - 1] ?? head;
     // A stretch that begins or ends within a word.
     if (head.start < start || last.end > end) return tokenize(this.#text, { start, end }, limit);
     if (head.glued) tokens[0] = { ...head, glued: false };
