@@ -17,7 +17,7 @@ import {
   saysSomething,
 } from "./people-before.ts";
 import { isAddressedOrGiven, readBehindOffice } from "./people-list.ts";
-import { isCapital, namesWithin } from "./person-names.ts";
+import { isCapital, type NamedPerson, namesWithin } from "./person-names.ts";
 
 /** Longer lines are told, and no titles. */
 const LONGEST = 500;
@@ -56,7 +56,8 @@ function onlyPeople(
   // "Keynote: What we saw, by Ana Pop", "Keynote: Ana Pop, Housing: the way home".
   const marks = text.slice(line.start, first?.at ?? line.end).match(/[:,]/g) ?? [];
   const isTold = people?.beside !== undefined && people.beside.start < (first?.at ?? line.end);
-  const isTalk = marks.length > 1 || isTold || first?.post?.includes(":") === true;
+  const isTalk =
+    marks.length > 1 || isTold || isBehindTalk(text, line, first) || first?.post?.includes(":");
   if (people === undefined || isTalk) return undefined;
   const role = lexicon.roles.match(tokens, 0)?.next ?? 0;
   const colon = tokens.findIndex(({ text: mark }) => mark === ":");
@@ -66,6 +67,14 @@ function onlyPeople(
     title: isLabel ? { start: line.start, end: tokens[colon - 1]?.end ?? line.end } : line,
     people,
   };
+}
+
+/** "Keynote: What we saw – Prof. Ana Pop", "Keynote: What we saw (Ana Pop)": what stands before a mark is the talk. */
+function isBehindTalk(text: SourceText, line: Span, person: NamedPerson | undefined): boolean {
+  if (person === undefined) return false;
+  const start = person.at - (person.prefix === undefined ? 0 : person.prefix.length + 1);
+  const before = text.slice(line.start, Math.max(line.start, start));
+  return /:.*\p{L}.*[–—(]\s*$/su.test(before);
 }
 
 function surePeople(text: SourceText, span: Span, lexicon: Lexicon): PeopleLine | undefined {
