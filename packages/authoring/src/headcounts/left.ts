@@ -11,6 +11,7 @@ import {
   afterRole,
   endsWithRole,
   hasRole,
+  markAt,
   type Sentence,
   sourceOf,
 } from "./sentence.ts";
@@ -109,11 +110,18 @@ export function withoutNumber(
     const offset = tokens[at]?.start ?? 0;
     const end = isInItem ? undefined : (vagueEnd(sentence, at) ?? memberEnd(sentence, at));
     const isLeft = item?.at === at && isOneOfThem(sentence, item, reads[next + 1]?.item);
-    const isOne = endsWithRole(sentence, at, "and") && isAnother(sentence, at);
+    const isOne = isListed(sentence, at) && isAnother(sentence, at);
     if (end !== undefined || ((isLeft || isOne) && !used.has(offset))) found.push(offset);
     at = end ?? at + 1;
   }
   return found;
+}
+
+/** Behind an "and", or between a comma and the "and" of a list; in `Ana Pop, a luthier, and 2 judges` she is one of them already. */
+function isListed(sentence: Sentence, at: number): boolean {
+  if (endsWithRole(sentence, at, "and")) return true;
+  const end = unknownEnd(sentence, afterArticle(sentence, at));
+  return markAt(sentence, at - 1) === "," && end !== undefined && hasRole(sentence, end, "and");
 }
 
 /** Whether an article counts one beside others; `The mayor, 52, thanked 12 judges` only speaks of him. */

@@ -18,6 +18,12 @@ test.each([
   ["es", "Asistieron la alcaldesa y 2 concejales.", ["1 alcaldesa", "2 concejales"]],
   ["it", "Erano presenti il sindaco e 2 assessori.", ["1 sindaco", "2 assessori"]],
   ["pt", "Participaram a diretora e 2 vereadores.", ["1 diretora", "2 vereadores"]],
+  ["it", "Hanno partecipato 2 giudici e il maresciallo.", ["2 giudici", "1 maresciallo"]],
+  [
+    "en",
+    "2 judges and the representative of the IOM came.",
+    ["2 judges", "1 representative of the IOM"],
+  ],
   [
     "en",
     "Present: 3 judges, an interpreter and the mayor.",
@@ -72,6 +78,7 @@ test("an adjective or a kind may stand between, where the noun is last", () => {
 test.each([
   ["en", "2 judges and a luthier attended.", ["2 judges"]],
   ["en", "2 judges and the lawyers attended.", ["2 judges"]],
+  ["en", "2 judges, a luthier and 3 lawyers attended.", ["2 judges", "3 lawyers"]],
   ["en", "The lawyers and 2 judges attended.", ["2 judges"]],
   ["ro", "Au participat 2 judecători și un lutier.", ["2 judecători"]],
   ["nl", "Aanwezig waren 2 rechters en een vioolbouwer.", ["2 rechters"]],
