@@ -108,13 +108,32 @@ export function withoutNumber(
     const item = reads[next]?.item;
     const isInItem = item !== undefined && item.start <= at;
     const offset = tokens[at]?.start ?? 0;
-    const end = isInItem ? undefined : (vagueEnd(sentence, at) ?? memberEnd(sentence, at));
+    const isBehind = reads[next - 1]?.item.end === at - 1;
+    const gap = isBehind ? gapEnd(sentence, at) : undefined;
+    const end = isInItem ? undefined : (vagueEnd(sentence, at) ?? memberEnd(sentence, at) ?? gap);
     const isLeft = item?.at === at && isOneOfThem(sentence, item, reads[next + 1]?.item);
     const isOne = isListed(sentence, at) && isAnother(sentence, at);
     if (end !== undefined || ((isLeft || isOne) && !used.has(offset))) found.push(offset);
     at = end ?? at + 1;
   }
   return found;
+}
+
+const LONGEST_GAP = 8;
+
+/** Where words end between two counts of a list, whoever they name: `2 judges, the harbour pilot of Cork, 3 lawyers`. */
+function gapEnd(sentence: Sentence, from: number): number | undefined {
+  if (markAt(sentence, from - 1) !== "," || !hasRole(sentence, from, "article")) return undefined;
+  for (let at = from + 1; at < from + LONGEST_GAP; at++) {
+    const isAnd = hasRole(sentence, at, "and");
+    if (isAnd || markAt(sentence, at) === ",")
+      return startsCount(sentence, isAnd ? afterRole(sentence, at) : at + 1) ? at : undefined;
+    const says = (["stop", "attended", "thing", "relative"] as const).some((role) =>
+      hasRole(sentence, at, role),
+    );
+    if (says || sentence.tokens[at]?.kind !== "word" || startsCount(sentence, at)) return undefined;
+  }
+  return undefined;
 }
 
 /** Behind an "and", or between a comma and the "and" of a list; in `Ana Pop, a luthier, and 2 judges` she is one of them already. */

@@ -79,6 +79,11 @@ test.each([
   ["en", "2 judges and a luthier attended.", ["2 judges"]],
   ["en", "2 judges and the lawyers attended.", ["2 judges"]],
   ["en", "2 judges, a luthier and 3 lawyers attended.", ["2 judges", "3 lawyers"]],
+  [
+    "en",
+    "2 judges, the bishop's envoy, 3 lawyers and 4 nurses came.",
+    ["2 judges", "3 lawyers", "4 nurses"],
+  ],
   ["en", "The lawyers and 2 judges attended.", ["2 judges"]],
   ["ro", "Au participat 2 judecători și un lutier.", ["2 judecători"]],
   ["nl", "Aanwezig waren 2 rechters en een vioolbouwer.", ["2 rechters"]],
