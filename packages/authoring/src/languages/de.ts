@@ -221,12 +221,13 @@ export const german: Language = {
     rounds: list("runde*, durchgänge*, durchgängen"),
     told: {
       happens: list(
-        "findet, finden, beginnt, beginnen, startet, starten, folgt, folgen, gibt es, ist geplant, sind geplant, wird gefeiert, wird gehalten, treffen wir uns, treffen wir uns alle, wird gezeigt, werden gezeigt, steht, geht es weiter, schließt sich, ist angesetzt, ist vorgesehen, sind vorgesehen, wird serviert",
+        "findet, finden, beginnt, beginnen, startet, starten, folgt, folgen, gibt es, ist geplant, sind geplant, wird gefeiert, wird gehalten, treffen wir uns, treffen wir uns alle, wird gezeigt, werden gezeigt, steht, geht es weiter, schließt sich, ist angesetzt, ist vorgesehen, sind vorgesehen, wird serviert, geht es los, wird fortgesetzt, beginnt um",
       ),
       leadsTo: list(
         "gefolgt von, sind eingeladen zu, sind eingeladen zum, sind eingeladen zur, laden wir zu, laden wir zum, laden wir zur, treffen wir uns zu, treffen wir uns zum, treffen wir uns zur, gefolgt",
       ),
       particles: list("statt"),
+      titled: list("mit dem Titel, unter dem Titel, mit dem Thema, unter dem Motto"),
       openedBy: list("mit, zum, zur, von, vom"),
       definite: list("der, die, das, den, dem"),
       indefinite: list("ein, eine, einen, einem, einer"),

@@ -145,7 +145,7 @@ export const english: Language = {
       "dr, prof, professor, revd, reverend, mr, mrs, ms, miss, sir, judge, h e, his excellency, her excellency, rev, father, sister, hon, phd, commissioner, minister, ambassador, former, representative, senator, mayor, governor, president, chancellor, dean, rabbi, pastor, bishop, archbishop, fr, dame, lord, lady, baroness, justice, captain, colonel, sergeant, councillor, cllr, attorney, mp, mep, chief inspector, inspector, superintendent, detective, pc, dci, canon, professor emeritus, deputy minister, secretary of state, baron, countess, prince, princess, king, queen, imam, doctor",
     ),
     rooms: list(
-      "room, hall, auditorium, foyer, theatre, theater, lecture hall, lobby, atrium, ballroom, plenary hall, main hall, lounge, restaurant, library, stage, amphitheatre, amphitheater, courtyard, chapel, church, cathedral, cemetery, classroom, class room, chamber, rooms, suite, gallery, boardroom, board room, common room, marquee, tent, hallway, mezzanine, corridor, pitch, pitches",
+      "room, courtroom, court room, hall, auditorium, foyer, theatre, theater, lecture hall, lobby, atrium, ballroom, plenary hall, main hall, lounge, restaurant, library, stage, amphitheatre, amphitheater, courtyard, chapel, church, cathedral, cemetery, classroom, class room, chamber, rooms, suite, gallery, boardroom, board room, common room, marquee, tent, hallway, mezzanine, corridor, pitch, pitches",
     ),
     venues: list(
       "hotel, university, palace, centre, center, parliament, institute, college, library, museum, embassy, school, campus, ministry, house, building, church, cathedral, castle, park, square, garden, gardens, theatre, town hall, city hall, academy, villa, gym, gymnasium, lab, laboratory, cinema, stadium, canteen, cafeteria, entrance, dining room",
@@ -222,6 +222,7 @@ export const english: Language = {
         "followed by, are invited to, is invited to, are welcome to, we meet for, we will meet for, gather for, will gather for, followed",
       ),
       particles: [],
+      titled: list("titled, entitled, under the title, on the theme of"),
       openedBy: list("with, by, for"),
       definite: list("the"),
       indefinite: list("a, an"),

@@ -218,12 +218,13 @@ export const spanish: Language = {
     rounds: list("ronda*, turnos"),
     told: {
       happens: list(
-        "tiene lugar, tienen lugar, tendrá lugar, tendrán lugar, se celebra, se celebran, se celebrará, se celebrarán, se realiza, se realizará, se realizarán, comienza, comienzan, comenzará, comenzarán, empieza, empiezan, empezará, empezarán, inicia, iniciará, está previsto, está prevista, están previstos, están previstas, hay, habrá, se llevará a cabo, se llevarán a cabo, sigue, seguirá, se hará, se harán, nos reunimos, nos reuniremos, nos encontramos, nos encontraremos, se proyecta, se proyectará, será proyectado, está programado, está programada, están programados, se servirá, se presenta, se presentará, continúa, continuará, prosigue, proseguirá, dará comienzo, darán comienzo, da comienzo, arranca, arrancará, se abre, se abrirá, tendrá inicio",
+        "tiene lugar, tienen lugar, tendrá lugar, tendrán lugar, se celebra, se celebran, se celebrará, se celebrarán, se realiza, se realizará, se realizarán, comienza, comienzan, comenzará, comenzarán, empieza, empiezan, empezará, empezarán, inicia, iniciará, está previsto, está prevista, están previstos, están previstas, hay, habrá, se llevará a cabo, se llevarán a cabo, sigue, seguirá, se hará, se harán, nos reunimos, nos reuniremos, nos encontramos, nos encontraremos, se proyecta, se proyectará, será proyectado, está programado, está programada, están programados, se servirá, se presenta, se presentará, continúa, continuará, prosigue, proseguirá, dará comienzo, darán comienzo, da comienzo, arranca, arrancará, se abre, se abrirá, tendrá inicio, está programada la, se desarrolla, se desarrollará, se desarrollarán, se reanuda, se reanudará",
       ),
       leadsTo: list(
         "seguido de, seguida de, seguidos de, están invitados a, están invitadas a, nos reunimos para, se hablará de, seguido, seguida, seguidos",
       ),
       particles: [],
+      titled: list("titulada, titulado, bajo el título, con el título, bajo el lema"),
       openedBy: list("con, para, de, del"),
       definite: list("el, la, los, las"),
       indefinite: list("un, una, unos, unas"),

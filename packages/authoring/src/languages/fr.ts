@@ -212,12 +212,13 @@ export const french: Language = {
     rounds: list("tour, tours, rotation*, séries"),
     told: {
       happens: list(
-        "a lieu, ont lieu, aura lieu, auront lieu, se tient, se tiennent, se tiendra, se tiendront, se déroule, se déroulera, se dérouleront, commence, commencent, commencera, commenceront, débute, débutent, débutera, débuteront, suit, suivra, suivront, est prévu, est prévue, sont prévus, sont prévues, sera prévu, sera célébré, sera célébrée, il y a, il y aura, s'ouvrira, nous retrouverons, nous retrouverons tous, nous nous retrouverons, nous nous retrouvons, est programmé, est programmée, sont programmés, sont programmées, sera projeté, sera projetée, est projeté, sera proposé, sera proposée, seront proposés, seront proposées, sera servi, sera donné, sera donnée, s'ouvre, se poursuit, se poursuivra, débutera, sont attendus, est fixé, est fixée",
+        "a lieu, ont lieu, aura lieu, auront lieu, se tient, se tiennent, se tiendra, se tiendront, se déroule, se déroulera, se dérouleront, commence, commencent, commencera, commenceront, débute, débutent, débutera, débuteront, suit, suivra, suivront, est prévu, est prévue, sont prévus, sont prévues, sera prévu, sera célébré, sera célébrée, il y a, il y aura, s'ouvrira, nous retrouverons, nous retrouverons tous, nous nous retrouverons, nous nous retrouvons, est programmé, est programmée, sont programmés, sont programmées, sera projeté, sera projetée, est projeté, sera proposé, sera proposée, seront proposés, seront proposées, sera servi, sera donné, sera donnée, s'ouvre, se poursuit, se poursuivra, débutera, sont attendus, est fixé, est fixée, reprend, reprendra, reprennent",
       ),
       leadsTo: list(
         "suivi de, suivie de, suivis de, suivi d', suivie d', suivi par, suivie par, nous retrouverons pour, sont invités à, sont conviés à, place à, suivi, suivie, suivis, suivies",
       ),
       particles: [],
+      titled: list("intitulé, intitulée, ayant pour thème, sous le titre"),
       openedBy: list("par, pour, avec, de, d', du"),
       definite: list("le, la, les, l'"),
       indefinite: list("un, une, des"),

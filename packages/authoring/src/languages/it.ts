@@ -214,12 +214,13 @@ export const italian: Language = {
     rounds: list("turni, turno, round*"),
     told: {
       happens: list(
-        "ha luogo, hanno luogo, avrà luogo, avranno luogo, si tiene, si tengono, si terrà, si terranno, si svolge, si svolgono, si svolgerà, si svolgeranno, inizia, iniziano, inizierà, inizieranno, comincia, cominciano, comincerà, cominceranno, è previsto, è prevista, sono previsti, sono previste, è in programma, sono in programma, sarà celebrato, sarà celebrata, segue, seguono, seguirà, seguiranno, c'è, ci sono, ci sarà, ci saranno, ci ritroviamo, ci ritroveremo, ci troviamo, ci troveremo, sarà proiettato, verrà proiettato, sarà presentato, verrà presentato, sarà presentata, verrà presentata, si apre, si aprirà, si aprono, prosegue, proseguirà, riprende, riprenderà, è fissato, è fissata, è prevista, prende il via, prenderà il via, avrà inizio, ha inizio",
+        "ha luogo, hanno luogo, avrà luogo, avranno luogo, si tiene, si tengono, si terrà, si terranno, si svolge, si svolgono, si svolgerà, si svolgeranno, inizia, iniziano, inizierà, inizieranno, comincia, cominciano, comincerà, cominceranno, è previsto, è prevista, sono previsti, sono previste, è in programma, sono in programma, sarà celebrato, sarà celebrata, segue, seguono, seguirà, seguiranno, c'è, ci sono, ci sarà, ci saranno, ci ritroviamo, ci ritroveremo, ci troviamo, ci troveremo, sarà proiettato, verrà proiettato, sarà presentato, verrà presentato, sarà presentata, verrà presentata, si apre, si aprirà, si aprono, prosegue, proseguirà, riprende, riprenderà, è fissato, è fissata, è prevista, prende il via, prenderà il via, avrà inizio, ha inizio, si parte, si comincia, si inizia, si riprende, in programma, si prosegue, si chiude, si conclude, chiude, conclude",
       ),
       leadsTo: list(
         "seguito da, seguita da, seguiti da, si parlerà di, sono invitati a, ci ritroveremo per, ci troviamo per, seguito, seguita, seguiti",
       ),
       particles: [],
+      titled: list("dal titolo, intitolata, intitolato, dedicata al tema"),
       openedBy: list("con, per, da, dal, dalla, di"),
       definite: list("il, lo, la, i, gli, le, l'"),
       indefinite: list("un, uno, una, un'"),

@@ -216,6 +216,7 @@ export const dutch: Language = {
         "gevolgd door, bent u welkom voor, bent u welkom bij, zijn uitgenodigd voor, bent u uitgenodigd voor, komen we samen voor, gevolgd",
       ),
       particles: list("plaats"),
+      titled: list("met als titel, met de titel, getiteld, met als thema"),
       openedBy: list("met, door, voor"),
       definite: list("de, het"),
       indefinite: list("een"),

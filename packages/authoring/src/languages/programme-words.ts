@@ -58,6 +58,8 @@ interface ToldWords {
   readonly leadsTo: Phrases;
   /** The second part of what has two: `statt` in "findet um 10 Uhr statt". */
   readonly particles: Phrases;
+  /** Before what something is called: `dal titolo` in "la prima sessione dal titolo Ieri e oggi". */
+  readonly titled: Phrases;
   /** Between an hour and what then happens: `with` in "begins at 9 with a prayer". */
   readonly openedBy: Phrases;
   readonly definite: Phrases;

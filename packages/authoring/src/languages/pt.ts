@@ -214,12 +214,15 @@ export const portuguese: Language = {
     rounds: list("ronda*, rodada*, turnos"),
     told: {
       happens: list(
-        "tem lugar, têm lugar, terá lugar, terão lugar, realiza-se, realizam-se, realizar-se-á, será realizado, será realizada, decorre, decorrem, decorrerá, decorrerão, acontece, acontecem, acontecerá, acontecerão, começa, começam, começará, começarão, inicia-se, inicia, está previsto, está prevista, estão previstos, estão previstas, há, haverá, segue-se, seguem-se, será celebrada, encontramo-nos, encontrar-nos-emos, juntamo-nos, será exibido, será exibida, é exibido, está marcado, está marcada, estão marcados, estão marcadas, tem início, têm início, terá início, terão início, prossegue, prosseguirá, prossegue à tarde, será apresentado, será apresentada, será servido, está programado, está programada, há ainda, haverá ainda, arranca",
+        "tem lugar, têm lugar, terá lugar, terão lugar, realiza-se, realizam-se, realizar-se-á, será realizado, será realizada, decorre, decorrem, decorrerá, decorrerão, acontece, acontecem, acontecerá, acontecerão, começa, começam, começará, começarão, inicia-se, inicia, está previsto, está prevista, estão previstos, estão previstas, há, haverá, segue-se, seguem-se, será celebrada, encontramo-nos, encontrar-nos-emos, juntamo-nos, será exibido, será exibida, é exibido, está marcado, está marcada, estão marcados, estão marcadas, tem início, têm início, terá início, terão início, prossegue, prosseguirá, prossegue à tarde, será apresentado, será apresentada, será servido, está programado, está programada, há ainda, haverá ainda, arranca, arrancam, arrancará, são apresentadas, são apresentados, é apresentado, é apresentada, recomeça, recomeçam, retoma, retomam",
       ),
       leadsTo: list(
         "seguido de, seguida de, seguido por, estão convidados para, reunimo-nos para, seguindo-se, seguido, seguida, seguidos",
       ),
       particles: [],
+      titled: list(
+        "sob o tema, intitulado, intitulada, com o tema, com o título, subordinado ao tema, subordinada ao tema",
+      ),
       openedBy: list("com, para, de, do, da, por"),
       definite: list("o, a, os, as"),
       indefinite: list("um, uma, uns, umas"),

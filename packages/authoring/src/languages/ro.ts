@@ -217,6 +217,7 @@ export const romanian: Language = {
         "urmat de, urmată de, urmate de, urmat, urmată, sunt așteptați la, este așteptat la, sunt așteptați la un, sunt invitați la, este invitat la, se vor întrece la, ne întâlnim la",
       ),
       particles: [],
+      titled: list("cu titlul, cu tema, intitulat, intitulată"),
       openedBy: list("cu, de, prin"),
       definite: [],
       indefinite: list("un, o, unei, unui, niște"),

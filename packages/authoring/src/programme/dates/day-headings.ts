@@ -19,6 +19,7 @@ export function readDayHeading(context: RowContext): DayLine | undefined {
   if (cell.end - cell.start > LONGEST) return undefined;
   const written = ledDate(context) ?? dateAtStart(context);
   if (written === undefined) return readDateAtEnd(context);
+  if (isAddress(context, written.value)) return undefined;
   const found = { ...written, next: skipSameDay(context, written) };
   const bare = found.value.day === undefined && found.value.count === undefined;
   const next = skipSeparators(tokens, found.next);
@@ -42,6 +43,18 @@ export function readDayHeading(context: RowContext): DayLine | undefined {
   const said = title === "" ? {} : beside;
   return { kind: "day", row, date: found.value, ...hoursOf(times?.value), ...said };
 }
+
+/** "Fr. Svea Schünke, Referatsleiterin": Frau, and not Friday. */
+function isAddress(
+  { text, tokens: [word, stop, name] }: RowContext,
+  { day, count }: WrittenDate,
+): boolean {
+  if (day !== undefined || count !== undefined) return false;
+  const isShort = word !== undefined && word.text.length <= LONGEST_SHORT && stop?.text === ".";
+  return isShort && name?.kind === "word" && /\p{Lu}/u.test(text.charAt(name.start));
+}
+
+const LONGEST_SHORT = 2;
 
 /** "(Alte Mensa)" without its marks. */
 function inBracket(text: SourceText, { start, end }: Span): Span {

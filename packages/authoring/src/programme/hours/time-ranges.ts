@@ -35,6 +35,8 @@ export function readTimes(
   at: number,
   lexicon: Lexicon,
 ): FoundTimes | undefined {
+  const list = readHourList(tokens, at, lexicon);
+  if (list !== undefined) return list;
   const first = readOnce(tokens, at, lexicon);
   const again: Times[] = [];
   let before = first;
@@ -55,12 +57,39 @@ export function readTimes(
   return first;
 }
 
-/** Whether times follow on others of the same form. */
+/** `11, 13 und 15 Uhr`: the word behind the last is of all. */
+function readHourList(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): FoundTimes | undefined {
+  const hours: ClockTime[] = [];
+  let next = at;
+  while (hours.length < MOST_AGAIN) {
+    const hour = tokens[next]?.kind === "number" ? readClockTime(tokens, next, lexicon) : undefined;
+    const isLater = hour !== undefined && hour.value.minutes > (hours.at(-1)?.minutes ?? 0);
+    // "January 16, 17, 2026".
+    if (!isLater || hour.value.joined) return undefined;
+    hours.push({ ...hour.value, bare: false });
+    if (!hour.value.bare) return hours.length > 1 ? hourList(hours, hour.next) : undefined;
+    const mark = tokens[hour.next]?.text === "," ? hour.next + 1 : hour.next;
+    const and = lexicon.and.match(tokens, mark)?.next ?? mark;
+    if (and === hour.next) return undefined;
+    next = and;
+  }
+  return undefined;
+}
+
+function hourList([first, ...others]: readonly ClockTime[], next: number): FoundTimes {
+  const again = others.map((start) => ({ start, certain: true }));
+  return { value: { ...(first && { start: first }), certain: true, again }, next };
+}
+
+/** Whether times follow on others of the same form: "10.00–11.45; 11.30–13.30 and 14.00–16.00". */
 function isLater(before: Times, { start, end }: Times): boolean {
-  const from = (before.end ?? before.start)?.minutes;
+  const from = before.start?.minutes;
   if (start === undefined || start.bare || from === undefined || before.start?.bare) return false;
-  const isAlike = (before.end === undefined) === (end === undefined);
-  return isAlike && (start.minutes > from || (end !== undefined && start.minutes === from));
+  return (before.end === undefined) === (end === undefined) && start.minutes > from;
 }
 
 function readOnce(tokens: readonly Token[], at: number, lexicon: Lexicon): FoundTimes | undefined {

@@ -81,6 +81,7 @@ export interface Lexicon {
   /** What tells in a sentence that something happens, and on which side of it that stands. */
   readonly happens: PhraseSet<"beside" | "before">;
   readonly toldParticles: PhraseSet<true>;
+  readonly titled: PhraseSet<true>;
   readonly openedBy: PhraseSet<true>;
   readonly articles: PhraseSet<"definite" | "indefinite">;
   readonly whole: PhraseSet<true>;
@@ -221,6 +222,7 @@ function toldWords(own: readonly ProgrammeWords[]) {
       before: told.leadsTo,
     })),
     toldParticles: one(own, ({ told }) => told.particles),
+    titled: one(own, ({ told }) => told.titled),
     openedBy: one(own, ({ told }) => told.openedBy),
     articles: byKey<"definite" | "indefinite">(own, ({ told }) => ({
       definite: told.definite,

@@ -10,8 +10,8 @@ import { isCapital, isParticle } from "./person-names.ts";
 const MOST_PEOPLE = 2;
 
 /**
- * The talks of a text whose line names who speaks right before the title, with nothing or a dash between: "Ana Pop The house of the
- * wind", "Ana Pop – The house of the wind". One alone may be about Ana Pop, and names behind which no words in lower case ever
+ * The talks of a text whose line names who speaks right before the title, with nothing, a dash or where they are from between: "Ana Pop The
+ * house of the wind", "Ana Pop – The house of the wind", "Ana Pop, University of Cluj, The house of the wind". One alone may be about Ana Pop, and names behind which no words in lower case ever
  * follow may have their city behind them.
  */
 export function namesAtStart(
@@ -78,12 +78,28 @@ function titleStart(
     if (next === undefined) return undefined;
     if (!AND.has(tokens[next]?.text ?? "")) {
       const title = isMark(tokens[next], "–—-") && !tokens[next]?.glued ? next + 1 : next;
-      return isTitle(text, tokens, title, lexicon) ? title : undefined;
+      const behind = isMark(tokens[next], ",") ? behindAffiliation(text, tokens, next) : title;
+      return behind !== undefined && isTitle(text, tokens, behind, lexicon) ? behind : undefined;
     }
     at = next + 1;
   }
   return undefined;
 }
+
+/** "Ana Pop, Court of Cluj, What a judge hears": behind where she is from, words that go on in lower case. */
+function behindAffiliation(
+  text: SourceText,
+  tokens: readonly Token[],
+  comma: number,
+): number | undefined {
+  const next = tokens.findIndex((token, at) => at > comma && token.kind === "mark");
+  const words = tokens.slice(next + 1, next + 1 + FEWEST_IN_TALK);
+  const isTalk =
+    words.length === FEWEST_IN_TALK && words.some((token) => isInLowerCase(text, token));
+  return isMark(tokens[next], ",") && isTalk ? next + 1 : undefined;
+}
+
+const FEWEST_IN_TALK = 3;
 
 const AND: ReadonlySet<string> = new Set("and e y et und en și si &".split(" "));
 

@@ -94,10 +94,13 @@ export function readClause(
   return { times: hour.times, title, ...(date === undefined ? {} : { date }) };
 }
 
-function isOther(tokens: readonly Token[], { otherDates, openHours, kinds }: Lexicon): boolean {
-  return tokens.some(
-    (_, at) => (otherDates.has(tokens, at) && !kinds.has(tokens, at)) || openHours.has(tokens, at),
-  );
+function isOther(
+  tokens: readonly Token[],
+  { otherDates, openHours, kinds, happens }: Lexicon,
+): boolean {
+  const isOther = tokens.some((_, at) => otherDates.has(tokens, at) && !kinds.has(tokens, at));
+  // "También en horario matinal, a las 12.15 horas, está programada …".
+  return isOther || (openHours.isIn(tokens) && !happens.isIn(tokens));
 }
 
 function dateIn(tokens: readonly Token[], lexicon: Lexicon): WrittenDate | undefined {

@@ -26,7 +26,28 @@ export function toldTitle(
   goesOn: boolean,
 ): Span | undefined {
   const range = whatHappens(tokens, hour, lexicon, goesOn);
-  return range === undefined ? undefined : titleOf(text, tokens, range, lexicon);
+  if (range === undefined) return undefined;
+  return nameOf(text, tokens, lexicon) ?? titleOf(text, tokens, range, lexicon);
+}
+
+/** What the clause says that it is called: "la prima sessione dal titolo Ieri, oggi, domani", "o painel sob o tema “Ver e ouvir”". */
+function nameOf(text: SourceText, tokens: readonly Token[], lexicon: Lexicon): Span | undefined {
+  const at = tokens.findIndex((_, place) => lexicon.titled.has(tokens, place));
+  const behind = at === -1 ? undefined : lexicon.titled.match(tokens, at)?.next;
+  const from = tokens[behind ?? -1]?.text === ":" ? (behind ?? 0) + 1 : (behind ?? -1);
+  const [first, whole] = [tokens[from], behindQuotation(tokens, from)];
+  if (behind === undefined || first === undefined) return undefined;
+  let end = whole;
+  const isOpen = whole === from + 1;
+  while (isOpen && end < tokens.length && !endsName(tokens, end, lexicon)) end++;
+  const last = tokens[isMark(tokens[end], "?!") ? end : end - 1];
+  return withoutEdges(text, { start: first.start, end: last?.end ?? first.end });
+}
+
+/** Where words that no quotation holds together are of what follows: ", with …". */
+function endsName(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (isMark(tokens[at], ";?!")) return true;
+  return tokens[at]?.text === "," && lexicon.small.has(tokens, at + 1);
 }
 
 /** From one token to another. */
@@ -44,11 +65,17 @@ function whatHappens(
   if (verb === undefined) {
     // "Alle 10 la proiezione", "alle 12 si ritornerà in assemblea".
     const opens = /^[,;:(.]?$/.test(tokens[hour.at - 1]?.text ?? "");
-    return goesOn && (opens || lexicon.articles.has(tokens, behind)) ? [behind, length] : undefined;
+    const mayBeTitle = opens || lexicon.articles.has(tokens, behind);
+    return goesOn && mayBeTitle && !isPlace(tokens, behind, lexicon) ? [behind, length] : undefined;
   }
   return verb.at > hour.at
     ? behindHour(tokens, verb, behind, lexicon)
     : beforeHour(tokens, verb, { at: hour.at, next: behind }, lexicon);
+}
+
+/** ", às 20 horas, no Salão Nobre": where, and not what. */
+function isPlace(tokens: readonly Token[], at: number, { small, rooms, venues }: Lexicon): boolean {
+  return small.has(tokens, at) && (rooms.has(tokens, at + 1) || venues.has(tokens, at + 1));
 }
 
 /** "At 8:30 begins the prayer", "at 8:30 the prayer begins". */
@@ -176,12 +203,20 @@ function titleOf(
   const [head, last] = [tokens[first], tokens[end - 1]];
   if (head === undefined || last === undefined || end <= first) return undefined;
   const isIndefinite = lexicon.articles.match(tokens, start)?.value === "indefinite";
-  const isWhole = lexicon.whole.has(tokens, first) || lexicon.eventKinds.has(tokens, first);
+  const isWhole = isWholeEvent(tokens, first, lexicon);
   const words = tokens.slice(first, end).filter(({ kind }) => kind === "word").length;
   if (isWhole && !isIndefinite) return undefined;
   return words === 0 || words > MOST_WORDS
     ? undefined
     : withoutEdges(text, { start: head.start, end: last.end });
+}
+
+/** "The conference", and neither "the opening ceremony" nor "the round table “Who pays?”". */
+function isWholeEvent(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const event = lexicon.whole.match(tokens, at) ?? lexicon.eventKinds.match(tokens, at);
+  if (event === undefined) return false;
+  const kind = lexicon.kinds.match(tokens, at);
+  return (kind?.next ?? 0) <= event.next && !isMark(tokens[event.next], '"“„«‘');
 }
 
 /** Before the second part of a verb, a conjunction at the end, and a further clause behind a comma. */

@@ -28,6 +28,7 @@ export function cutTold(
 ): readonly Row[] {
   let [told, isOpen] = [0, false];
   const parts = new Map<Row, readonly Row[]>();
+  const led: Row[] = [];
   for (const row of rows) {
     const isUnder = isOpen && !row.blankBefore && startsWithHour(text, row, lexicon);
     const isRead = isProse(text, row) && !stamped.has(row);
@@ -37,9 +38,12 @@ export function cutTold(
     const count = cut.filter((part) => part.told).length;
     isOpen = count > 0;
     if (count > 0) parts.set(row, cut);
+    else if (isRead && startsWithHour(text, row, lexicon)) led.push(row);
     told += count;
   }
   if (told < PROGRAMME) return rows;
+  // Among others that tell, "Alle 11.30, la tavola rotonda" does without a verb.
+  for (const row of led) parts.set(row, clausesOf(text, row, true, undefined, lexicon));
   const lines = rows.filter((row) => !parts.has(row) && startsWithTimes(text, row, lexicon));
   return lines.length >= told ? rows : rows.flatMap((row) => parts.get(row) ?? [row]);
 }
@@ -56,11 +60,12 @@ function saysWhatHappens(text: SourceText, { cells: [line] }: Row, lexicon: Lexi
   return lexicon.happens.isIn(tokens);
 }
 
-/** "A 11 h la célébration". */
+/** "A 11 h la célébration", "Alle 11.30, la tavola rotonda". */
 function startsWithHour(text: SourceText, { cells: [line] }: Row, lexicon: Lexicon): boolean {
   const tokens = line === undefined ? [] : text.tokens(line, HEAD);
   const hour = tokens[0]?.kind === "word" ? readTimes(tokens, 0, lexicon) : undefined;
-  return hour?.value.end === undefined && lexicon.articles.has(tokens, hour?.next ?? 0);
+  const next = tokens[hour?.next ?? 0]?.text === "," ? (hour?.next ?? 0) + 1 : (hour?.next ?? 0);
+  return hour?.value.end === undefined && lexicon.articles.has(tokens, next);
 }
 
 /** `9:00 Opening`, `Fr 9:00 Opening`, and a row of a table with its times. */

@@ -191,8 +191,8 @@ function cellOf(text: SourceText, start: number, end: number): Cell {
   return { ...trim(text, { start, end }), width };
 }
 
-/** But `9h00 : Accueil ; 9h30 : …` is a line. */
-const EXPORTED = /^"?[0-9]{1,2}[:.h][0-9]{2}(?:[^;\p{L}]|uhr|uur|[ap]m|hrs?|h){0,16};/iu;
+/** But `9h00 : Accueil ; 9h30 : …` and `10:00–11:45; 12:30–13:30` are lines. */
+const EXPORTED = /^"?[0-9]{1,2}[:.h][0-9]{2}(?:[^;\p{L}]|uhr|uur|[ap]m|hrs?|h){0,16};(?!\s[0-9])/iu;
 
 /** `9h00 | Opening 9h30-10h45 | Talk 10h45 | Break`: pipes between hours and titles of one line, and no cells. */
 function isFlowed(text: SourceText, { start, end }: Span): boolean {
