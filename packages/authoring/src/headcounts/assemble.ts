@@ -88,7 +88,7 @@ function placeGroup(group: Group, unit: Unit, before: Unit | undefined, state: S
     return;
   }
   const lead = leadingTotal(before, unit, group, loose);
-  if (lead !== undefined) loose.pop();
+  if (lead !== undefined) loose.splice(loose.lastIndexOf(lead), 1);
   const above = isLed(unit, before) ? splitAbove(drafts.at(-1), before, group) : undefined;
   if (above !== undefined) addAll(parts, drafts.pop()?.lines.map(({ offset }) => offset) ?? []);
   const total = group.total ?? lead ?? above;
@@ -145,8 +145,9 @@ function leadingTotal(
   group: Group,
   loose: readonly Total[],
 ): Total | undefined {
-  const last = group.total === undefined ? before?.totals.at(-1) : undefined;
-  if (before === undefined || last === undefined || loose.at(-1) !== last) return undefined;
+  const last = before && group.total === undefined ? wholeOf(before, group) : undefined;
+  if (before === undefined || last === undefined) return undefined;
+  if (!loose.slice(-before.totals.length).includes(last)) return undefined;
   // "50 participants attended", and below it a table of those invited.
   if (group.measure !== undefined && group.measure !== (last.measure ?? "attended"))
     return undefined;
@@ -156,6 +157,15 @@ function leadingTotal(
   // Two sentences: the second tells the parts, and does not just speak of three judges.
   const tells = group.attended || group.bare || group.lines.length > 1;
   return isOfThoseWhoCame(last.measure) && tells ? last : undefined;
+}
+
+/** `47 people took part, 11 of them online.`, and behind it `There were 3 judges`: these are some of the 47. */
+function wholeOf({ totals, leadsOn }: Unit, { measure, lines }: Group): Total | undefined {
+  const last = totals.at(-1);
+  const isPart = last?.measure === "attended-online" && last.value !== sumOf(lines);
+  if (leadsOn && !isPart) return last;
+  const said = measure ?? "attended";
+  return totals.findLast((total) => (total.measure ?? "attended") === said) ?? last;
 }
 
 /** As a document has them. */

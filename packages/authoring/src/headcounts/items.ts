@@ -97,9 +97,10 @@ function separate(frame: Frame, at: number, mark: string): void {
 }
 
 /** `32 people attended (3 judges, …)`: a verb may stand before the bracket. */
-function isRightBehind({ tokens }: Sentence, { end }: Item, at: number): boolean {
-  if (at - end > 3) return false;
-  return tokens.slice(end, at).every(({ kind }) => kind === "word");
+function isRightBehind(sentence: Sentence, { end }: Item, at: number): boolean {
+  const from = hasRole(sentence, end, "them") ? afterRole(sentence, end) : end;
+  if (at - from > 3) return false;
+  return sentence.tokens.slice(from, at).every(({ kind }) => kind === "word");
 }
 
 /** Whether words tell of whom a number is: by a category, or by a name, which has capitals beyond the first word. */

@@ -1,5 +1,6 @@
 import type { Item } from "./item.ts";
 import { measureBefore, measureBehind, measureOf } from "./measure.ts";
+import { namedIn } from "./measure-words.ts";
 import type { Read } from "./reads.ts";
 import { indexOf, neighboursOf } from "./runs.ts";
 import type { Sentence } from "./sentence.ts";
@@ -19,6 +20,28 @@ export function tellOwnMeasures(sentence: Sentence, reads: Read[]): void {
         reads[parts[n] ?? from] = { ...read, hasOwnMeasure: true };
     from = (parts.at(-1) ?? from) + 1;
   }
+}
+
+/** `47 people took part, 11 of them online: 3 judges and 44 lawyers`: the colon leads to all of them. Linear, too. */
+export function giveBackParts(sentence: Sentence, reads: Read[]): void {
+  for (const [at, { item: some }] of reads.entries()) {
+    const all = reads[at - 1];
+    const first = reads[at + 1]?.item;
+    if (all === undefined || all.isThing || all.item.count.value <= some.count.value) continue;
+    if (first?.owner !== some || !isOnline(sentence, some, first)) continue;
+    const parts = partsFrom(reads, at + 1);
+    const sum = parts.reduce((added, part) => added + (reads[part]?.item.count.value ?? 0), 0);
+    if (sum === some.count.value) continue;
+    for (const part of parts) {
+      const read = reads[part];
+      if (read?.item.owner === some)
+        reads[part] = { ...read, item: { ...read.item, owner: all.item } };
+    }
+  }
+}
+
+function isOnline(sentence: Sentence, { count }: Item, { start }: Item): boolean {
+  return namedIn(sentence, { from: count.end, to: start }) === "attended-online";
 }
 
 /** The reads that follow their whole without a bracket; what stands in brackets behind them is passed over. */

@@ -4,7 +4,7 @@ import type { Item } from "./item.ts";
 import { leftNumbers, onesMissing, withoutNumber } from "./left.ts";
 import type { Line } from "./line.ts";
 import { measureAround, measureOf } from "./measure.ts";
-import { tellOwnMeasures } from "./own-measure.ts";
+import { giveBackParts, tellOwnMeasures } from "./own-measure.ts";
 import { resolveRun } from "./parts.ts";
 import { type Read, readsIn } from "./reads.ts";
 import { neighboursOf, runsOf } from "./runs.ts";
@@ -60,6 +60,7 @@ export interface Passage {
 /** Reads the numbers of people in one sentence. With `isListed` it is an item of a list, where any noun may name people. */
 export function readPassage(sentence: Sentence, isListed = false): Passage {
   const reads = readsIn(sentence, isListed);
+  giveBackParts(sentence, reads);
   tellOwnMeasures(sentence, reads);
   const parts = new Set(someOfThem(sentence, reads).map((at) => sentence.tokens[at]?.start ?? 0));
   const held = new Set<number>();

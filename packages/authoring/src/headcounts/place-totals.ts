@@ -58,7 +58,7 @@ export function placeTotals(drafts: Draft[], loose: readonly Total[]): Total[] {
 }
 
 function isTotalOf(total: Total, { sum }: Draft): boolean {
-  return sum === total.value || (total.isParticipants && sum < total.value);
+  return sum === total.value || ((total.isParticipants || total.attended) && sum < total.value);
 }
 
 /** Whether the words say that these are the people at the event, not just people. */
