@@ -108,8 +108,7 @@ export function withoutNumber(
     const item = reads[next]?.item;
     const isInItem = item !== undefined && item.start <= at;
     const offset = tokens[at]?.start ?? 0;
-    const isBehind = reads[next - 1]?.item.end === at - 1;
-    const gap = isBehind ? gapEnd(sentence, at) : undefined;
+    const gap = gapEnd(sentence, at, reads[next - 1]?.item);
     const end = isInItem ? undefined : (vagueEnd(sentence, at) ?? memberEnd(sentence, at) ?? gap);
     const isLeft = item?.at === at && isOneOfThem(sentence, item, reads[next + 1]?.item);
     const isOne = isListed(sentence, at) && isAnother(sentence, at);
@@ -121,9 +120,14 @@ export function withoutNumber(
 
 const LONGEST_GAP = 8;
 
-/** Where words end between two counts of a list, whoever they name: `2 judges, the harbour pilot of Cork, 3 lawyers`. */
-function gapEnd(sentence: Sentence, from: number): number | undefined {
-  if (markAt(sentence, from - 1) !== "," || !hasRole(sentence, from, "article")) return undefined;
+/**
+ * Where words end before a count of a list, whoever they name: `2 judges, the harbour pilot of Cork, 3 lawyers`, `was present with its
+ * director and 3 experts`.
+ */
+function gapEnd(sentence: Sentence, from: number, before: Item | undefined): number | undefined {
+  const isBehind = before?.end === from - 1 && markAt(sentence, from - 1) === ",";
+  const isOne = isBehind && hasRole(sentence, from, "article");
+  if (!isOne && !endsWithRole(sentence, from, "sent")) return undefined;
   for (let at = from + 1; at < from + LONGEST_GAP; at++) {
     const isAnd = hasRole(sentence, at, "and");
     if (isAnd || markAt(sentence, at) === ",")

@@ -27,11 +27,11 @@ export interface Resolved {
 
 type Kind = "total" | "group" | "people" | "other";
 
-function kindOf({ phrase, item, isOneOfSeveral }: Read): Kind {
+function kindOf({ phrase, item, isOneOfSeveral, isSent }: Read): Kind {
   // A range is no whole, and neither are those who came along with others.
   if (item.count.isRange || item.isBeside) return "group";
   if (item.measured) return "total";
-  if (isOneOfSeveral) return "group";
+  if (isOneOfSeveral || isSent) return "group";
   if (phrase.isTotal) return "total";
   const says = phrase.categories.length + phrase.institutions.length + phrase.countries.length > 0;
   if (says) return "group";
@@ -172,7 +172,7 @@ function wholeAt(
       ? 0
       : undefined;
   if ((kinds[0] === "people" || isResidual(first, about)) && !about.isListed) return 0;
-  if (first.item.isBeside || first.isOneOfSeveral) return undefined;
+  if (first.item.isBeside || first.isOneOfSeveral || first.isSent) return undefined;
   return first.phrase.noun === "participants" && !about.isListed ? 0 : undefined;
 }
 

@@ -8,6 +8,7 @@ import { giveBackParts, tellOwnMeasures } from "./own-measure.ts";
 import { resolveRun } from "./parts.ts";
 import { type Read, readsIn } from "./reads.ts";
 import { neighboursOf, runsOf } from "./runs.ts";
+import { tellSenders } from "./sender.ts";
 import { afterRole, hasRole, type Sentence } from "./sentence.ts";
 import { type SessionLabels, sessionsOf } from "./session-labels.ts";
 import { someOfThem } from "./some-of-them.ts";
@@ -60,6 +61,7 @@ export interface Passage {
 /** Reads the numbers of people in one sentence. With `isListed` it is an item of a list, where any noun may name people. */
 export function readPassage(sentence: Sentence, isListed = false): Passage {
   const reads = readsIn(sentence, isListed);
+  tellSenders(sentence, reads);
   giveBackParts(sentence, reads);
   tellOwnMeasures(sentence, reads);
   const parts = new Set(someOfThem(sentence, reads).map((at) => sentence.tokens[at]?.start ?? 0));
@@ -93,9 +95,10 @@ function groupsOf(
   const children = byOwner(counted);
   const groups: Group[] = [];
   const totals: Total[] = [];
-  const attended = attendedAt(sentence) !== -1;
+  const saysCame = attendedAt(sentence) !== -1;
   const bare = isBare(sentence, reads);
   for (const run of runsOf(sentence, children.get(undefined) ?? [], about.isListed)) {
+    const attended = saysCame || run.some(({ isSent }) => isSent);
     const { lines, whole, some } = resolveRun(run, { ...about, sentence, children });
     const stated = whole && totalOf(sentence, whole, people);
     const total = stated && { ...stated, attended: attended || stated.measure === "attended" };

@@ -16,6 +16,8 @@ export interface Read {
   readonly isGuessed?: true;
   /** Whether a verb says that they came, whoever they are. */
   readonly came: boolean;
+  /** Whether a body is named that they came for: `the ministry sent 3 judges`. */
+  readonly isSent?: true;
   /** Whether participants are told in several groups: `17 female and 10 male participants`. */
   readonly isOneOfSeveral?: true;
   /** Whether these are some of others of whom something else is told: `20 were invited, of whom 12 judges came`. */

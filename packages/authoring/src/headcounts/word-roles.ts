@@ -19,6 +19,7 @@ export type WordRole =
   | "attended"
   | "gathered"
   | "to"
+  | "sent"
   | "stop"
   | "thing"
   | "body"
@@ -90,7 +91,7 @@ function smallWords({ attendance, programme }: Language): readonly RoleWords[] {
     ["gathered", attendance.gathered],
     ["to", programme.clock.to.filter((phrase) => !attendance.and.includes(phrase))],
     // "12 students aged 18 to 30": who they are is said before.
-    ["stop", [...attendance.stops, ...attendance.ages]],
+    ["stop", [...attendance.stops, ...attendance.ages, ...attendance.sent]],
     ["thing", [...attendance.things, ...attendance.groupsOf, ...programme.months.flat()]],
     ["body", attendance.bodies],
     ["ratio", attendance.ratio],
@@ -130,6 +131,7 @@ function wordsOfCounting({ attendance }: Language): readonly RoleWords[] {
     ["age", attendance.ages],
     ["older", attendance.older],
     ["each", [...attendance.each, ...attendance.groupsOf]],
+    ["sent", attendance.sent],
     ["participle", attendance.participles ?? []],
     ["session", attendance.sessions],
     ["speaksFor", attendance.speaksFor],

@@ -99,6 +99,8 @@ export interface AttendanceWords {
   readonly participles?: readonly string[];
   /** The same where those who came stand behind it: `attended by`, `han participado`. */
   readonly gathered: readonly string[];
+  /** What stands between a body and those who came for it: `was represented by`, `sent`. */
+  readonly sent: readonly string[];
   /** What ends a group of people, most often a verb. */
   readonly stops: readonly string[];
   /** Things that are counted beside people: `days`. */

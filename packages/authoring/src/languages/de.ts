@@ -364,6 +364,9 @@ export const german: Language = {
     gathered: list(
       "Teilnahme von, Anwesenheit von, kamen, versammelte, versammelten, begrüßte, begrüßten, geschult wurden, wurden geschult, anwesend waren, waren anwesend, besucht von, teilgenommen haben, trafen sich, erschienen, schulte, schulten, versammelten sich, strömten, erschienen sind, gekommen sind, es kamen, es erschienen, versammelte sich, debattierten mit, diskutierten mit",
     ),
+    sent: list(
+      "war mit, waren mit, kam mit, kamen mit, wurde vertreten durch, wurden vertreten durch, vertreten durch, wurde durch, wurden durch, entsandte, entsandten, schickte, schickten, hatte entsandt",
+    ),
     stops: list(
       "durch, nahmen, nahm, waren, war, sind, ist, haben, hat, hatten, teil, anwesend, besuchten, kamen, welche, wurden, wurde, um, während, wobei, teilgenommen, pro, konnten, trafen, informierten, sich, reisten, erhielten, erhielt, bekamen, stehen, standen, landeten, rückten, mussten, musste, blieben, sagten, bestätigten, zeigten, bekundeten, meldeten, bewarben, schalteten, verfolgten, erschienen, folgten, wollten, wollen, gingen, wiesen, lehnten, kommen, folgen, interessierten, äußerten, können, fanden, nehmen, gehören, gehörten, taten dies, taten es, taten das, tat dies",
     ),

@@ -363,6 +363,9 @@ export const english: Language = {
     gathered: list(
       "attended by, brought together, bringing together, gathered, gathering, participation of, presence of, attendance of, trained, welcomed, convened, convening, assembled, joined by, training with, trainings with, workshop with, course with, seminar with, attended in person by, was joined by, debated with, sat down with, exchanged views with, in dialogue with, present were, present was, in attendance were, attending were, in the presence of",
     ),
+    sent: list(
+      "was present with, were present with, was represented by, were represented by, is represented by, are represented by, represented by, attended with, came with, participated with, took part with, sent, had sent, delegated",
+    ),
     stops: list(
       "by, attended, attend, participated, participate, participating, took, take, taking, were, was, are, is, have, had, has, who, which, that, joined, expressed, gathered, discussed, came, enrolled, registered, confirmed, will, would, could, should, while, whose, where, but, because, per, to, during, interested, signed, applied, on, specialised in, specialized in, specialising in, specializing in, between, got, went, received, remained, stayed, ended, landed, placed, put, given, can, must, said, asked, wanted, followed, watched, arrived, accepted, turned, showed, logged, connected, dialled, belong, belonged, did so, did",
     ),

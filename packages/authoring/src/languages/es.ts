@@ -371,6 +371,9 @@ export const spanish: Language = {
     gathered: list(
       "participaron, participan, asistieron, asisten, acudieron, han participado, han asistido, participación de, asistencia de, presencia de, reunió a, reunió, reúne a, congregó a, congregó, tomaron parte, se dieron cita, capacitó a, se capacitó a, fueron capacitados, fueron capacitadas, formamos a, se capacitaron, se reunieron, se reúnen, se congregaron, vinieron, se presentaron, comparecieron, estuvieron presentes, se acercaron, atrajo a, ha reunido a, ha reunido, ha congregado a, ha congregado, asistió, acudió, se dio cita, compareció, estuvo presente, vino, debatieron con, dialogaron con, juntó a",
     ),
+    sent: list(
+      "estuvo presente con, estuvieron presentes con, estuvo representado por, estuvo representada por, estuvieron representados por, estuvieron representadas por, representado por, representada por, participó con, asistió con, acudió con, envió, envió a, enviaron, enviaron a, mandó a, delegó a",
+    ),
     stops: list(
       "por, asistieron, participaron, participó, asistió, fueron, eran, son, es, han, ha, que, quienes, acudieron, durante, para, se, cuyo, donde, mientras, pero, presentes, especializados en, especializadas en, especializado en, especializada en, pasaron, quedaron, quedó, recibieron, obtuvieron, tuvieron, figuran, siguen, están, estaban, estuvieron, siguieron, vinieron, pudieron, pudo, confirmaron, aceptaron, mostraron, manifestaron, expresaron, solicitaron, consiguieron, no, pasan, fue, sido, participan, asisten, quisieron, querían, había, habían, interesaron, forman, forma parte, lo hicieron, lo hizo, respondieron, respondió, atendieron, atendió",
     ),

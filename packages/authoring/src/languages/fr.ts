@@ -364,6 +364,9 @@ export const french: Language = {
     gathered: list(
       "ont participé, participent, a réuni, ont réuni, réunit, a regroupé, ont regroupé, a rassemblé, ont rassemblé, réunissant, regroupant, rassemblant, participation de, participation d', présence de, présence d', a accueilli, ont pris part, étaient présents, étaient présentes, ont assisté, sont venus, formés, ont été formés, ont été formées, suivie par, suivi par, fréquenté par, session de formation de, formation de, regroupe, rassemble, ont suivi, sont venues, étaient là, se sont présentés, se sont présentées, ont fait le déplacement, se sont pressés, a participé, a pris part, a assisté, était présente, est venue, ont débattu avec, ont dialogué avec, ont échangé avec",
     ),
+    sent: list(
+      "était présent avec, était présente avec, étaient présents avec, étaient présentes avec, était représenté par, était représentée par, étaient représentés par, étaient représentées par, a été représenté par, a été représentée par, représenté par, représentée par, représentés par, représentées par, a participé avec, est venu avec, est venue avec, a envoyé, ont envoyé, avait envoyé, a délégué, ont délégué, a dépêché",
+    ),
     stops: list(
       "par, ont, a, était, étaient, sont, est, qui, que, participé, assisté, présents, présentes, lors, pendant, pour, afin, ayant, mais, tandis, avaient, spécialisés dans, spécialisées dans, spécialisés en, spécialisées en, spécialisé dans, spécialisée dans, sur, contre, dans le cadre, sous, figurent, figuraient, restent, restaient, attendent, attendaient, placé, placés, placées, mis, mises, se, n', ne, refusées, refusés, venues, venus, suivaient, participaient, reçu, obtenu, doivent, devaient, pu, peuvent, pouvaient, s', nous, en ligne, suivent, y, puis, font, l'ont fait",
     ),

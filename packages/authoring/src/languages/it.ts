@@ -363,6 +363,9 @@ export const italian: Language = {
     gathered: list(
       "hanno partecipato, partecipano, hanno preso parte, erano presenti, presenti, partecipazione di, presenza di, ha riunito, hanno riunito, sono intervenuti, sono intervenute, ha coinvolto, hanno assistito, sono stati formati, sono state formate, frequentato da, si riuniscono, prendono parte, sono accorsi, confronto tra i, sono venuti, sono venute, hanno seguito, si sono presentati, si sono presentate, hanno frequentato, ha radunato, ha partecipato, ha preso parte, ha assistito, è intervenuta, è venuta, era presente, hanno dialogato con, hanno dibattuto con, si sono confrontati con, si sono confrontate con",
     ),
+    sent: list(
+      "era presente con, erano presenti con, è stato rappresentato da, è stata rappresentata da, era rappresentato da, era rappresentata da, erano rappresentati da, erano rappresentate da, rappresentato da, rappresentata da, ha partecipato con, è venuta con, ha inviato, hanno inviato, aveva inviato, ha mandato, hanno mandato, ha delegato",
+    ),
     stops: list(
       "hanno, ha, erano, sono, era, che, partecipato, presenti, parteciparono, quali, durante, per, mentre, dove, ma, si, preso, specializzati in, specializzate in, specializzato in, specializzata in, rimasti, rimaste, rimasto, finiti, finite, messi, messe, stati, state, ricevuto, ottenuto, seguono, seguito, collegati, collegate, connessi, connesse, non, venuti, venute, arrivati, arrivate, confermato, dovuto, dovute, dovuti, potuto, restano, sarà, avevano, aveva, fanno, fa parte, lo hanno fatto",
     ),

@@ -355,6 +355,9 @@ export const dutch: Language = {
     gathered: list(
       "bijgewoond door, bezocht door, deelname van, aanwezigheid van, verwelkomde, verwelkomden, trok, trokken, kwamen, getraind, waren aanwezig, aanwezig waren, gevolgd door, stroomden, telde, verzamelden zich, verschenen, namen deel, woonden bij, namen, nam, nemen, verscheen, was aanwezig, gingen in gesprek met, gingen in debat met, gingen in dialoog met, ging in gesprek met, discussieerden met, debatteerden met, om de tafel met",
     ),
+    sent: list(
+      "was aanwezig met, waren aanwezig met, was vertegenwoordigd door, waren vertegenwoordigd door, werd vertegenwoordigd door, werden vertegenwoordigd door, was vertegenwoordigd met, waren vertegenwoordigd met, vertegenwoordigd door, nam deel met, namen deel met, kwam met, stuurde, stuurden, zond, zonden",
+    ),
     stops: list(
       "door, namen, nam, waren, was, zijn, hebben, had, hadden, die, dat, aanwezig, woonden, kwamen, deel, om, terwijl, waar, hebben, werden, werd, bijgewoond, per, gespecialiseerd in, tussen, kregen, kreeg, staan, stonden, belandden, belanden, moesten, moest, konden, kon, komen, bleven, zegden, toonden, meldden, schreven, volgden, keken, keek, logden, wilden, wezen, bevestigden, verschenen, bijeen, samen, voornamelijk, op, worden, volgen, wachten, zaten, deden dat, deden dit, deden het, gaven, gaf, gingen, ging",
     ),

@@ -371,6 +371,9 @@ export const portuguese: Language = {
     gathered: list(
       "participaram, participam, assistiram, compareceram, reuniu, reúne, participação de, presença de, estiveram presentes, tomaram parte, juntou, formou, acolheu, foram formados, foram formadas, frequentado por, formámos, capacitámos, participação dos, participação das, presença dos, presença das, foram reunidos, receberam formação, contou com, vieram, apareceram, estiveram, frequentaram, foram capacitados, foram capacitadas, participou, compareceu, tomou parte, esteve presente, veio, debateram com, dialogaram com",
     ),
+    sent: list(
+      "esteve presente com, estiveram presentes com, esteve representado por, esteve representada por, estiveram representados por, estiveram representadas por, foi representado por, foi representada por, representado por, representada por, participou com, veio com, enviou, enviaram, mandou, destacou",
+    ),
     stops: list(
       "por, participaram, participou, estiveram, foram, eram, são, tem, têm, que, quem, assistiram, compareceram, durante, para, se, cujo, onde, enquanto, mas, presentes, especializados em, especializadas em, especializado em, especializada em, ficaram, ficou, passaram, receberam, obtiveram, tiveram, acompanharam, vieram, não, puderam, pôde, confirmaram, mostraram, manifestaram, ligaram, seguiram, conseguiram, candidataram, estão, estavam, transitaram, quiseram, queriam, chegaram, faltaram, foi, sido, capacitados, capacitadas, capacitado, fazem, fizeram no, o fizeram, fizeram isso",
     ),

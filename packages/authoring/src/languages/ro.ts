@@ -356,6 +356,9 @@ export const romanian: Language = {
     gathered: list(
       "au participat, participă, a reunit, au reunit, reunind, participarea a, prezența a, au luat parte, au fost prezenți, au fost prezente, prezenți, au asistat, au fost instruiți, au fost instruite, au fost formați, a adunat, au venit, în prezența a, instruirea a, fiind instruiți, fiind instruite, sunt prezenți, iau parte, formarea a, s au prezentat, au urmat, au frecventat, absolvit de, a adus laolaltă, a adus împreună, formarea profesională a, pregătirea a, a participat, a luat parte, a fost prezent, a fost prezentă, a venit, au dialogat cu, au dezbătut cu, a strâns la aceeași masă, a adus la aceeași masă",
     ),
+    sent: list(
+      "a fost prezent cu, a fost prezentă cu, au fost prezente cu, au fost prezenți cu, a fost reprezentat de, a fost reprezentată de, au fost reprezentate de, au fost reprezentați de, reprezentat de, reprezentată de, reprezentate de, a participat cu, au participat cu, a venit cu, a trimis, au trimis, a delegat, au delegat",
+    ),
     stops: list(
       "către, au, a fost, participat, care, ce, s, și au, erau, sunt, este, fost, pentru, prezenți, prezente, urmând, iar, dar, când, unde, interesați, în vederea, s-au, specializate în, specializați în, specializată în, specializat în, timp de, rămas, rămase, rămași, trecut, trecute, trecuți, primit, primite, nu, pe lista, în așteptare, urmărit, venit, confirmat, confirmate, conectat, conectați, puse, puși, pus, fac, au făcut o, au făcut acest lucru",
     ),
