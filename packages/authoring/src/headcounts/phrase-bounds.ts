@@ -179,6 +179,7 @@ const SMALL = [
   "older",
   "orSo",
   "both",
+  "adverb",
 ] as const;
 
 /** The words before a number that nothing follows: `NGOs: 28`, `lawyers (14)`. */
