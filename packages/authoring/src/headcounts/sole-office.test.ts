@@ -26,6 +26,16 @@ test.each([
   ],
   [
     "en",
+    "2 judges and the Bishop's representative attended.",
+    ["2 judges", "1 Bishop's representative"],
+  ],
+  [
+    "en",
+    "Present: 12 clerks; 2 judges of the court and the mayor followed it.",
+    ["12 clerks", "2 judges", "1 mayor"],
+  ],
+  [
+    "en",
     "Present: 3 judges, an interpreter and the mayor.",
     ["3 judges", "1 interpreter", "1 mayor"],
   ],
