@@ -158,6 +158,15 @@ test.each([
   expect(result.ok && result.value.event.agenda?.days[0]?.date).toBe(date);
 });
 
+test("“Fr. Svea Schünke” is Frau, and no Friday", () =>
+  expect(
+    daysOf("de", [
+      "Dienstag, 18.05.2027",
+      "Fr. Svea Schünke, Referatsleiterin",
+      "Mittwoch, 19.05.2027",
+    ]),
+  ).toEqual(["2027-05-18", "2027-05-19"]));
+
 test.each(["Kosten: Fr. 40.– (mit Essen)", "Kosten:  Fr. 12.50"])("%s is no Friday", (cost) => {
   const text = `Datum: Mittwoch, 27. Januar 2027\n${cost}\n\nAblauf\n9:00 Yoga\n10:00 Zumba`;
   const result = readProgramme(text, { language: "de" });

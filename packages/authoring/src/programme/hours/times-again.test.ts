@@ -40,3 +40,15 @@ test.each([
 ])("%s: and no other hours: %s", (language, text, expected) =>
   expect(itemsOf(text, { language })).toEqual(expected),
 );
+
+test.each([
+  [
+    "en",
+    "10.00am–11.45am; 11.30am–1.30pm and 2.00pm–4.00pm: Tour",
+    ["10:00 11:45 Tour", "11:30 13:30 Tour", "14:00 16:00 Tour"],
+  ],
+  ["de", "11, 13 und 15 Uhr: Führung", ["11:00  Führung", "13:00  Führung", "15:00  Führung"]],
+  ["en", "16, 17, 2026", ["programme/no-items"]],
+])("%s: that overlap, or share the word for the hour: %s", (language, text, expected) =>
+  expect(itemsOf(text, { language })).toEqual(expected),
+);

@@ -41,6 +41,8 @@ describe("who contributes is parted from the title of a line", () => {
     ["en", "Welcome – Jo Reed", "Welcome | ?: Jo Reed"],
     ["en", "Keynote lecture, Prof. Eve Marsh", "Keynote lecture | ?: Eve Marsh"],
     ["en", "Keynote: Prof. Eve Marsh", "Keynote | keynote: Eve Marsh"],
+    ["en", "Keynote: What it costs (Prof. Eve Marsh)", "Keynote: What it costs | ?: Eve Marsh"],
+    ["en", "Keynote: What it costs – Jo Reed, Dean", "Keynote: What it costs | ?: Jo Reed"],
     ["en", "Trends, risks – Jan Vos (IOM)", "Trends, risks | ?: Jan Vos"],
     ["en", "Handouts (Maria Alca/Jennifer Soar)", "Handouts | ?: Maria Alca, Jennifer Soar"],
     ["fr", "« Parler sans risque », Marc Aubry (avocat)", "« Parler sans risque » | ?: Marc Aubry"],

@@ -55,6 +55,16 @@ test.each([
     ],
   ],
   [
+    "where they are from, between commas",
+    "it",
+    "9:00 Anna Bidoli, Tribunale di Firenze, Le nomine d’urgenza: prassi a confronto\n9:30 Marco Maggini, Università di Siena, Che cosa dicono i decreti\n10:00 Paola Verdi, Notaio in Prato, Gli atti di ogni giorno",
+    [
+      "09:00 Le nomine d’urgenza: prassi a confronto + Anna Bidoli",
+      "09:30 Che cosa dicono i decreti + Marco Maggini",
+      "10:00 Gli atti di ogni giorno + Paola Verdi",
+    ],
+  ],
+  [
     "not in two",
     "en",
     "9:00 Anna Smith Who pays the rent\n9:30 Peter Jones What landlords fear\n10:00 Debate",

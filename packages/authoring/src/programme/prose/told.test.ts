@@ -140,3 +140,30 @@ test("a quotation is whole, and what follows it is of another clause", () =>
     "24 10:00 painel “Boas Práticas de Cooperação, em rede”",
     "24 16:00 documentário “Vidas”",
   ]));
+
+test.each([
+  [
+    "it",
+    "Si parte venerdì, alle 15.30, con l’introduzione.\n\nAlle 15.45, la prima sessione dal titolo Ieri, oggi, domani. Intervengono due giudici.\n\nSi riprende alle 17.20, con una tavola rotonda.",
+    ["15:30 introduzione", "15:45 Ieri, oggi, domani", "17:20 tavola rotonda"],
+  ],
+  [
+    "es",
+    "El acto inaugural tendrá lugar a las 9:00 horas y estará presidido por la decana.\n\nDespués, también en horario matinal, a las 12.15 horas, está programada la mesa redonda «Treinta años de espera», en la que hablarán todos.",
+    ["09:00 acto inaugural", "12:15 mesa redonda «Treinta años de espera»"],
+  ],
+  [
+    "pt",
+    "Às 10h00 tem início o primeiro painel, sob o tema “Ver, ouvir e sinalizar”, moderado por Rui Lima. Às 12h00, realiza-se a sessão de encerramento.",
+    ["10:00 “Ver, ouvir e sinalizar”", "12:00 sessão de encerramento"],
+  ],
+  [
+    "pt",
+    "Às 18h00 tem lugar o debate. Às 19h00 realiza-se o concerto. O dia acaba às 20h00, no Salão Nobre.",
+    ["18:00 debate", "19:00 concerto"],
+  ],
+])("%s: as press articles tell it: %s", (language, text, expected) =>
+  expect(itemsOf(language, text).map((item) => item.slice(item.indexOf(" ") + 1))).toEqual(
+    expected,
+  ),
+);

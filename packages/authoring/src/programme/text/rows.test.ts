@@ -14,3 +14,14 @@ test.each([
     cells,
   ]),
 );
+
+test.each([
+  ["9:00;10:00;Opening", 3],
+  ["10:00-11:45; 12:30-13:30 and 14:00-16:00", 1],
+])(
+  "%s: a semicolon parts cells in what a spreadsheet exports, and hours in a line",
+  (line, cells) =>
+    expect(
+      rowsOf(new SourceText(line), new Set(["\t", "|"])).map((row) => row.cells.length),
+    ).toEqual([cells]),
+);
