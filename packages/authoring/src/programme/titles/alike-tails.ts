@@ -1,7 +1,7 @@
 import type { DraftItem } from "../assemble/draft.ts";
 import type { Lexicon } from "../lexicon/lexicon.ts";
 import { namesSomebody } from "../people/people.ts";
-import { roomAtEnd } from "../places/rooms.ts";
+import { roomAtEnd } from "../places/title-places.ts";
 import { bracketAtEnd } from "../text/brackets.ts";
 import { withoutEdges } from "../text/clean.ts";
 import type { SourceText } from "../text/source-text.ts";

@@ -3,7 +3,7 @@ import type { Lead } from "../lines/line.ts";
 import { splitContribution } from "../people/contributors.ts";
 import { type PeopleLine, readPeople } from "../people/people.ts";
 import { placeBehindKind } from "../places/place-behind-kind.ts";
-import { placeAtStart, roomAtEnd, roomWithin, venueAtEnd } from "../places/rooms.ts";
+import { placeAtStart, roomAtEnd, roomWithin, venueAtEnd } from "../places/title-places.ts";
 import { plainText, withoutEdges } from "../text/clean.ts";
 import type { SourceText } from "../text/source-text.ts";
 import type { Span } from "../text/span.ts";
