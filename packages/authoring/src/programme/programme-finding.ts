@@ -38,6 +38,10 @@ export const programmeCodes = {
     "warning",
     "The clock starts again in the morning, and no heading names another day.",
   ],
+  "programme/day-missing": [
+    "warning",
+    "A day that the text says the event has, and of which the programme has nothing.",
+  ],
   "programme/name-in-text": [
     "warning",
     "A title or an abstract may name somebody who is not among the people, and so would be published.",

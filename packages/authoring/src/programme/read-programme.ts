@@ -21,7 +21,7 @@ import { isHtml, withoutHtml } from "./markup/html.ts";
 import { withoutMarkdown } from "./markup/markdown.ts";
 import type { Programme, ProgrammeOptions } from "./programme.ts";
 import { programmeFinding } from "./programme-finding.ts";
-import { otherDates, unclearDate, undated, unseenHeadings } from "./report-dates.ts";
+import { missingDays, otherDates, unclearDate, undated, unseenHeadings } from "./report-dates.ts";
 import { leftOver } from "./report-left-over.ts";
 import { CELL, type Row, rowsOf } from "./text/rows.ts";
 import { withoutSlips } from "./text/slips.ts";
@@ -133,6 +133,7 @@ function assemble(
       ...otherDates(options, days, known, read[0]?.date, source),
       ...[
         ...unclearDate(read, dated, known, source),
+        ...missingDays(dated, known, source),
         ...unseenHeadings(read, dated, source, lexicon),
         ...namesInText(builder),
         ...findings,

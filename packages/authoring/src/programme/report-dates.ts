@@ -85,6 +85,20 @@ export function unclearDate(
   ];
 }
 
+/** "11–12 January 2013", above a programme of the 11th alone. */
+export function missingDays(
+  dates: readonly ResolvedDate[],
+  { stated }: KnownDates,
+  source: SourceText,
+): Finding[] {
+  const days = new Set(dates.map(({ date }) => date));
+  const range = stated.find(({ first, last }) => first < last && days.has(first));
+  if (range === undefined || range.weight < STATED || days.has(range.last)) return [];
+  const message = `The text says that it lasts to ${range.last}, and nothing here is of that day. Add what is missing, or see to it that \`end\` is right.`;
+  const position = source.positionAt(range.start);
+  return [programmeFinding("programme/day-missing", message, position, { date: range.last })];
+}
+
 /** A line under an item that begins with the date of a later day may be a heading that was not seen: what follows it stands on the wrong day. */
 export function unseenHeadings(
   read: readonly ReadDay[],

@@ -172,3 +172,14 @@ test.each(["Kosten: Fr. 40.– (mit Essen)", "Kosten:  Fr. 12.50"])("%s is no Fr
   const result = readProgramme(text, { language: "de" });
   expect(result.ok && result.value.event.agenda?.days[0]?.date).toBe("2027-01-27");
 });
+
+test.each([
+  ["January 11-12, 2013", "9:00 Opening\n10:00 Panel", ["2013-01-12"]],
+  ["January 11-12, 2013", "Friday 11 January\n9:00 Opening\nSaturday 12 January\n9:00 Panel", []],
+  ["11 January 2013", "9:00 Opening\n10:00 Panel", []],
+])("%s: a day of which nothing is there: %s", (stated, text, expected) => {
+  const { findings } = readProgramme(`Conference\n${stated}\n\n${text}`, { language: "en" });
+  expect(
+    findings.flatMap(({ code, params }) => (code === "programme/day-missing" ? [params.date] : [])),
+  ).toEqual(expected);
+});

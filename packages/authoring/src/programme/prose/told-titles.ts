@@ -63,6 +63,8 @@ function whatHappens(
   const behind = skipComma(tokens, hour.next);
   const verb = verbOf(tokens, hour, lexicon);
   if (verb === undefined) {
+    const quoted = goesOn ? quotationBefore(tokens, hour.at) : undefined;
+    if (quoted !== undefined) return quoted;
     // "Alle 10 la proiezione", "alle 12 si ritornerà in assemblea".
     const opens = /^[,;:(.]?$/.test(tokens[hour.at - 1]?.text ?? "");
     const mayBeTitle = opens || lexicon.articles.has(tokens, behind);
@@ -72,6 +74,15 @@ function whatHappens(
     ? behindHour(tokens, verb, behind, lexicon)
     : beforeHour(tokens, verb, { at: hour.at, next: behind }, lexicon);
 }
+
+/** "La conferencia «Nacer sin nacionalidad», que ofrecerá a las 9.30 horas el catedrático". */
+function quotationBefore(tokens: readonly Token[], at: number): Range | undefined {
+  const close = tokens.findLastIndex((token, place) => place < at && isMark(token, "”»"));
+  const open = tokens.findLastIndex((token, place) => place < close && isMark(token, "“„«"));
+  return open === -1 || at - close > MOST_BEHIND_QUOTATION ? undefined : [open, close + 1];
+}
+
+const MOST_BEHIND_QUOTATION = 5;
 
 /** ", às 20 horas, no Salão Nobre": where, and not what. */
 function isPlace(tokens: readonly Token[], at: number, { small, rooms, venues }: Lexicon): boolean {

@@ -153,6 +153,11 @@ test.each([
     ["09:00 acto inaugural", "12:15 mesa redonda «Treinta años de espera»"],
   ],
   [
+    "es",
+    "A las 9 horas tendrá lugar la apertura. La conferencia «Nacer sin nacionalidad», que ofrecerá a las 09.30 horas el catedrático Ion Pop, abrirá las sesiones. A las 11 horas habrá una pausa.",
+    ["09:00 apertura", "09:30 «Nacer sin nacionalidad»", "11:00 pausa"],
+  ],
+  [
     "pt",
     "Às 10h00 tem início o primeiro painel, sob o tema “Ver, ouvir e sinalizar”, moderado por Rui Lima. Às 12h00, realiza-se a sessão de encerramento.",
     ["10:00 “Ver, ouvir e sinalizar”", "12:00 sessão de encerramento"],
