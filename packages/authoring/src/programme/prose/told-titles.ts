@@ -34,14 +34,14 @@ export function toldTitle(
 function nameOf(text: SourceText, tokens: readonly Token[], lexicon: Lexicon): Span | undefined {
   const at = tokens.findIndex((_, place) => lexicon.titled.has(tokens, place));
   const behind = at === -1 ? undefined : lexicon.titled.match(tokens, at)?.next;
-  const from = tokens[behind ?? -1]?.text === ":" ? (behind ?? 0) + 1 : (behind ?? -1);
-  const [first, whole] = [tokens[from], behindQuotation(tokens, from)];
-  if (behind === undefined || first === undefined) return undefined;
-  let end = whole;
-  const isOpen = whole === from + 1;
-  while (isOpen && end < tokens.length && !endsName(tokens, end, lexicon)) end++;
-  const last = tokens[isMark(tokens[end], "?!") ? end : end - 1];
-  return withoutEdges(text, { start: first.start, end: last?.end ?? first.end });
+  if (behind === undefined) return undefined;
+  const from = skipComma(tokens, behind);
+  let end = behindQuotation(tokens, from);
+  const isQuoted = end > from + 1;
+  while (!isQuoted && end < tokens.length && !endsName(tokens, end, lexicon)) end++;
+  const [first, last] = [tokens[from], tokens[isMark(tokens[end], "?!") ? end : end - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  return withoutEdges(text, { start: first.start, end: last.end });
 }
 
 /** Where words that no quotation holds together are of what follows: ", with …". */
