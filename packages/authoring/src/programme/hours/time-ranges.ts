@@ -71,7 +71,10 @@ function readHourList(
     // "January 16, 17, 2026".
     if (!isLater || hour.value.joined) return undefined;
     hours.push({ ...hour.value, bare: false });
-    if (!hour.value.bare) return hours.length > 1 ? hourList(hours, hour.next) : undefined;
+    // "Session 1, 9:00": the word alone makes an hour of the last.
+    const isWorded = tokens[next + 1]?.kind === "word";
+    if (!hour.value.bare)
+      return hours.length > 1 && isWorded ? hourList(hours, hour.next) : undefined;
     const mark = tokens[hour.next]?.text === "," ? hour.next + 1 : hour.next;
     const and = lexicon.and.match(tokens, mark)?.next ?? mark;
     if (and === hour.next) return undefined;
